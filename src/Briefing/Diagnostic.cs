@@ -1,0 +1,31 @@
+namespace Briefing;
+
+/// <summary>One thing an author should know: what rule was met, where, in a sentence, and what to do about it.</summary>
+/// <param name="Rule">The rule; its id is permanent.</param>
+/// <param name="Place">Where it was met.</param>
+/// <param name="Sentence">What is so, as a whole sentence.</param>
+/// <param name="Remedy">What to do, as a whole sentence; the rule's own remedy where nothing closer is known.</param>
+/// <param name="Related">Other places that belong to it, such as the first of two duplicates.</param>
+public sealed record Diagnostic(Rule Rule, Place Place, string Sentence, string Remedy, IReadOnlyList<Related> Related)
+{
+    /// <summary>A diagnostic with the rule's own remedy and no related place.</summary>
+    public Diagnostic(Rule rule, Place place, string sentence)
+        : this(rule, place, sentence, rule.Remedy, [])
+    {
+    }
+
+    /// <summary>A diagnostic with a closer remedy than the rule's own.</summary>
+    public Diagnostic(Rule rule, Place place, string sentence, string remedy)
+        : this(rule, place, sentence, remedy, [])
+    {
+    }
+
+    /// <summary>Whether this keeps the site from being published.</summary>
+    public bool IsError => Rule.Severity is Severity.Error;
+}
+
+/// <summary>A second place that a diagnostic speaks of, and what stands there.</summary>
+public sealed record Related(Place Place, string Sentence);
+
+/// <summary>What a stage made, and what it noticed on the way.</summary>
+public sealed record Noticed<T>(T Value, IReadOnlyList<Diagnostic> Diagnostics);

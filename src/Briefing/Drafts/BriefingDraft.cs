@@ -1,0 +1,53 @@
+using Briefing.Model;
+
+namespace Briefing.Drafts;
+
+/// <summary>The front matter of a seed, and the commentary under it: <c>input/briefings/&lt;slug&gt;.md</c>.</summary>
+public sealed record BriefingDraft(
+    Written<Slug> Slug,
+    string Title,
+    string Standfirst,
+    Written<string> Seed,
+    Source Source,
+    Written<Rights> Rights,
+    Dates Dates,
+    IReadOnlyList<KeyPointDraft> KeyPoints,
+    IReadOnlyList<SectionDraft> Sections,
+    IReadOnlyList<SideNoteDraft> Notes,
+    IReadOnlyList<TableDraft> Tables,
+    ExtentDraft Extent,
+    IReadOnlyList<string> Tags,
+    IReadOnlyList<Written<string>> Aliases,
+    IReadOnlyList<Written<Slug>> Related,
+    Prose<WrittenLink> Commentary);
+
+/// <summary>Which part of a seed is its text.</summary>
+/// <param name="Start">The first words of the text.</param>
+/// <param name="End">The last words of the text.</param>
+/// <param name="Omit">Passages to leave out.</param>
+public sealed record ExtentDraft(Written<string>? Start, Written<string>? End, IReadOnlyList<Written<string>> Omit);
+
+/// <summary>A key point.</summary>
+public sealed record KeyPointDraft(Written<Prose<WrittenLink>> Text, IReadOnlyList<EvidenceDraft> Evidence);
+
+/// <summary>A heading, and the first words of the paragraph that it stands before.</summary>
+public sealed record SectionDraft(Written<string> Heading, Written<string> Before);
+
+/// <summary>A side note, and the words that it stands at.</summary>
+public sealed record SideNoteDraft(Written<string> At, Prose<WrittenLink> Text);
+
+/// <summary>A table with evidence in its cells.</summary>
+public sealed record TableDraft(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<TableRowDraft> Rows);
+
+/// <summary>A row of a <see cref="TableDraft"/>.</summary>
+public sealed record TableRowDraft(Written<string> Heading, IReadOnlyList<TableCellDraft> Cells);
+
+/// <summary>A cell of a <see cref="TableDraft"/>.</summary>
+public sealed record TableCellDraft(Written<string> Text, IReadOnlyList<EvidenceDraft> Evidence);
+
+/// <summary>A quotation that must be found in a seed.</summary>
+/// <param name="Seed">The seed's file name; null for the seed of the briefing or answer that it belongs to.</param>
+/// <param name="Quote">The words.</param>
+/// <param name="Prefix">Words before them, where they stand more than once.</param>
+/// <param name="Suffix">Words after them, where they stand more than once.</param>
+public sealed record EvidenceDraft(Written<string>? Seed, Written<string> Quote, string? Prefix, string? Suffix);

@@ -1,0 +1,27 @@
+using Briefing.Model;
+using Briefing.Model.Edtf;
+
+namespace Briefing.Drafts;
+
+/// <summary>What <c>input/site.yml</c> says.</summary>
+public sealed record SiteDraft(
+    string Title,
+    string Standfirst,
+    Language Language,
+    SiteUrl Address,
+    IReadOnlyList<string> Authors,
+    Licence? Licence,
+    IReadOnlyList<Written<string>> Navigation,
+    IReadOnlyList<EraDraft> Eras,
+    IReadOnlyList<Written<Slug>> StartWith,
+    IReadOnlyList<Written<Requirement>> Requirements);
+
+/// <summary>A period of the timeline.</summary>
+public sealed record EraDraft(string Name, Written<When> From, Written<When> Until);
+
+/// <summary>What a site may demand of itself beyond what every site must do.</summary>
+public enum Requirement
+{
+    /// <summary>Every event, key point, comparison and term that names a seed carries a quotation.</summary>
+    Evidence,
+}

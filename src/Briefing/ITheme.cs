@@ -1,0 +1,30 @@
+using Briefing.Render.Pages;
+
+namespace Briefing;
+
+/// <summary>A look: the only thing that turns the model into HTML.</summary>
+public interface ITheme
+{
+    /// <summary>The style sheet, the script and whatever else the pages ask for.</summary>
+    IReadOnlyList<Asset> Assets { get; }
+
+    /// <summary>
+    /// The HTML of a page, as UTF-8. The same page gives the same bytes. May be called from several threads at once.
+    /// </summary>
+    ReadOnlyMemory<byte> Render(Page page);
+}
+
+/// <summary>A file that a theme brings along.</summary>
+/// <param name="Name">Its name in the theme, such as <c>briefing.css</c>.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record Asset(string Name, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>The file it is published as: the name with a hash of the content, so that it may be cached for ever.</summary>
+    public string File { get; } = HashedName(Name, Content.Span);
+
+    private static string HashedName(string name, ReadOnlySpan<byte> content)
+    {
+        var hash = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(content))[..10];
+        return $"assets/{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{System.IO.Path.GetExtension(name)}";
+    }
+}

@@ -1,0 +1,59 @@
+namespace Briefing.Model;
+
+/// <summary>A briefing, whole.</summary>
+/// <param name="Headline">Its title, standfirst and dates.</param>
+/// <param name="Source">The document it is drawn from.</param>
+/// <param name="Rights">How its seed may be used.</param>
+/// <param name="KeyPoints">What a reader in a hurry should know.</param>
+/// <param name="Sections">The seed's text; empty unless its rights allow to publish it.</param>
+/// <param name="Tables">Tables with evidence in their cells.</param>
+/// <param name="Commentary">What the author of the site has to say about it.</param>
+/// <param name="Related">Briefings to read next.</param>
+/// <param name="Terms">The terms that it mentions, A to Z.</param>
+/// <param name="WordCount">How many words its text and commentary have.</param>
+public sealed record Article(
+    Headline Headline,
+    Source Source,
+    Rights Rights,
+    IReadOnlyList<KeyPoint> KeyPoints,
+    IReadOnlyList<Section> Sections,
+    IReadOnlyList<EvidenceTable> Tables,
+    Prose<Destination> Commentary,
+    IReadOnlyList<Headline> Related,
+    IReadOnlyList<Term> Terms,
+    int WordCount);
+
+/// <summary>A sentence or two that a briefing comes down to.</summary>
+public sealed record KeyPoint(IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<Quotation> Evidence);
+
+/// <summary>A part of a seed's text.</summary>
+/// <param name="Heading">What the author of the site calls it; null for what stands before the first heading.</param>
+/// <param name="Paragraphs">Its paragraphs.</param>
+public sealed record Section(SectionHeading? Heading, IReadOnlyList<NumberedParagraph> Paragraphs);
+
+/// <summary>A heading that an author put over a part of a seed's text.</summary>
+public sealed record SectionHeading(string Text, Anchor Anchor);
+
+/// <summary>A paragraph of a seed's text.</summary>
+/// <param name="Number">Its number in the briefing, from 1.</param>
+/// <param name="Anchor">Its own address.</param>
+/// <param name="Text">Its text, terms linked.</param>
+/// <param name="Notes">The side notes to it.</param>
+public sealed record NumberedParagraph(int Number, Anchor Anchor, IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<SideNote> Notes);
+
+/// <summary>A note beside the text.</summary>
+/// <param name="Number">Its number in the briefing, from 1: the one its <see cref="Inline{TLink}.SideNoteMark"/> shows.</param>
+/// <param name="Text">What it says.</param>
+public sealed record SideNote(int Number, Prose<Destination> Text);
+
+/// <summary>A table whose cells rest on quotations.</summary>
+/// <param name="Caption">What it shows.</param>
+/// <param name="Columns">The columns' headings.</param>
+/// <param name="Rows">The rows, each with as many cells as there are columns.</param>
+public sealed record EvidenceTable(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<EvidenceRow> Rows);
+
+/// <summary>A row of an <see cref="EvidenceTable"/>.</summary>
+public sealed record EvidenceRow(string Heading, IReadOnlyList<EvidenceCell> Cells);
+
+/// <summary>A cell of an <see cref="EvidenceTable"/>.</summary>
+public sealed record EvidenceCell(string Text, IReadOnlyList<Quotation> Evidence);

@@ -1,0 +1,27 @@
+namespace Briefing.Model;
+
+/// <summary>An absolute <c>https</c> or <c>http</c> address (RFC 3986), without credentials.</summary>
+public sealed record SiteUrl
+{
+    private SiteUrl(Uri uri) => Uri = uri;
+
+    /// <summary>The address.</summary>
+    public Uri Uri { get; }
+
+    /// <summary>Its path, with a slash at both ends: what every link of a site that lives there begins with.</summary>
+    public string BasePath => Uri.AbsolutePath.EndsWith('/') ? Uri.AbsolutePath : Uri.AbsolutePath + "/";
+
+    /// <summary>Reads an address; null where the text is not one.</summary>
+    public static SiteUrl? TryParse(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp)
+        && uri.UserInfo.Length == 0
+            ? new SiteUrl(uri)
+            : null;
+
+    /// <summary>The absolute address of a path that begins with a slash.</summary>
+    public string Of(string path) => Uri.GetLeftPart(UriPartial.Authority) + path;
+
+    /// <inheritdoc />
+    public override string ToString() => Uri.AbsoluteUri;
+}

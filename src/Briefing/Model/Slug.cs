@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace Briefing.Model;
+
+/// <summary>
+/// A name that is a segment of an address: lower-case ASCII letters and digits in groups joined by single hyphens,
+/// at most 80 characters, and none of the names that a file system keeps for itself.
+/// </summary>
+public readonly record struct Slug : IComparable<Slug>
+{
+    private const int LongestLength = 80;
+
+    private static readonly HashSet<string> Reserved = new(
+        ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.Ordinal);
+
+    private readonly string? text;
+
+    private Slug(string text) => this.text = text;
+
+    /// <summary>Reads a slug; null where the text is not one.</summary>
+    public static Slug? TryParse(string text) => IsSlug(text) ? new Slug(text) : null;
+
+    /// <summary>
+    /// The slug nearest to a text: marks dropped from letters, everything else turned into hyphens.
+    /// Null where no ASCII letter or digit is left.
+    /// </summary>
+    public static Slug? Nearest(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in Letters.WithoutMarks(text))
+        {
+            if (char.IsAsciiLetterOrDigit(c))
+            {
+                slug.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’') && slug.Length > 0 && slug[^1] != '-')
+            {
+                slug.Append('-');
+            }
+        }
+
+        slug.Length = Math.Min(slug.Length, LongestLength);
+        return TryParse(slug.ToString().Trim('-'));
+    }
+
+    /// <inheritdoc />
+    public int CompareTo(Slug other) => string.CompareOrdinal(text, other.text);
+
+    /// <inheritdoc />
+    public override string ToString() => text ?? "";
+
+    private static bool IsSlug(string text) =>
+        text.Length is > 0 and <= LongestLength
+        && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
+        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && !Reserved.Contains(text);
+}

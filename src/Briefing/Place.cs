@@ -1,0 +1,52 @@
+namespace Briefing;
+
+/// <summary>A text file that a person wrote, as it was read.</summary>
+/// <param name="Path">Relative to the site's folder, with forward slashes.</param>
+/// <param name="Text">All of it, decoded; empty where it could not be.</param>
+public sealed record SourceText(string Path, string Text)
+{
+    /// <summary>The beginning of the file, for what concerns it as a whole.</summary>
+    public Place Beginning => new(this, 1, 1, 0);
+
+    /// <summary>Where the characters from an offset on stand; lines and columns count from 1.</summary>
+    public Place At(int offset, int length)
+    {
+        var before = Text.AsSpan(0, Math.Min(offset, Text.Length));
+        var line = before.Count('\n') + 1;
+        return new Place(this, line, before.Length - before.LastIndexOf('\n'), length);
+    }
+
+    /// <summary>The text of a line, without its end; empty past the last one.</summary>
+    public string Line(int number)
+    {
+        foreach (var line in Text.AsSpan().EnumerateLines())
+        {
+            if (--number == 0)
+            {
+                return line.ToString();
+            }
+        }
+
+        return "";
+    }
+
+    /// <inheritdoc />
+    public bool Equals(SourceText? other) => ReferenceEquals(this, other) || (other is not null && Path == other.Path && Text == other.Text);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
+}
+
+/// <summary>Where something stands.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Line">Its line, from 1.</param>
+/// <param name="Column">Its first character's column in UTF-16 units, from 1.</param>
+/// <param name="Length">Its length on that line; 0 where it is a point.</param>
+public readonly record struct Place(SourceText File, int Line, int Column, int Length)
+{
+    /// <summary><c>file:line:column</c>, as compilers print it.</summary>
+    public override string ToString() => $"{File.Path}:{Line}:{Column}";
+}
+
+/// <summary>A value, and where an author wrote it.</summary>
+public sealed record Written<T>(T Value, Place Place);

@@ -1,0 +1,99 @@
+using Briefing.Model;
+
+namespace Briefing.Render.Pages;
+
+/// <summary>What a theme is given to render: one page with all that it shows, chosen and sorted.</summary>
+/// <param name="Frame">What every page shows around its own text.</param>
+public abstract record Page(Frame Frame)
+{
+    /// <summary>The first page.</summary>
+    public sealed record Home(
+        Frame Frame,
+        IReadOnlyList<Headline> Newest,
+        int BriefingCount,
+        IReadOnlyList<Period> Periods,
+        IReadOnlyList<Entry> StartWith,
+        int TermCount,
+        IReadOnlyList<Question> Questions) : Page(Frame);
+
+    /// <summary>A page of the list of all briefings.</summary>
+    public sealed record BriefingList(Frame Frame, IReadOnlyList<Headline> Briefings, Pager Pager) : Page(Frame);
+
+    /// <summary>A briefing.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Article">The briefing.</param>
+    /// <param name="Events">The part of the timeline that it touches.</param>
+    /// <param name="Questions">The comparisons that it answers in.</param>
+    /// <param name="Newer">The next newer briefing.</param>
+    /// <param name="Older">The next older briefing.</param>
+    public sealed record Briefing(
+        Frame Frame, Article Article, IReadOnlyList<Event> Events, IReadOnlyList<Question> Questions, Headline? Newer, Headline? Older)
+        : Page(Frame);
+
+    /// <summary>The timeline.</summary>
+    public sealed record Timeline(Frame Frame, IReadOnlyList<Period> Periods) : Page(Frame);
+
+    /// <summary>The glossary.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Letters">The entries by their first letter, A to Z.</param>
+    /// <param name="Kinds">The terms by their kind.</param>
+    public sealed record Glossary(Frame Frame, IReadOnlyList<Letter> Letters, IReadOnlyList<KindOfTerm> Kinds) : Page(Frame);
+
+    /// <summary>A term.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Entry">The term with its definition and uses.</param>
+    /// <param name="Events">The events that it is an actor of.</param>
+    public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Event> Events) : Page(Frame);
+
+    /// <summary>All comparisons.</summary>
+    public sealed record ComparisonList(Frame Frame, IReadOnlyList<Model.Comparison> Comparisons) : Page(Frame);
+
+    /// <summary>A comparison.</summary>
+    public sealed record Comparison(Frame Frame, Model.Comparison Subject) : Page(Frame);
+
+    /// <summary>The sources.</summary>
+    public sealed record SourceList(Frame Frame, IReadOnlyList<Article> Articles) : Page(Frame);
+
+    /// <summary>A page that an author wrote for the site itself.</summary>
+    public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
+
+    /// <summary>What a host shows for an address that leads nowhere.</summary>
+    public sealed record NotFound(Frame Frame) : Page(Frame);
+
+    /// <summary>The one switch over the family.</summary>
+    public T Match<T>(
+        Func<Home, T> home,
+        Func<BriefingList, T> briefings,
+        Func<Briefing, T> briefing,
+        Func<Timeline, T> timeline,
+        Func<Glossary, T> glossary,
+        Func<Term, T> term,
+        Func<ComparisonList, T> comparisons,
+        Func<Comparison, T> comparison,
+        Func<SourceList, T> sources,
+        Func<Standing, T> standing,
+        Func<NotFound, T> notFound) => this switch
+        {
+            Home page => home(page),
+            BriefingList page => briefings(page),
+            Briefing page => briefing(page),
+            Timeline page => timeline(page),
+            Glossary page => glossary(page),
+            Term page => term(page),
+            ComparisonList page => comparisons(page),
+            Comparison page => comparison(page),
+            SourceList page => sources(page),
+            Standing page => standing(page),
+            NotFound page => notFound(page),
+            _ => throw new InvalidOperationException("The family is closed."),
+        };
+}
+
+/// <summary>Which page of a list this is, and where the others are.</summary>
+public sealed record Pager(int Number, int Count, Route? Previous, Route? Next);
+
+/// <summary>The entries under a letter.</summary>
+public sealed record Letter(string Name, string Anchor, IReadOnlyList<Entry> Entries);
+
+/// <summary>The terms of a kind.</summary>
+public sealed record KindOfTerm(TermKind Kind, IReadOnlyList<Model.Term> Terms);

@@ -1,0 +1,104 @@
+using Briefing.Model;
+
+namespace Briefing;
+
+/// <summary>
+/// The address of a page of this site. A link is made from the route that a thing carries or that <see cref="Routes"/> gives:
+/// no address is written by hand.
+/// </summary>
+/// <param name="BasePath">The path that the site lives under, with a slash at both ends.</param>
+public abstract record Route(string BasePath)
+{
+    /// <summary>The path for a link: absolute on the host, with a slash at the end of a page's address.</summary>
+    public string Path => BasePath + Tail;
+
+    /// <summary>The file that the page is published as, relative to the output folder, with forward slashes.</summary>
+    public string File => Tail.Length == 0 || Tail.EndsWith('/') ? Tail + "index.html" : Tail;
+
+    private string Tail => Match(
+        _ => "",
+        list => list.Number == 1 ? "briefings/" : $"briefings/{list.Number}/",
+        article => $"briefings/{article.Slug}/",
+        _ => "timeline/",
+        _ => "glossary/",
+        term => $"glossary/{term.Slug}/",
+        _ => "compare/",
+        comparison => $"compare/{comparison.Slug}/",
+        _ => "sources/",
+        standing => $"{standing.Slug}/",
+        _ => "404.html");
+
+    /// <summary>A place on the page, by its <c>id</c>.</summary>
+    public Anchor At(string id) => new(this, id);
+
+    /// <summary>The path, so that a route can stand where a link is written.</summary>
+    public sealed override string ToString() => Path;
+
+    /// <summary>The first page.</summary>
+    public sealed record Home(string BasePath) : Route(BasePath);
+
+    /// <summary>A page of the list of all briefings; the first is number 1.</summary>
+    public sealed record BriefingList(string BasePath, int Number) : Route(BasePath);
+
+    /// <summary>A briefing.</summary>
+    public sealed record Article(string BasePath, Slug Slug) : Route(BasePath);
+
+    /// <summary>The timeline.</summary>
+    public sealed record Timeline(string BasePath) : Route(BasePath);
+
+    /// <summary>The glossary, whole.</summary>
+    public sealed record Glossary(string BasePath) : Route(BasePath);
+
+    /// <summary>The entry of a term.</summary>
+    public sealed record Entry(string BasePath, Slug Slug) : Route(BasePath);
+
+    /// <summary>All comparisons.</summary>
+    public sealed record ComparisonList(string BasePath) : Route(BasePath);
+
+    /// <summary>A comparison.</summary>
+    public sealed record Comparison(string BasePath, Slug Slug) : Route(BasePath);
+
+    /// <summary>The sources and their rights.</summary>
+    public sealed record SourceList(string BasePath) : Route(BasePath);
+
+    /// <summary>A page that an author wrote for the site itself, such as "about".</summary>
+    public sealed record Standing(string BasePath, Slug Slug) : Route(BasePath);
+
+    /// <summary>What a host shows for an address that leads nowhere.</summary>
+    public sealed record NotFound(string BasePath) : Route(BasePath);
+
+    /// <summary>The one switch over the family.</summary>
+    public T Match<T>(
+        Func<Home, T> home,
+        Func<BriefingList, T> briefings,
+        Func<Article, T> article,
+        Func<Timeline, T> timeline,
+        Func<Glossary, T> glossary,
+        Func<Entry, T> entry,
+        Func<ComparisonList, T> comparisons,
+        Func<Comparison, T> comparison,
+        Func<SourceList, T> sources,
+        Func<Standing, T> standing,
+        Func<NotFound, T> notFound) => this switch
+        {
+            Home route => home(route),
+            BriefingList route => briefings(route),
+            Article route => article(route),
+            Timeline route => timeline(route),
+            Glossary route => glossary(route),
+            Entry route => entry(route),
+            ComparisonList route => comparisons(route),
+            Comparison route => comparison(route),
+            SourceList route => sources(route),
+            Standing route => standing(route),
+            NotFound route => notFound(route),
+            _ => throw new InvalidOperationException("The family is closed."),
+        };
+}
+
+/// <summary>A place on a page: its address and an <c>id</c> in it.</summary>
+public sealed record Anchor(Route Page, string Id)
+{
+    /// <summary>The path with the fragment.</summary>
+    public override string ToString() => $"{Page.Path}#{Id}";
+}

@@ -1,0 +1,39 @@
+using Briefing.Model;
+
+namespace Briefing;
+
+/// <summary>The routes of a site that lives under a path.</summary>
+/// <param name="BasePath">The path, with a slash at both ends.</param>
+public sealed record Routes(string BasePath)
+{
+    /// <summary>The first page.</summary>
+    public Route Home { get; } = new Route.Home(BasePath);
+
+    /// <summary>The first page of the list of all briefings.</summary>
+    public Route Briefings { get; } = new Route.BriefingList(BasePath, 1);
+
+    /// <summary>The timeline.</summary>
+    public Route Timeline { get; } = new Route.Timeline(BasePath);
+
+    /// <summary>The glossary.</summary>
+    public Route Glossary { get; } = new Route.Glossary(BasePath);
+
+    /// <summary>All comparisons.</summary>
+    public Route Comparisons { get; } = new Route.ComparisonList(BasePath);
+
+    /// <summary>The sources and their rights.</summary>
+    public Route Sources { get; } = new Route.SourceList(BasePath);
+
+    /// <summary>The page for an address that leads nowhere.</summary>
+    public Route NotFound { get; } = new Route.NotFound(BasePath);
+
+    internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
+
+    internal Route Article(Slug slug) => new Route.Article(BasePath, slug);
+
+    internal Route Entry(Slug slug) => new Route.Entry(BasePath, slug);
+
+    internal Route Comparison(Slug slug) => new Route.Comparison(BasePath, slug);
+
+    internal Route Standing(Slug slug) => new Route.Standing(BasePath, slug);
+}

@@ -1,0 +1,223 @@
+namespace Briefing;
+
+/// <summary>Every rule that a site keeps. Their ids are permanent.</summary>
+public static class Rules
+{
+    /// <summary>A file or folder that could not be read.</summary>
+    public static readonly Rule UnreadableFile = Error(
+        "unreadable-file",
+        "A file is there but could not be read.",
+        "A site made without it would be a different site.",
+        "Make sure that the file exists, is an ordinary file and may be read.");
+
+    /// <summary>Bytes that are no text in a known encoding.</summary>
+    public static readonly Rule UnreadableEncoding = Error(
+        "unreadable-encoding",
+        "A file is not text in UTF-8, or in UTF-16 with a byte order mark.",
+        "Guessing an encoding puts wrong letters on a public page.",
+        "Save the file as UTF-8.");
+
+    /// <summary>A seed without words.</summary>
+    public static readonly Rule EmptySeed = Error(
+        "empty-seed",
+        "A seed has no text.",
+        "A briefing needs something to be drawn from.",
+        "Put the source text into the file, or remove it.");
+
+    /// <summary>No site.yml.</summary>
+    public static readonly Rule MissingSite = Error(
+        "missing-site",
+        "There is no input/site.yml.",
+        "It names the site, its language and its address.",
+        "Write input/site.yml with at least title, standfirst and address.");
+
+    /// <summary>A file that nothing reads.</summary>
+    public static readonly Rule UnknownFile = Warning(
+        "unknown-file",
+        "A file stands in a place that nothing is read from.",
+        "It may be a mistyped name, and its text is not on the site.",
+        "Move it to the folder of its kind, give it the right ending, or remove it.");
+
+    /// <summary>Text that is no YAML.</summary>
+    public static readonly Rule InvalidYaml = Error(
+        "invalid-yaml",
+        "YAML that cannot be read.",
+        "Nothing that the file says can be used until it can.",
+        "Correct the line; texts with a colon, a hash or a quotation mark at the beginning need quotation marks around them.");
+
+    /// <summary>A Markdown file without front matter.</summary>
+    public static readonly Rule MissingFrontMatter = Error(
+        "missing-front-matter",
+        "A Markdown file does not begin with front matter.",
+        "Its title and the rest of what the page needs stand there.",
+        "Begin the file with a line of three hyphens, the front matter, and another line of three hyphens.");
+
+    /// <summary>A key that no format has.</summary>
+    public static readonly Rule UnknownKey = Error(
+        "unknown-key",
+        "A key that the format does not have.",
+        "What is written under a mistyped key would silently be left out.",
+        "Correct the key or remove it.");
+
+    /// <summary>A key given twice.</summary>
+    public static readonly Rule DuplicateKey = Error(
+        "duplicate-key",
+        "A key stands twice in the same place.",
+        "One of the two would silently be left out.",
+        "Keep one of them.");
+
+    /// <summary>A key that a format requires.</summary>
+    public static readonly Rule MissingField = Error(
+        "missing-field",
+        "A required key is not there, or says nothing.",
+        "The page cannot be made without it.",
+        "Add the key.");
+
+    /// <summary>A list where a text belongs, or the like.</summary>
+    public static readonly Rule WrongType = Error(
+        "wrong-type",
+        "A key holds something of another shape than the format has.",
+        "It cannot be read as what it should be.",
+        "Write it in the shape that the message names.");
+
+    /// <summary>A value outside of what a key may hold.</summary>
+    public static readonly Rule BadValue = Error(
+        "bad-value",
+        "A key holds a value that it may not hold.",
+        "The value has no meaning there.",
+        "Write one of the values that the message names.");
+
+    /// <summary>A date that is no EDTF.</summary>
+    public static readonly Rule BadDate = Error(
+        "bad-date",
+        "A date that is not in the Extended Date/Time Format (EDTF).",
+        "A date that cannot be read cannot be ordered or checked.",
+        "Write the date as precisely as it is known: 2024-06-19, 2024-06, 2024, 197X, 2024-06-13/2024-06-15, 2012/.., 1954~.");
+
+    /// <summary>A name that cannot be a segment of an address.</summary>
+    public static readonly Rule BadSlug = Error(
+        "bad-slug",
+        "A name that cannot stand in an address.",
+        "It would make an address that breaks on some hosts.",
+        "Use lower-case letters a to z, digits and single hyphens.");
+
+    /// <summary>An address that is not absolute or not of the web.</summary>
+    public static readonly Rule BadAddress = Error(
+        "bad-address",
+        "An address that cannot be linked.",
+        "The link would lead nowhere, or to something that a reader must not open.",
+        "Write the whole address, from https:// on.");
+
+    /// <summary>A link that leads to nothing known.</summary>
+    public static readonly Rule BadLink = Error(
+        "bad-link",
+        "A link in a text leads to nothing that a text can link to.",
+        "The link would be dead.",
+        "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, page:…, timeline:, glossary:, sources:.");
+
+    /// <summary>HTML in Markdown.</summary>
+    public static readonly Rule RawHtml = Error(
+        "raw-html",
+        "HTML in a Markdown text.",
+        "Only the theme makes HTML: pages, embeds and exports all come from the same text.",
+        "Write it in Markdown, or put a backslash before the < if it is meant as a character.");
+
+    /// <summary>Markdown beyond what prose holds.</summary>
+    public static readonly Rule UnsupportedMarkdown = Error(
+        "unsupported-markdown",
+        "A Markdown construct that texts of this site do not have.",
+        "It would be lost on some of the pages, embeds and exports.",
+        "Say it with paragraphs, headings, lists, quotations, tables, links and footnotes.");
+
+    /// <summary>A heading that skips a level.</summary>
+    public static readonly Rule HeadingOrder = Error(
+        "heading-order",
+        "A heading is of the first level, or skips a level.",
+        "Readers who go by headings lose their way; the first level is the page's title.",
+        "Begin with ## and go down one level at a time.");
+
+    /// <summary>A name of nothing.</summary>
+    public static readonly Rule UnknownReference = Error(
+        "unknown-reference",
+        "A name that nothing on this site has.",
+        "The link would lead nowhere.",
+        "Correct the name, or write what it names.");
+
+    /// <summary>Two things at one address.</summary>
+    public static readonly Rule DuplicateSlug = Error(
+        "duplicate-slug",
+        "Two things have the same name.",
+        "Only one of them can have the address.",
+        "Rename one of them.");
+
+    /// <summary>Two terms of the same spelling.</summary>
+    public static readonly Rule DuplicateSpelling = Error(
+        "duplicate-spelling",
+        "Two terms claim the same spelling.",
+        "A mention can lead to one entry only.",
+        "Keep the spelling with one term, or make them differ in case and say match-case: true in both.");
+
+    /// <summary>An old address that is taken.</summary>
+    public static readonly Rule AliasTaken = Error(
+        "alias-taken",
+        "An alias is the address of a page, or of another alias.",
+        "An address can lead to one page only.",
+        "Remove the alias.");
+
+    /// <summary>Words that a seed does not have.</summary>
+    public static readonly Rule TextNotFound = Error(
+        "text-not-found",
+        "Words that name a place in a seed are not there.",
+        "What they were to cut, head or annotate would silently be wrong.",
+        "Copy the words from the seed.");
+
+    /// <summary>Words that a seed has more than once.</summary>
+    public static readonly Rule TextFoundTwice = Error(
+        "text-found-twice",
+        "Words that name a place in a seed stand there more than once.",
+        "It is not clear which place is meant.",
+        "Write more of the words around it.");
+
+    /// <summary>Nothing left between start and end.</summary>
+    public static readonly Rule NothingLeft = Error(
+        "nothing-left",
+        "Start, end and omissions leave no text.",
+        "The briefing would be empty.",
+        "Let the text end after it starts, and omit less.");
+
+    /// <summary>Full text without a licence.</summary>
+    public static readonly Rule UnlicensedText = Error(
+        "unlicensed-text",
+        "Rights of mode full name neither a licence nor a permission.",
+        "A text may be published only by leave of who holds its rights.",
+        "Add licence: or permission:, or choose the mode digest, quote or link.");
+
+    /// <summary>An event that ends before it begins.</summary>
+    public static readonly Rule BackwardDates = Error(
+        "backward-dates",
+        "Something ends before it begins.",
+        "One of the two dates is wrong.",
+        "Correct the date, or the order of the two.");
+
+    /// <summary>A seed that no briefing is drawn from.</summary>
+    public static readonly Rule UnusedSeed = Warning(
+        "unused-seed",
+        "No briefing is drawn from a seed.",
+        "Its text is not on the site.",
+        "Write front matter for it, or remove it.");
+
+    /// <summary>The rules, in the order in which a site meets them.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, UnknownFile,
+        InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
+        BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder,
+        UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
+        UnlicensedText, BackwardDates, UnusedSeed,
+    ];
+
+    private static Rule Error(string id, string meaning, string reason, string remedy) => new(id, Severity.Error, meaning, reason, remedy);
+
+    private static Rule Warning(string id, string meaning, string reason, string remedy) =>
+        new(id, Severity.Warning, meaning, reason, remedy);
+}

@@ -1,0 +1,43 @@
+using Briefing.Model;
+
+namespace Briefing;
+
+/// <summary>A site in which every name has become a thing. References go one way; the ways back are kept here.</summary>
+/// <param name="Masthead">What the site says of itself.</param>
+/// <param name="Articles">The briefings, newest first.</param>
+/// <param name="Glossary">The terms with their definitions, A to Z.</param>
+/// <param name="StartWith">Terms to meet first.</param>
+/// <param name="Timeline">The periods with their events, in order.</param>
+/// <param name="Comparisons">The questions and answers, in the order of their slugs.</param>
+/// <param name="Pages">The pages that an author wrote for the site itself.</param>
+/// <param name="Redirects">Old addresses, and where they lead now.</param>
+public sealed record Site(
+    Masthead Masthead,
+    IReadOnlyList<Article> Articles,
+    IReadOnlyList<Entry> Glossary,
+    IReadOnlyList<Term> StartWith,
+    IReadOnlyList<Period> Timeline,
+    IReadOnlyList<Comparison> Comparisons,
+    IReadOnlyList<Standing> Pages,
+    IReadOnlyList<Redirect> Redirects)
+{
+    private readonly Lazy<ILookup<Slug, Event>> eventsByBriefing =
+        new(() => EventsBy(Timeline, happening => happening.Briefings.Select(briefing => briefing.Slug)));
+
+    private readonly Lazy<ILookup<Slug, Event>> eventsByActor =
+        new(() => EventsBy(Timeline, happening => happening.Actors.Select(actor => actor.Slug)));
+
+    /// <summary>The events that a briefing tells of, in order.</summary>
+    public IEnumerable<Event> EventsOf(Headline briefing) => eventsByBriefing.Value[briefing.Slug];
+
+    /// <summary>The events that an actor took part in, in order.</summary>
+    public IEnumerable<Event> EventsOf(Term actor) => eventsByActor.Value[actor.Slug];
+
+    private static ILookup<Slug, Event> EventsBy(IReadOnlyList<Period> timeline, Func<Event, IEnumerable<Slug>> keys) => timeline
+        .SelectMany(period => period.Events)
+        .SelectMany(happening => keys(happening).Select(key => (key, happening)))
+        .ToLookup(pair => pair.key, pair => pair.happening);
+}
+
+/// <summary>An old address, from the site's root and with a slash at its beginning, and the page that it leads to now.</summary>
+public sealed record Redirect(string From, Route To);
