@@ -9,6 +9,8 @@ namespace Briefing.Read;
 /// <summary>The shapes that the keys of all formats are made of.</summary>
 internal static class Shapes
 {
+    private static readonly Place Nowhere = new(new SourceText("", ""), 1, 1, 0);
+
     /// <summary>Characters on one line, with white space trimmed and made single.</summary>
     public static Shape<string> Line { get; } = new("a text", "", (node, notices) =>
         node is YamlNode.Scalar scalar ? Inlined(scalar.Text) : WrongType<string>(node, "a text", notices));
@@ -80,8 +82,6 @@ internal static class Shapes
         node is YamlNode.Scalar scalar
             ? MarkdownReader.Read(scalar.Text, _ => node.Place, notices)
             : WrongType<Prose<WrittenLink>>(node, "a text", notices));
-
-    private static Place Nowhere { get; } = new(new SourceText("", ""), 1, 1, 0);
 
     /// <summary>One of some words.</summary>
     public static Shape<string> Choice(params string[] words) => Parsed(

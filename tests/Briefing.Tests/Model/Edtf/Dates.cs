@@ -1,0 +1,15 @@
+using Briefing.Model.Edtf;
+
+namespace Briefing.Tests.Model.Edtf;
+
+/// <summary>Dates that a test takes for granted.</summary>
+internal static class Dates
+{
+    public static When Of(string text) => When.Parse(text).Match(when => when, refusal => throw new ArgumentException(refusal.Reason, nameof(text)));
+
+    /// <summary>The bounds as days, the last one included; dots where there is none.</summary>
+    public static string Days(When when) =>
+        $"{(when.Earliest == Instant.Past ? ".." : Day(when.Earliest))} {(when.Before == Instant.Future ? ".." : Day(when.Before.Plus(-1)))}";
+
+    private static string Day(Instant instant) => FormattableString.Invariant($"{instant.Year}-{instant.Month:00}-{instant.Day:00}");
+}
