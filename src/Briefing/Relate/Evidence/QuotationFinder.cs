@@ -88,6 +88,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts)
             paragraph.Slice(found.Start, found.Length).ToString(),
             text.Briefing,
             text.IsPublished ? text.Briefing.Route.At(ParagraphId.Of(found.Paragraph + 1)) : null,
+            text.IsPublished ? found.Paragraph + 1 : null,
             before.ToString(),
             after.ToString());
     }
