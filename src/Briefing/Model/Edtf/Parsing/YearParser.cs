@@ -10,12 +10,12 @@ internal static class YearParser
         var start = cursor.Position;
         cursor.Take('Y');
         var negative = cursor.Take('-');
-        var digits = Number(cursor, "Y is followed by the digits of a year: Y170000002, Y-17E7.");
+        var digits = Number(cursor, "Y takes the digits of a year. Write Y170000002, or Y-17E7.");
         if (digits is null) return null;
         var zeros = 0;
         if (cursor.Take('E'))
         {
-            if (Small(cursor, "E is followed by how many zeros the year has, from 1 to 9999: Y17E7.") is not { } exponent) return null;
+            if (Small(cursor, "E takes the number of zeros, from 1 to 9999. Write Y17E7.") is not { } exponent) return null;
             zeros = exponent;
         }
 
@@ -43,7 +43,7 @@ internal static class YearParser
     {
         cursor.Take('S');
         var start = cursor.Position;
-        if (Small(cursor, "S is followed by how many digits of the year count, from 1: 1950S2.") is not { } count) return null;
+        if (Small(cursor, "S takes the number of digits that count, from 1 on. Write 1950S2.") is not { } count) return null;
         if (count > magnitude.DigitCount)
         {
             cursor.RefuseFrom(start, magnitude.DigitCount == 0
