@@ -1,6 +1,6 @@
 namespace Briefing.Model.Edtf;
 
-/// <summary>A year of four digits, before or after the year 0, which is 1 BC (level 0, "Date"; level 1, "Negative calendar year").</summary>
+/// <summary>A year of four digits; the year 0 is 1 BC (level 0, "Date"; level 1, "Negative calendar year").</summary>
 public sealed class CalendarYear
 {
     internal CalendarYear(bool isNegative, Digits digits)

@@ -19,7 +19,7 @@ public sealed class Qualification
     public Qualifier Whole => _parts.Aggregate(Qualifier.UncertainAndApproximate, (common, part) => common & part);
 
     /// <summary>
-    /// Joins the parts of a date by hyphens with their qualifiers: one group from the left where the first parts agree, single ones further on.
+    /// Joins the parts of a date by hyphens with their qualifiers: one group from the left where the first parts agree, then single ones.
     /// </summary>
     internal string Print(params string[] parts)
     {

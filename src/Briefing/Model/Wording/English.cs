@@ -112,7 +112,8 @@ internal abstract class English : Phrasebook
         const string article = "the ";
         var texts = members.Select(member => member.ToString()).ToList();
         var decades = texts.Count > 1
-            && texts.TrueForAll(text => text.StartsWith(article, StringComparison.Ordinal) && text.EndsWith("0s", StringComparison.Ordinal));
+            && texts.TrueForAll(text => text.StartsWith(article, StringComparison.Ordinal))
+            && texts.TrueForAll(text => text.EndsWith("0s", StringComparison.Ordinal));
         var items = decades ? [.. texts.Select(text => DateWords.Plain(text[article.Length..]))] : members;
         return DateWords.List(items, ", ", (members.Count > 2 ? ListEnd : " ") + conjunction + " ");
     }

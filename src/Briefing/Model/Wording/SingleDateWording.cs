@@ -40,7 +40,8 @@ internal static class SingleDateWording
     {
         if (date.Qualification.Whole.HasFlag(qualifier)) return [];
         DatePart[] parts = [DatePart.Year, date is SubYear ? DatePart.PartOfYear : DatePart.Month, DatePart.Day];
-        var doubted = parts.Zip(date.Qualification.Parts).Where(pair => pair.Second.HasFlag(qualifier)).Select(pair => pair.First).ToArray();
+        var doubted = parts.Zip(date.Qualification.Parts)
+            .Where(pair => pair.Second.HasFlag(qualifier)).Select(pair => pair.First).ToArray();
         return doubted.Length > 0 ? doubted : null;
     }
 }

@@ -2,7 +2,7 @@ using Briefing.Model.Edtf;
 
 namespace Briefing.Tests.Model.Edtf;
 
-/// <summary>The examples of the Library of Congress's specification of 4 February 2019, by its headings, with their first and last day.</summary>
+/// <summary>The specification's own examples, and what lies between them, with their first and last day.</summary>
 public sealed class BoundingDates
 {
     [Theory]

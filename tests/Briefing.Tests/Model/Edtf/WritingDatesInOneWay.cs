@@ -31,7 +31,7 @@ public sealed class WritingDatesInOneWay
     }
 
     /// <summary>
-    /// "Set representation", point 4, has no spaces anywhere in a set; the public suites agree on letting one pass after a comma, and so do we.
+    /// "Set representation", point 4, has no spaces anywhere; public suites agree on letting one pass after a comma, and so do we.
     /// </summary>
     [Theory]
     [InlineData("[1667, 1668, 1670..1672]")]

@@ -28,7 +28,8 @@ public sealed class CuttingWordsForTheTimeElement
     public void Times_only_what_the_element_takes(string date, string segments)
     {
         var words = DateWording.For("en").Word(Dates.Of(date));
-        Assert.Equal(segments, string.Join('|', words.Segments.Select(cut => cut.Machine is null ? cut.Text : $"{cut.Text}[{cut.Machine}]")));
+        var shown = words.Segments.Select(segment => segment.Machine is null ? segment.Text : $"{segment.Text}[{segment.Machine}]");
+        Assert.Equal(segments, string.Join('|', shown));
         Assert.Equal(words.ToString(), string.Concat(words.Segments.Select(cut => cut.Text)));
     }
 

@@ -19,6 +19,18 @@ internal static class YearParser
             zeros = exponent;
         }
 
+        if (cursor.Sees('X'))
+        {
+            cursor.RefuseNext(1, "A year with Y has no unknown digits. Write zeros, and how many digits count: Y123000S3.");
+            return null;
+        }
+
+        if (cursor.Sees('e') || (cursor.Sees('.') && !cursor.Sees("..")))
+        {
+            cursor.RefuseNext(1, "A year with Y is a whole number, with a capital E before the number of zeros. Write Y17E7.");
+            return null;
+        }
+
         if (zeros == 0 && digits.Length <= 4)
         {
             cursor.RefuseFrom(start, $"Y is for years of more than four digits. Write {(negative ? "-" : "")}{digits.PadLeft(4, '0')}.");
@@ -29,7 +41,9 @@ internal static class YearParser
         if (cursor.Sees('S')) return Significant(cursor, magnitude, marks);
         marks.TakeRight(cursor, 0);
         if (RefuseMonth(cursor)) return null;
-        return magnitude is { Zeros: 0, Number: >= -9999 and <= 9999 } ? Calendar(magnitude, marks) : new YearNumber(magnitude, null, marks.Of(1).Any);
+        return magnitude is { Zeros: 0, Number: >= -9999 and <= 9999 }
+            ? Calendar(magnitude, marks)
+            : new YearNumber(magnitude, null, marks.Of(1).Any);
     }
 
     public static SingleDate? Estimated(Cursor cursor, CalendarYear year, int start, QualifierMarks marks)
@@ -73,6 +87,7 @@ internal static class YearParser
         var start = cursor.Position;
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
         if (digits.Length == 0) cursor.RefuseNext(1, needed);
+        else if (digits.All(digit => digit == '0')) cursor.RefuseFrom(start, needed);
         else if (digits[0] == '0') cursor.RefuseFrom(start, "A number has no zeros before it. Leave them out.");
         else if (digits.Length > Magnitude.WholeDigits)
             cursor.RefuseFrom(start, "A year is written with at most eighteen digits. Write the first ones and an exponent: Y17E20.");
