@@ -38,5 +38,8 @@ public sealed class CalendarYear
     public override string ToString() => IsNegative ? "-" + Digits : Digits.ToString();
 
     /// <summary>The years it may be, from the first to the last.</summary>
-    internal IEnumerable<int> Ascending() => IsNegative ? Digits.Ascending().Reverse().Select(year => -year) : Digits.Ascending();
+    internal IEnumerable<int> Ascending() => IsNegative ? Digits.Descending().Select(year => -year) : Digits.Ascending();
+
+    /// <summary>The years it may be, from the last to the first.</summary>
+    internal IEnumerable<int> Descending() => IsNegative ? Digits.Ascending().Select(year => -year) : Digits.Descending();
 }

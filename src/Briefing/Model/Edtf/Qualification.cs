@@ -23,7 +23,7 @@ public sealed class Qualification
     /// </summary>
     internal string Print(params string[] parts)
     {
-        var group = _parts[0] == Qualifier.None ? 0 : _parts.TakeWhile(part => part == _parts[0]).Count();
+        var group = _parts.TakeWhile(part => part == _parts[0]).Count();
         var text = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
