@@ -27,6 +27,9 @@ public sealed record Routes(string BasePath)
     /// <summary>The page for an address that leads nowhere.</summary>
     public Route NotFound { get; } = new Route.NotFound(BasePath);
 
+    /// <summary>The addresses of the feeds.</summary>
+    public Feeds Feeds { get; } = new(BasePath);
+
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
 
     internal Route Article(Slug slug) => new Route.Article(BasePath, slug);

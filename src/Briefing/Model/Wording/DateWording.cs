@@ -2,17 +2,36 @@ using Briefing.Model.Edtf;
 
 namespace Briefing.Model.Wording;
 
-/// <summary>Stand-in.</summary>
+/// <summary>Puts dates into the words of a language, as a careful writer would print them.</summary>
 public sealed class DateWording
 {
-    private readonly string suffix = "";
+    private static readonly Phrasebook[] Phrasebooks = [new AmericanEnglish(), new BritishEnglish(), new Vietnamese()];
 
-    /// <summary>Stand-in.</summary>
-    public DateWords Of(When when) => new([new DateSegment(when.ToString() + suffix, null)]);
+    private readonly Phrasebook _phrasebook;
+
+    private DateWording(Phrasebook phrasebook) => _phrasebook = phrasebook;
+
+    /// <summary>The language of a BCP 47 tag, or of the nearest shorter one; American English where none is known.</summary>
+    public static DateWording For(string? language) => new(Find(language) ?? Phrasebooks[0]);
+
+    /// <summary>Whether there are words for the language of a BCP 47 tag.</summary>
+    public static bool Knows(string? language) => Find(language) is not null;
+
+    /// <summary>The date in words.</summary>
+    public DateWords Word(When when) => when.Form.Match(
+        date => SingleDateWording.Of(_phrasebook, date),
+        moment => _phrasebook.Moment(moment),
+        interval => IntervalWording.Of(_phrasebook, interval),
+        set => SetWording.Of(_phrasebook, set));
+
+    private static Phrasebook? Find(string? language)
+    {
+        for (var tag = language ?? ""; tag.Length > 0; tag = tag[..Math.Max(0, tag.LastIndexOf('-'))])
+        {
+            var phrasebook = Phrasebooks.FirstOrDefault(book => book.Tags.Contains(tag, StringComparer.OrdinalIgnoreCase));
+            if (phrasebook is not null) return phrasebook;
+        }
+
+        return null;
+    }
 }
-
-/// <summary>Stand-in.</summary>
-public sealed record DateWords(IReadOnlyList<DateSegment> Segments);
-
-/// <summary>Stand-in.</summary>
-public sealed record DateSegment(string Text, string? Machine);

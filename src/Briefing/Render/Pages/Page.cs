@@ -46,7 +46,11 @@ public abstract record Page(Frame Frame)
     public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Event> Events) : Page(Frame);
 
     /// <summary>All comparisons.</summary>
-    public sealed record ComparisonList(Frame Frame, IReadOnlyList<Model.Comparison> Comparisons) : Page(Frame);
+    public sealed record ComparisonList(Frame Frame, IReadOnlyList<Model.Comparison> Comparisons) : Page(Frame)
+    {
+        /// <summary>The comparisons as tables.</summary>
+        public IReadOnlyList<Matrix> Matrices { get; } = Matrix.Of(Comparisons);
+    }
 
     /// <summary>A comparison.</summary>
     public sealed record Comparison(Frame Frame, Model.Comparison Subject) : Page(Frame);

@@ -1,0 +1,49 @@
+using System.Text;
+
+namespace Briefing.Model;
+
+/// <summary>Prose as its words alone, for what has no formatting: anchors, feeds, descriptions.</summary>
+public static class PlainText
+{
+    /// <summary>The words of a run of inlines.</summary>
+    public static string Of<TLink>(IReadOnlyList<Inline<TLink>> inlines)
+    {
+        var text = new StringBuilder();
+        Append(text, inlines);
+        return text.ToString();
+    }
+
+    /// <summary>The words of a text, its blocks parted by line breaks.</summary>
+    public static string Of<TLink>(Prose<TLink> prose) => string.Join('\n', prose.Blocks.Select(Of));
+
+    private static string Of<TLink>(Block<TLink> block) => block.Match(
+        paragraph => Of(paragraph.Text),
+        heading => Of(heading.Text),
+        list => string.Join('\n', list.Items.SelectMany(item => item).Select(Of)),
+        quote => string.Join('\n', quote.Text.Select(Of)),
+        table => string.Join('\n', table.Rows.Prepend(table.Columns).Select(row => string.Join('\t', row.Select(Of)))),
+        preformatted => preformatted.Text,
+        _ => "");
+
+    private static void Append<TLink>(StringBuilder text, IReadOnlyList<Inline<TLink>> inlines)
+    {
+        foreach (var inline in inlines)
+        {
+            _ = inline.Match(
+                words => text.Append(words.Text.Span),
+                emphasis => Inner(emphasis.Text),
+                strong => Inner(strong.Text),
+                code => text.Append(code.Text),
+                _ => text.Append(' '),
+                link => Inner(link.Text),
+                _ => text,
+                _ => text);
+        }
+
+        StringBuilder Inner(IReadOnlyList<Inline<TLink>> inner)
+        {
+            Append(text, inner);
+            return text;
+        }
+    }
+}

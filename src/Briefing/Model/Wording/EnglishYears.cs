@@ -1,0 +1,55 @@
+using System.Globalization;
+using Briefing.Model.Edtf;
+
+namespace Briefing.Model.Wording;
+
+/// <summary>English names of years and of spans of years, with the era where it isn't plain.</summary>
+internal static class EnglishYears
+{
+    public static string Year(long year) => year switch
+    {
+        <= 0 => Number(1 - year) + " BC",
+        < 1000 => "AD " + Number(year),
+        _ => Number(year),
+    };
+
+    /// <summary>A year and the next, as a winter has them: 2010–11, 1999–2000.</summary>
+    public static string Pair(int year) => year < 1000 || (year + 1) % 100 == 0
+        ? $"{Year(year)}\u2013{Year(year + 1)}"
+        : string.Create(CultureInfo.InvariantCulture, $"{year}\u2013{(year + 1) % 100:00}");
+
+    public static string Span(Precision precision, int first, int last) => precision switch
+    {
+        Precision.Decade when first >= 100 && first % 100 != 0 => $"the {Number(first)}s",
+        Precision.Decade => $"the decade {Year(first)}\u2013{Year(last)}",
+        Precision.Century => $"the {Ordinal(first, last, 100)} century{Era(first)}",
+        Precision.Millennium => $"the {Ordinal(first, last, 1000)} millennium{Era(first)}",
+        _ => "an unknown year",
+    };
+
+    public static string Long(long number, int zeros)
+    {
+        var size = Math.Abs((decimal)number);
+        var era = number < 0 ? " BC" : "";
+        if (zeros > 0) return string.Create(CultureInfo.InvariantCulture, $"the year {size} \u00d7 10^{zeros}{era}");
+        if (size >= 1_000_000 && size % 100_000 == 0)
+            return string.Create(CultureInfo.InvariantCulture, $"{size / 1_000_000:0.#} million{era}");
+        return Number(number < 0 ? 1 - number : number) + era;
+    }
+
+    private static string Ordinal(int first, int last, int length)
+    {
+        var number = (first < 0 ? -last : first) / length + 1;
+        var ending = (number % 100) switch
+        {
+            11 or 12 or 13 => "th",
+            var tens => (tens % 10) switch { 1 => "st", 2 => "nd", 3 => "rd", _ => "th" },
+        };
+        return Number(number) + ending;
+    }
+
+    private static string Era(int first) => first < 0 ? " BC" : "";
+
+    private static string Number(long number) =>
+        number.ToString(number > 9999 ? "#,##0" : "0", CultureInfo.InvariantCulture);
+}

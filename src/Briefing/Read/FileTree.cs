@@ -1,0 +1,75 @@
+namespace Briefing.Read;
+
+/// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
+internal sealed class FileTree
+{
+    private readonly string root;
+
+    public FileTree(Folders folders)
+    {
+        root = folders.Root;
+        var input = Files(folders.Input);
+        var inputName = Relative(folders.Input);
+        Site = input.Find(path => path == $"{inputName}/site.yml");
+        Briefings = Of(input, $"{inputName}/briefings", ".md");
+        Terms = Of(input, $"{inputName}/glossary", ".md");
+        Timeline = Of(input, $"{inputName}/timeline", ".yml");
+        Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
+        Pages = Of(input, $"{inputName}/pages", ".md");
+        var seeds = Files(folders.Seeds);
+        Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
+        Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? ""])];
+    }
+
+    public string? Site { get; }
+
+    public IReadOnlyList<string> Briefings { get; }
+
+    public IReadOnlyList<string> Terms { get; }
+
+    public IReadOnlyList<string> Timeline { get; }
+
+    public IReadOnlyList<string> Comparisons { get; }
+
+    public IReadOnlyList<string> Pages { get; }
+
+    public IReadOnlyList<string> Seeds { get; }
+
+    /// <summary>Files that are none of these.</summary>
+    public IReadOnlyList<string> Unknown { get; }
+
+    /// <summary>Reads and decodes a file; null where that is not possible, which is then noticed.</summary>
+    public SourceText? Decode(string path, List<Diagnostic> notices)
+    {
+        try
+        {
+            return TextFile.Decode(path, File.ReadAllBytes(Path.Combine(root, path)), notices);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {e.Message}"));
+            return null;
+        }
+    }
+
+    private static List<string> Of(List<string> files, string folder, string extension) =>
+        [.. files.Where(path =>
+            path.EndsWith(extension, StringComparison.Ordinal)
+            && path.LastIndexOf('/') == folder.Length
+            && path.StartsWith(folder, StringComparison.Ordinal))];
+
+    private List<string> Files(string folder)
+    {
+        if (!Directory.Exists(folder))
+        {
+            return [];
+        }
+
+        var visible = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
+        var files = Directory.EnumerateFiles(folder, "*", visible).Select(Relative).ToList();
+        files.Sort(StringComparer.Ordinal);
+        return files;
+    }
+
+    private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+}

@@ -1,0 +1,22 @@
+using Briefing.Drafts;
+using Briefing.Model;
+
+namespace Briefing.Read.Formats;
+
+/// <summary><c>input/comparisons/&lt;slug&gt;.yml</c>.</summary>
+internal static class ComparisonFormat
+{
+    private static AnswerDraft NoAnswer { get; } = new(Shapes.Line.Placed().StandIn, Prose<WrittenLink>.Empty, []);
+
+    public static ComparisonDraft Read(Fields fields, Written<Slug> fileName) => new(
+        fields.Optional("slug", Shapes.SlugName, "The comparison's name in addresses; the file's name if left out.") ?? fileName,
+        fields.Required("question", Shapes.Line, "The question."),
+        fields.Required("answers", Shapes.ListOf(Shapes.Keys(Answer, NoAnswer)), "What each seed answers."),
+        fields.Optional("verdict", Shapes.OneOf<Verdict>(), "How the answers stand to each other."),
+        fields.Optional("remark", Shapes.Text, "What there is to say about it.") ?? Prose<WrittenLink>.Empty);
+
+    private static AnswerDraft Answer(Fields fields) => new(
+        fields.Required("seed", Shapes.Line.Placed(), "The seed: the name of a file in seeds/."),
+        fields.Required("text", Shapes.Text, "What it answers."),
+        EvidenceFormat.List(fields));
+}

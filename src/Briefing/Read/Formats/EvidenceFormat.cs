@@ -1,0 +1,18 @@
+using Briefing.Drafts;
+
+namespace Briefing.Read.Formats;
+
+/// <summary>The key <c>evidence</c>, wherever it stands.</summary>
+internal static class EvidenceFormat
+{
+    private static EvidenceDraft Nothing { get; } = new(null, Shapes.Line.Placed().StandIn, null, null);
+
+    public static IReadOnlyList<EvidenceDraft> List(Fields fields) =>
+        fields.List("evidence", Shapes.Keys(Read, Nothing), "Quotations that it rests on.");
+
+    private static EvidenceDraft Read(Fields fields) => new(
+        fields.Optional("seed", Shapes.Line.Placed(), "The seed's file name; that of the briefing or answer it stands in if left out."),
+        fields.Required("quote", Shapes.Line.Placed(), "The words, as the seed has them."),
+        fields.Optional("prefix", Shapes.Line, "The words before them, where the quotation stands more than once."),
+        fields.Optional("suffix", Shapes.Line, "The words after them, where the quotation stands more than once."));
+}

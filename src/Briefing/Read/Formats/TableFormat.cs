@@ -1,0 +1,26 @@
+using Briefing.Drafts;
+
+namespace Briefing.Read.Formats;
+
+/// <summary>An item of the key <c>tables</c> of a briefing.</summary>
+internal static class TableFormat
+{
+    public static TableDraft Empty { get; } = new("", [], []);
+
+    private static TableRowDraft EmptyRow { get; } = new(Shapes.Line.Placed().StandIn, []);
+
+    private static TableCellDraft EmptyCell { get; } = new(Shapes.Line.Placed().StandIn, []);
+
+    public static TableDraft Read(Fields fields) => new(
+        fields.Required("caption", Shapes.Line, "What the table shows."),
+        fields.Required("columns", Shapes.ListOf(Shapes.Line), "The columns' headings."),
+        fields.Required("rows", Shapes.ListOf(Shapes.Keys(Row, EmptyRow)), "The rows."));
+
+    private static TableRowDraft Row(Fields fields) => new(
+        fields.Required("heading", Shapes.Line.Placed(), "The row's heading."),
+        fields.Required("cells", Shapes.ListOf(Shapes.Keys(Cell, EmptyCell)), "A cell for each column."));
+
+    private static TableCellDraft Cell(Fields fields) => new(
+        fields.Required("text", Shapes.Line.Placed(), "What the cell says, in a few words."),
+        EvidenceFormat.List(fields));
+}

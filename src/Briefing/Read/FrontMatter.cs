@@ -1,0 +1,66 @@
+using Briefing.Read.Yaml;
+
+namespace Briefing.Read;
+
+/// <summary>A Markdown file parted into its front matter and the text below it.</summary>
+/// <param name="Keys">The front matter; empty where it could not be read.</param>
+/// <param name="IsRead">Whether it could.</param>
+/// <param name="Body">The Markdown.</param>
+/// <param name="BodyStart">Where the Markdown begins in the file, in UTF-16 units.</param>
+internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Body, int BodyStart)
+{
+    private const string Fence = "---";
+
+    /// <summary>Parts a file; what is wrong with it is noticed.</summary>
+    public static FrontMatter Split(SourceText file, List<Diagnostic> notices)
+    {
+        var text = file.Text;
+        var first = LineEnd(text, 0);
+        if (!IsFence(text.AsSpan(0, first)))
+        {
+            notices.Add(new Diagnostic(Rules.MissingFrontMatter, file.Beginning, "The file does not begin with front matter."));
+            return Unread(file, text, 0);
+        }
+
+        for (var start = NextLine(text, first); start < text.Length; start = NextLine(text, LineEnd(text, start)))
+        {
+            var end = LineEnd(text, start);
+            if (IsFence(text.AsSpan(start, end - start)))
+            {
+                var body = NextLine(text, end);
+                return Keyed(file, text[NextLine(text, first)..start], text[body..], body, notices);
+            }
+        }
+
+        notices.Add(new Diagnostic(
+            Rules.MissingFrontMatter, file.At(0, Fence.Length), "The front matter that begins here does not end.",
+            "Put a line of three hyphens under the front matter."));
+        return Unread(file, "", text.Length);
+    }
+
+    private static FrontMatter Keyed(SourceText file, string yaml, string body, int bodyStart, List<Diagnostic> notices)
+    {
+        var node = YamlReader.Read(file, yaml, firstLine: 2, notices);
+        if (node is YamlNode.Mapping keys)
+        {
+            return new FrontMatter(keys with { Place = file.At(0, Fence.Length) }, true, body, bodyStart);
+        }
+
+        if (node is not null)
+        {
+            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"The front matter is {node.Shape} where keys with values belong.", "Write key: value."));
+        }
+
+        return Unread(file, body, bodyStart);
+    }
+
+    private static FrontMatter Unread(SourceText file, string body, int bodyStart) =>
+        new(new YamlNode.Mapping([], file.Beginning), false, body, bodyStart);
+
+    private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
+
+    private static int LineEnd(string text, int start) => text.AsSpan(start).IndexOfAny('\r', '\n') is var i and >= 0 ? start + i : text.Length;
+
+    private static int NextLine(string text, int end) =>
+        end >= text.Length ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+}

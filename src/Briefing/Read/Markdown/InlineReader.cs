@@ -1,0 +1,71 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax.Inlines;
+using Inline = Briefing.Model.Inline<Briefing.Drafts.WrittenLink>;
+
+namespace Briefing.Read.Markdown;
+
+/// <summary>Turns Markdig's inlines into ours.</summary>
+internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> notices)
+{
+    public IReadOnlyList<Inline> Read(ContainerInline? container) => container is null ? [] : [.. Joined(container.SelectMany(Read))];
+
+    private IEnumerable<Inline> Read(Markdig.Syntax.Inlines.Inline inline) => inline switch
+    {
+        LiteralInline literal => [Words(literal.Content.ToString())],
+        HtmlEntityInline entity => [Words(entity.Transcoded.ToString())],
+        EmphasisInline { DelimiterCount: 2 } strong => [new Inline.Strong(Read(strong))],
+        EmphasisInline emphasis => [new Inline.Emphasis(Read(emphasis))],
+        CodeInline code => [new Inline.Code(code.Content)],
+        LineBreakInline { IsHard: true } => [new Inline.LineBreak()],
+        LineBreakInline => [Words(" ")],
+        LinkInline { IsImage: true } image => Refuse(Rules.UnsupportedMarkdown, image, "A picture stands here; texts of this site have none."),
+        LinkInline link => LinkTo(link.Url ?? "", link, Read(link)),
+        AutolinkInline link => LinkTo(link.Url, link, [Words(link.Url)]),
+        FootnoteLink { IsBackLink: false } footnote => [new Inline.FootnoteMark(footnote.Footnote.Order)],
+        FootnoteLink => [],
+        HtmlInline html => Refuse(Rules.RawHtml, html, $"HTML stands here: {html.Tag}"),
+        ContainerInline container => Read(container),
+        _ => Refuse(Rules.UnsupportedMarkdown, inline, $"A Markdown construct stands here that texts do not have ({inline.GetType().Name})."),
+    };
+
+    private IEnumerable<Inline> LinkTo(string target, Markdig.Syntax.Inlines.Inline link, IReadOnlyList<Inline> text)
+    {
+        var place = placeOf(link.Span.Start) with { Length = link.Span.Length };
+        return LinkReader.Read(target, place, notices) is { } to ? [new Inline.Link(to, text)] : text;
+    }
+
+    private List<Inline> Refuse(Rule rule, Markdig.Syntax.Inlines.Inline inline, string sentence)
+    {
+        notices.Add(new Diagnostic(rule, placeOf(inline.Span.Start) with { Length = Math.Max(1, inline.Span.Length) }, sentence));
+        return [];
+    }
+
+    private static Inline.Words Words(string text) => new(text.AsMemory());
+
+    // Markdig cuts words wherever a character might have begun something; a term must be found across such cuts.
+    private static IEnumerable<Inline> Joined(IEnumerable<Inline> inlines)
+    {
+        var words = "";
+        foreach (var inline in inlines)
+        {
+            if (inline is Inline.Words more)
+            {
+                words = words.Length == 0 ? more.Text.ToString() : string.Concat(words, more.Text.Span);
+                continue;
+            }
+
+            if (words.Length > 0)
+            {
+                yield return Words(words);
+                words = "";
+            }
+
+            yield return inline;
+        }
+
+        if (words.Length > 0)
+        {
+            yield return Words(words);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Briefing.Drafts;
+using Briefing.Model;
+
+namespace Briefing.Read.Markdown;
+
+/// <summary>Reads what a link leads to.</summary>
+internal static class LinkReader
+{
+    private static readonly string[] Kinds = ["term", "briefing", "compare", "page", "event", "home", "briefings", "timeline", "glossary", "comparisons", "sources"];
+
+    /// <summary>Reads a link's target; null where a text can't link to it, which is then noticed.</summary>
+    public static WrittenLink? Read(string target, Place place, List<Diagnostic> notices)
+    {
+        if (target.StartsWith('#'))
+        {
+            return new WrittenLink.Within(new Written<string>(target[1..], place));
+        }
+
+        if (SiteUrl.TryParse(target) is { } address)
+        {
+            return new WrittenLink.Elsewhere(address);
+        }
+
+        if (target.Split(':', 2) is [var kind, var name] && Kinds.Contains(kind))
+        {
+            return new WrittenLink.Named(new Written<string>(kind, place), new Written<string>(name, place));
+        }
+
+        var remedy = target.Split(':', 2) is [var written, var rest] && NearMiss.Suggest(written, Kinds) is { } near
+            ? $"Did you mean “{near}:{rest}”? {Rules.BadLink.Remedy}"
+            : Rules.BadLink.Remedy;
+        notices.Add(new Diagnostic(Rules.BadLink, place, $"The link leads to “{target}”, which is nothing that a text can link to.", remedy));
+        return null;
+    }
+}

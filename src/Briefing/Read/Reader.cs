@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Briefing.Drafts;
+using Briefing.Model;
+using Briefing.Read.Formats;
+using Briefing.Read.Markdown;
+using Briefing.Read.Seeds;
+using Briefing.Read.Yaml;
+
+namespace Briefing.Read;
+
+/// <summary>Reads everything that people wrote, each file for itself.</summary>
+public static class Reader
+{
+    /// <summary>Reads the folders of a site. Never stops at the first mistake; what is noticed stands in the order of the files.</summary>
+    public static Noticed<Sources> Read(Folders folders)
+    {
+        var files = new FileTree(folders);
+        var notices = new List<Diagnostic>();
+        var site = files.Site is { } path ? ReadFiles(files, [path], ReadSite, notices)[0] : null;
+        if (site is null && files.Site is null)
+        {
+            notices.Add(new Diagnostic(Rules.MissingSite, new SourceText("input/site.yml", "").Beginning, "There is no input/site.yml."));
+        }
+
+        var sources = new Sources(
+            site ?? SiteFormat.StandIn,
+            ReadFiles(files, files.Briefings, ReadBriefing, notices),
+            ReadFiles(files, files.Terms, ReadTerm, notices),
+            [.. ReadFiles(files, files.Timeline, ReadEvents, notices).SelectMany(events => events)],
+            ReadFiles(files, files.Comparisons, ReadComparison, notices),
+            ReadFiles(files, files.Pages, ReadPage, notices),
+            ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices));
+        notices.AddRange(files.Unknown.Select(name =>
+            new Diagnostic(Rules.UnknownFile, new SourceText(name, "").Beginning, "Nothing is read from this file.")));
+        return new Noticed<Sources>(sources, notices);
+    }
+
+    private static T[] ReadFiles<T>(
+        FileTree tree, IReadOnlyList<string> paths, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices)
+        where T : class
+    {
+        var values = new T?[paths.Count];
+        var noticed = new List<Diagnostic>?[paths.Count];
+        Parallel.ForEach(Partitioner.Create(0, paths.Count, Math.Max(1, paths.Count / (Environment.ProcessorCount * 8) + 1)), range =>
+        {
+            for (var i = range.Item1; i < range.Item2; i++)
+            {
+                var mine = new List<Diagnostic>();
+                values[i] = tree.Decode(paths[i], mine) is { } file ? read(file, mine) : null;
+                noticed[i] = mine.Count > 0 ? mine : null;
+            }
+        });
+        notices.AddRange(noticed.OfType<List<Diagnostic>>().SelectMany(mine => mine));
+        return [.. values.OfType<T>()];
+    }
+
+    private static SiteDraft ReadSite(SourceText file, List<Diagnostic> notices) => Keyed(file, SiteFormat.Read, notices);
+
+    private static ComparisonDraft ReadComparison(SourceText file, List<Diagnostic> notices)
+    {
+        var name = NameOf(file, notices);
+        return Keyed(file, fields => ComparisonFormat.Read(fields, name), notices);
+    }
+
+    private static BriefingDraft ReadBriefing(SourceText file, List<Diagnostic> notices) => Document(file, BriefingFormat.Read, notices);
+
+    private static TermDraft ReadTerm(SourceText file, List<Diagnostic> notices)
+    {
+        var term = Document(file, TermFormat.Read, notices);
+        if (term.Definition.IsEmpty)
+        {
+            notices.Add(new Diagnostic(
+                Rules.MissingField, file.Beginning, "The term has no definition.", "Write the definition under the front matter."));
+        }
+
+        return term;
+    }
+
+    private static PageDraft ReadPage(SourceText file, List<Diagnostic> notices) => Document(file, PageFormat.Read, notices);
+
+    private static IReadOnlyList<EventDraft> ReadEvents(SourceText file, List<Diagnostic> notices)
+    {
+        switch (YamlReader.Read(file, file.Text, firstLine: 1, notices))
+        {
+            case YamlNode.Sequence list:
+                return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn)).Read(list, notices) ?? [];
+            case null or YamlNode.Mapping { Pairs.Count: 0 }:
+                return [];
+            case var other:
+                notices.Add(new Diagnostic(Rules.WrongType, other.Place, $"Here stands {other.Shape} where a list of events belongs.", "Begin each event with a hyphen."));
+                return [];
+        }
+    }
+
+    private static T Document<T>(
+        SourceText file, Func<Fields, Written<Slug>, Prose<WrittenLink>, T> format, List<Diagnostic> notices)
+    {
+        var name = NameOf(file, notices);
+        var parts = FrontMatter.Split(file, notices);
+        var body = MarkdownReader.Read(parts.Body, offset => file.At(parts.BodyStart + offset, 0), notices);
+        return Fields.Read(parts.Keys, fields => format(fields, name, body), parts.IsRead ? notices : []);
+    }
+
+    private static T Keyed<T>(SourceText file, Func<Fields, T> format, List<Diagnostic> notices)
+    {
+        var node = YamlReader.Read(file, file.Text, firstLine: 1, notices);
+        if (node is YamlNode.Mapping mapping)
+        {
+            return Fields.Read(mapping, format, notices);
+        }
+
+        if (node is not null)
+        {
+            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"Here stands {node.Shape} where keys with values belong.", "Write key: value."));
+        }
+
+        return Fields.Read(new YamlNode.Mapping([], file.Beginning), format, []);
+    }
+
+    private static Written<Slug> NameOf(SourceText file, List<Diagnostic> notices)
+    {
+        var name = Path.GetFileNameWithoutExtension(file.Path);
+        if (Slug.TryParse(name) is { } slug)
+        {
+            return new Written<Slug>(slug, file.Beginning);
+        }
+
+        notices.Add(Shapes.NotASlug(name, file.Beginning) with
+        {
+            Remedy = Slug.Nearest(name) is { } near ? $"Rename the file to {near}{Path.GetExtension(file.Path)}." : Rules.BadSlug.Remedy,
+        });
+        return new Written<Slug>(Slug.Nearest(name) ?? default, file.Beginning);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using Briefing.Model;
+
+namespace Briefing.Read.Seeds;
+
+/// <summary>A line of a seed, without its end.</summary>
+internal readonly record struct SeedLine(ReadOnlyMemory<char> Text, int Start, int Number)
+{
+    public bool IsBlank
+    {
+        get
+        {
+            foreach (var c in Text.Span)
+            {
+                if (!char.IsWhiteSpace(c) && !SeedLines.IsInvisible(c))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+}
+
+/// <summary>The lines of a seed, whatever ends them, and the white space in them.</summary>
+internal static class SeedLines
+{
+    // What a clean paragraph can't contain: white space other than a space, invisible characters, and marks that could be composed.
+    private static readonly SearchValues<char> Unclean = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && (char.IsWhiteSpace(c) || IsInvisible(c) || Letters.IsMark(c)))]);
+
+    /// <summary>The lines, parted at LF, CR LF or CR.</summary>
+    public static IEnumerable<SeedLine> Of(string text)
+    {
+        var number = 1;
+        for (var start = 0; start <= text.Length; number++)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
+            var end = length < 0 ? text.Length : start + length;
+            yield return new SeedLine(text.AsMemory(start, end - start), start, number);
+            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+        }
+    }
+
+    /// <summary>
+    /// The text with every run of white space made one space, invisible characters dropped, marks composed with their letters and
+    /// nothing at either end. A text that is so already is not copied.
+    /// </summary>
+    public static ReadOnlyMemory<char> Clean(ReadOnlyMemory<char> text)
+    {
+        var trimmed = text.Trim();
+        if (!trimmed.Span.ContainsAny(Unclean) && !trimmed.Span.Contains("  ", StringComparison.Ordinal))
+        {
+            return trimmed;
+        }
+
+        var clean = new StringBuilder(trimmed.Length);
+        foreach (var c in trimmed.Span)
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                if (clean.Length > 0 && clean[^1] != ' ')
+                {
+                    clean.Append(' ');
+                }
+            }
+            else if (!IsInvisible(c))
+            {
+                clean.Append(c);
+            }
+        }
+
+        return Letters.Composed(clean.ToString().TrimEnd()).AsMemory();
+    }
+
+    // Zero-width spaces and joiners of words, soft hyphens, byte order marks, controls of direction, other controls.
+    internal static bool IsInvisible(char c) => c is
+        '\u00AD' or '\u061C' or '\u180E' or '\uFEFF'
+        or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F')
+        || (char.IsControl(c) && !char.IsWhiteSpace(c));
+}

@@ -1,0 +1,95 @@
+using Briefing.Drafts;
+
+namespace Briefing.Read.Seeds;
+
+/// <summary>
+/// Parts a seed into paragraphs: at blank lines, or, in a file that has none, at every line break. Nothing in a seed is markup.
+/// </summary>
+internal static class SeedReader
+{
+    private const int LongestTitle = 150;
+
+    /// <summary>Reads a seed; one without words is noticed.</summary>
+    public static SeedDraft Read(SourceText file, string name, List<Diagnostic> notices)
+    {
+        var paragraphs = HasBlankLines(file.Text) ? ParagraphsAtBlankLines(file.Text) : ParagraphsAtLineBreaks(file.Text);
+        if (paragraphs.Count == 0)
+        {
+            notices.Add(new Diagnostic(Rules.EmptySeed, new SourceText(file.Path, "").Beginning, "The seed has no text."));
+        }
+
+        var hasTitle = paragraphs.Count > 1 && LooksLikeTitle(paragraphs[0].Text.Span);
+        return new SeedDraft(
+            new SourceText(file.Path, ""),
+            name,
+            hasTitle ? paragraphs[0].Text.ToString() : null,
+            hasTitle ? paragraphs[1..] : paragraphs);
+    }
+
+    // A title is short, begins the file and does not end as a sentence does; a question may be a title.
+    private static bool LooksLikeTitle(ReadOnlySpan<char> text) =>
+        text.Length <= LongestTitle && text[^1] is not ('.' or '!' or ',' or ';' or ':' or '…' or '”' or '"');
+
+    private static bool HasBlankLines(string text)
+    {
+        var seen = 0;
+        foreach (var line in SeedLines.Of(text))
+        {
+            if (line.IsBlank && seen == 1)
+            {
+                seen = 2;
+            }
+            else if (!line.IsBlank)
+            {
+                if (seen == 2)
+                {
+                    return true;
+                }
+
+                seen = 1;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<SeedParagraph> ParagraphsAtLineBreaks(string text)
+    {
+        var paragraphs = new List<SeedParagraph>();
+        foreach (var line in SeedLines.Of(text))
+        {
+            if (!line.IsBlank)
+            {
+                paragraphs.Add(new SeedParagraph(SeedLines.Clean(line.Text), line.Number));
+            }
+        }
+
+        return paragraphs;
+    }
+
+    private static List<SeedParagraph> ParagraphsAtBlankLines(string text)
+    {
+        var paragraphs = new List<SeedParagraph>();
+        var (start, end, number) = (-1, 0, 0);
+        foreach (var line in SeedLines.Of(text))
+        {
+            if (!line.IsBlank)
+            {
+                (start, number) = start < 0 ? (line.Start, line.Number) : (start, number);
+                end = line.Start + line.Text.Length;
+            }
+            else if (start >= 0)
+            {
+                paragraphs.Add(new SeedParagraph(SeedLines.Clean(text.AsMemory(start, end - start)), number));
+                start = -1;
+            }
+        }
+
+        if (start >= 0)
+        {
+            paragraphs.Add(new SeedParagraph(SeedLines.Clean(text.AsMemory(start, end - start)), number));
+        }
+
+        return paragraphs;
+    }
+}

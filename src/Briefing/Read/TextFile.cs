@@ -1,0 +1,50 @@
+using System.Text;
+
+namespace Briefing.Read;
+
+/// <summary>
+/// Decodes a text file as it is found in the wild: UTF-8 with or without a byte order mark, UTF-16 with one. Nothing is guessed:
+/// bytes that are no such text are noticed.
+/// </summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Utf8 = new(false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16Little = new(bigEndian: false, byteOrderMark: false, throwOnInvalidBytes: true);
+    private static readonly UnicodeEncoding Utf16Big = new(bigEndian: true, byteOrderMark: false, throwOnInvalidBytes: true);
+
+    /// <summary>Decodes the bytes of a file; null where they are no text, which is then noticed.</summary>
+    /// <param name="path">The file, relative to the site's folder.</param>
+    /// <param name="bytes">All of it.</param>
+    /// <param name="notices">Where to put what is noticed.</param>
+    public static SourceText? Decode(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> notices)
+    {
+        var (encoding, name, mark) = EncodingOf(bytes);
+        try
+        {
+            var text = encoding.GetString(bytes[mark..]);
+            if (text.IndexOf('\0') is var zero and >= 0)
+            {
+                notices.Add(new Diagnostic(
+                    Rules.UnreadableEncoding, new SourceText(path, "").Beginning, $"The file is not text: its character {zero + 1} is a zero."));
+                return null;
+            }
+
+            return new SourceText(path, text);
+        }
+        catch (DecoderFallbackException e)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnreadableEncoding, new SourceText(path, "").Beginning,
+                $"The file is not {name}: its byte {mark + Math.Max(0, e.Index) + 1} (0x{Convert.ToHexString(e.BytesUnknown ?? [])}) can't stand there."));
+            return null;
+        }
+    }
+
+    private static (Encoding Encoding, string Name, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => (Utf8, "UTF-8", 3),
+        [0xFF, 0xFE, ..] => (Utf16Little, "UTF-16", 2),
+        [0xFE, 0xFF, ..] => (Utf16Big, "UTF-16", 2),
+        _ => (Utf8, "UTF-8", 0),
+    };
+}

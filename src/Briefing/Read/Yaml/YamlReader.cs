@@ -1,0 +1,152 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Briefing.Read.Yaml;
+
+/// <summary>
+/// Reads one YAML document. Anchors, aliases and tags are refused: texts need none of them, and they let a small file ask for
+/// boundless work.
+/// </summary>
+internal sealed class YamlReader
+{
+    private const int DeepestNesting = 32;
+
+    private readonly SourceText file;
+    private readonly int firstLine;
+    private readonly Parser parser;
+    private readonly List<Diagnostic> notices;
+
+    private YamlReader(SourceText file, string yaml, int firstLine, List<Diagnostic> notices)
+    {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.notices = notices;
+        parser = new Parser(new StringReader(yaml));
+    }
+
+    /// <summary>Reads the YAML that begins on a line of a file; null where it can't be read, which is then noticed.</summary>
+    public static YamlNode? Read(SourceText file, string yaml, int firstLine, List<Diagnostic> notices)
+    {
+        var reader = new YamlReader(file, yaml, firstLine, notices);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException e)
+        {
+            notices.Add(new Diagnostic(Rules.InvalidYaml, reader.PlaceOf(e.Start, 0), $"The YAML cannot be read: {Sentence(e)}"));
+            return null;
+        }
+        catch (Unread e)
+        {
+            notices.Add(new Diagnostic(Rules.InvalidYaml, e.Place, e.Message, e.Remedy));
+            return null;
+        }
+    }
+
+    private static string Sentence(YamlException e)
+    {
+        var reason = (e.InnerException?.Message ?? e.Message).TrimEnd('.', ' ');
+        var cause = reason.LastIndexOf("): ", StringComparison.Ordinal);
+        return (cause < 0 ? reason : reason[(cause + 3)..]) + ".";
+    }
+
+    private YamlNode Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out var end))
+        {
+            return new YamlNode.Mapping([], PlaceOf(end.Start, 0));
+        }
+
+        parser.Consume<DocumentStart>();
+        var node = Node(depth: 0);
+        parser.Consume<DocumentEnd>();
+        if (parser.Accept<DocumentStart>(out var second))
+        {
+            throw new Unread(PlaceOf(second.Start, 3), "A second YAML document begins here.", "Keep one document in a file.");
+        }
+
+        return node;
+    }
+
+    private YamlNode Node(int depth)
+    {
+        var next = parser.Consume<ParsingEvent>();
+        if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw new Unread(PlaceOf(next.Start, 1), "Anchors and aliases are not read here.", "Write the value out, or put quotation marks around it.");
+        }
+
+        if (next is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        {
+            throw new Unread(PlaceOf(next.Start, 1), "Tags are not read here.", "Write the value without its tag, or put quotation marks around it.");
+        }
+
+        if (depth > DeepestNesting)
+        {
+            throw new Unread(PlaceOf(next.Start, 1), $"The YAML is nested more than {DeepestNesting} levels deep.", "No format is nested so deep: write it flatter.");
+        }
+
+        return next switch
+        {
+            YamlDotNet.Core.Events.Scalar scalar => ScalarOf(scalar),
+            SequenceStart start => SequenceOf(start, depth),
+            MappingStart start => MappingOf(start, depth),
+            _ => throw new Unread(PlaceOf(next.Start, 0), "The YAML ends too early.", "Complete the value."),
+        };
+    }
+
+    private YamlNode.Scalar ScalarOf(YamlDotNet.Core.Events.Scalar scalar)
+    {
+        var isNull = scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null";
+        var length = scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
+        return new YamlNode.Scalar(isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length));
+    }
+
+    private YamlNode.Sequence SequenceOf(SequenceStart start, int depth)
+    {
+        var items = new List<YamlNode>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return new YamlNode.Sequence(items, PlaceOf(start.Start, 1));
+    }
+
+    private YamlNode.Mapping MappingOf(MappingStart start, int depth)
+    {
+        var pairs = new List<YamlPair>();
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (Node(depth + 1) is not YamlNode.Scalar key)
+            {
+                throw new Unread(PlaceOf(start.Start, 1), "A key is not a plain text.", "Write the key as one word with hyphens.");
+            }
+
+            var value = Node(depth + 1);
+            if (pairs.Find(pair => pair.Key.Text == key.Text) is { } first)
+            {
+                notices.Add(new Diagnostic(
+                    Rules.DuplicateKey, key.Place, $"The key “{key.Text}” stands here a second time.", Rules.DuplicateKey.Remedy,
+                    [new Related(first.Key.Place, "It stands here first.")]));
+                continue;
+            }
+
+            pairs.Add(new YamlPair(key, value));
+        }
+
+        return new YamlNode.Mapping(pairs, PlaceOf(start.Start, 0));
+    }
+
+    private Place PlaceOf(Mark mark, int length) =>
+        new(file, (int)mark.Line + firstLine - 1, Math.Max(1, (int)mark.Column), length);
+
+    private sealed class Unread(Place place, string message, string remedy) : Exception(message)
+    {
+        public Place Place { get; } = place;
+
+        public string Remedy { get; } = remedy;
+    }
+}

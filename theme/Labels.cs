@@ -1,0 +1,71 @@
+using Briefing.Model;
+
+namespace Briefing.Theme;
+
+/// <summary>What the theme calls the members of the model's small families.</summary>
+internal static class Labels
+{
+    /// <summary>A term of this kind.</summary>
+    public static string One(TermKind kind) => kind switch
+    {
+        TermKind.Concept => "Concept",
+        TermKind.Policy => "Policy",
+        TermKind.Treaty => "Treaty",
+        TermKind.Institution => "Institution",
+        TermKind.Company => "Company",
+        TermKind.Country => "Country",
+        TermKind.Person => "Person",
+        TermKind.Place => "Place",
+        TermKind.Water => "Water",
+        TermKind.Weapon => "Weapon",
+        TermKind.Event => "Event",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The terms of this kind.</summary>
+    public static string Many(TermKind kind) => kind switch
+    {
+        TermKind.Concept => "Concepts",
+        TermKind.Policy => "Policies",
+        TermKind.Treaty => "Treaties",
+        TermKind.Institution => "Institutions",
+        TermKind.Company => "Companies",
+        TermKind.Country => "Countries",
+        TermKind.Person => "People",
+        TermKind.Place => "Places",
+        TermKind.Water => "Waters",
+        TermKind.Weapon => "Weapons",
+        TermKind.Event => "Events",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>How answers stand to each other, in words.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Agree => "They agree",
+        Verdict.Differ => "They differ",
+        Verdict.Complement => "They complement each other",
+        Verdict.OneOnly => "Only one speaks to it",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>The same, as a sign.</summary>
+    public static string Sign(Verdict verdict) => verdict switch
+    {
+        Verdict.Agree => "=",
+        Verdict.Differ => "≠",
+        Verdict.Complement => "+",
+        Verdict.OneOnly => "1",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
+    };
+
+    /// <summary>What a reader finds here of a text with such rights.</summary>
+    public static string Of(RightsMode mode) => mode switch
+    {
+        RightsMode.Link => "Linked, not republished",
+        RightsMode.Digest => "Digest in our own words; the text itself is not republished",
+        RightsMode.Quote => "Digest with short quotations; the text itself is not republished",
+        RightsMode.Full => "The text is published in full",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
+}

@@ -1,0 +1,45 @@
+using Briefing.Render.Pages;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Briefing.Theme;
+
+/// <summary>Prints pages, one at a time. It wears out, because the renderer in it keeps every page that it has rendered.</summary>
+internal sealed class Press : IDisposable
+{
+    private const int PagesBeforeWorn = 50;
+
+    private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
+    private readonly HtmlRenderer renderer;
+    private readonly HtmlBuffer buffer = new();
+    private int printed;
+
+    public Press() => renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+
+    /// <summary>Whether it is time to take another.</summary>
+    public bool IsWorn => printed >= PagesBeforeWorn;
+
+    /// <summary>The HTML of a page, as UTF-8.</summary>
+    public byte[] Print(Page page, Links links)
+    {
+        printed++;
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(Document.Page)] = page,
+            [nameof(Document.Links)] = links,
+        });
+        return renderer.Dispatcher.InvokeAsync(() =>
+        {
+            renderer.BeginRenderingComponent<Document>(parameters).WriteHtmlTo(buffer);
+            return buffer.TakeUtf8();
+        }).GetAwaiter().GetResult();
+    }
+
+    public void Dispose()
+    {
+        renderer.Dispose();
+        services.Dispose();
+    }
+}
