@@ -42,7 +42,7 @@ internal sealed class BriefingTexts
         var isPublished = draft.Rights.Value.Mode is RightsMode.Full;
         if (seeds.TryGetValue(draft.Seed.Value, out var seed))
         {
-            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft, notices), isPublished);
+            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft.Extent, notices), isPublished);
         }
 
         if (draft.Seed.Value.Length > 0)
