@@ -29,3 +29,15 @@ public sealed record Related(Place Place, string Sentence);
 
 /// <summary>What a stage made, and what it noticed on the way.</summary>
 public sealed record Noticed<T>(T Value, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Orders what was noticed.</summary>
+public static class DiagnosticOrder
+{
+    /// <summary>By file, line and column, so that an author can go from top to bottom.</summary>
+    public static IEnumerable<Diagnostic> InFileOrder(this IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .OrderBy(diagnostic => diagnostic.Place.File.Path, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Place.Line)
+        .ThenBy(diagnostic => diagnostic.Place.Column)
+        .ThenBy(diagnostic => diagnostic.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(diagnostic => diagnostic.Sentence, StringComparer.Ordinal);
+}

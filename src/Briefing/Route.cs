@@ -17,7 +17,7 @@ public abstract record Route(string BasePath)
 
     private string Tail => Match(
         _ => "",
-        list => list.Number == 1 ? "briefings/" : $"briefings/{list.Number}/",
+        list => list.Number == 1 ? "briefings/" : $"briefings/page-{list.Number}/",
         article => $"briefings/{article.Slug}/",
         _ => "timeline/",
         _ => "glossary/",

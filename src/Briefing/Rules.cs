@@ -185,6 +185,41 @@ public static class Rules
         "The briefing would be empty.",
         "Let the text end after it starts, and omit less.");
 
+    /// <summary>A quotation that its seed does not have.</summary>
+    public static readonly Rule QuotationNotFound = Error(
+        "quotation-not-found",
+        "A quotation is not in the seed that it names.",
+        "A reader who checks it would not find it.",
+        "Quote the seed word for word.");
+
+    /// <summary>A quotation that its seed has more than once.</summary>
+    public static readonly Rule QuotationFoundTwice = Error(
+        "quotation-found-twice",
+        "A quotation stands in its seed more than once.",
+        "It is not clear which passage is the evidence.",
+        "Quote more words, or add prefix: or suffix: with the words around it.");
+
+    /// <summary>A quotation from what a briefing leaves out.</summary>
+    public static readonly Rule QuotationOmitted = Error(
+        "quotation-omitted",
+        "A quotation stands in a part of the seed that the briefing leaves out.",
+        "A reader who follows it would not find it.",
+        "Quote another passage, or change start:, end: or omit:.");
+
+    /// <summary>A claim without evidence, on a site that requires it.</summary>
+    public static readonly Rule MissingEvidence = Error(
+        "missing-evidence",
+        "A claim carries no evidence, and site.yml requires it.",
+        "A reader could not check it.",
+        "Add evidence: with a quotation.");
+
+    /// <summary>A row with too few or too many cells.</summary>
+    public static readonly Rule UnevenTable = Error(
+        "uneven-table",
+        "A row of a table has more or fewer cells than the table has columns.",
+        "Cells would stand under the wrong heading.",
+        "Give the row a cell for each column.");
+
     /// <summary>Full text without a licence.</summary>
     public static readonly Rule UnlicensedText = Error(
         "unlicensed-text",
@@ -213,6 +248,7 @@ public static class Rules
         InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder,
         UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
+        QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, BackwardDates, UnusedSeed,
     ];
 

@@ -24,7 +24,7 @@ public sealed record Article(
     int WordCount);
 
 /// <summary>A sentence or two that a briefing comes down to.</summary>
-public sealed record KeyPoint(IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<Quotation> Evidence);
+public sealed record KeyPoint(Prose<Destination> Text, IReadOnlyList<Quotation> Evidence);
 
 /// <summary>A part of a seed's text.</summary>
 /// <param name="Heading">What the author of the site calls it; null for what stands before the first heading.</param>
@@ -37,9 +37,11 @@ public sealed record SectionHeading(string Text, Anchor Anchor);
 /// <summary>A paragraph of a seed's text.</summary>
 /// <param name="Number">Its number in the briefing, from 1.</param>
 /// <param name="Anchor">Its own address.</param>
-/// <param name="Text">Its text, terms linked.</param>
+/// <param name="Words">Its characters.</param>
+/// <param name="Text">The same, terms linked and side notes marked.</param>
 /// <param name="Notes">The side notes to it.</param>
-public sealed record NumberedParagraph(int Number, Anchor Anchor, IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<SideNote> Notes);
+public sealed record NumberedParagraph(
+    int Number, Anchor Anchor, ReadOnlyMemory<char> Words, IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<SideNote> Notes);
 
 /// <summary>A note beside the text.</summary>
 /// <param name="Number">Its number in the briefing, from 1: the one its <see cref="Inline{TLink}.SideNoteMark"/> shows.</param>

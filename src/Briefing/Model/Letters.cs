@@ -13,8 +13,24 @@ internal static class Letters
 
     private static readonly Dictionary<char, string> WithoutStroke = new()
     {
-        ['Đ'] = "D", ['đ'] = "d", ['Ł'] = "L", ['ł'] = "l", ['Ø'] = "O", ['ø'] = "o", ['Ħ'] = "H", ['ħ'] = "h",
-        ['Æ'] = "AE", ['æ'] = "ae", ['Œ'] = "OE", ['œ'] = "oe", ['ß'] = "ss", ['ı'] = "i", ['Þ'] = "Th", ['þ'] = "th", ['Ð'] = "D", ['ð'] = "d",
+        ['Đ'] = "D",
+        ['đ'] = "d",
+        ['Ł'] = "L",
+        ['ł'] = "l",
+        ['Ø'] = "O",
+        ['ø'] = "o",
+        ['Ħ'] = "H",
+        ['ħ'] = "h",
+        ['Æ'] = "AE",
+        ['æ'] = "ae",
+        ['Œ'] = "OE",
+        ['œ'] = "oe",
+        ['ß'] = "ss",
+        ['ı'] = "i",
+        ['Þ'] = "Th",
+        ['þ'] = "th",
+        ['Ð'] = "D",
+        ['ð'] = "d",
     };
 
     /// <summary>Whether a character is a mark that belongs to the letter before it.</summary>

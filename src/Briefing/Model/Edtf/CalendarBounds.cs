@@ -6,34 +6,24 @@ internal static class CalendarBounds
     /// <summary>From the start of the first day that fits to the end of the last, or nothing where none fits.</summary>
     public static Bounds? Of(DateParts parts)
     {
-        var first = Search(parts, Direction.Up);
-        var last = Search(parts, Direction.Down);
+        var first = FirstOf(Days(parts, parts.Year.Ascending(), Ascending));
+        var last = FirstOf(Days(parts, parts.Year.Descending(), Descending));
         return first is null || last is null ? null : new Bounds(first.Value, last.Value.NextDay());
     }
 
-    private enum Direction
-    {
-        Up,
-        Down,
-    }
+    private static IEnumerable<Instant> Days(DateParts parts, IEnumerable<int> years, Func<Digits?, int, IEnumerable<int>> numbers) =>
+        from year in years
+        from month in numbers(parts.Month, 12)
+        from day in numbers(parts.Day, Calendar.DaysIn(year, month))
+        select Instant.At(year, month, day);
 
-    private static Instant? Search(DateParts parts, Direction direction)
-    {
-        foreach (var year in Directed(parts.Year.Ascending(), direction))
-        {
-            foreach (var month in Directed(Candidates(parts.Month, 12), direction))
-            {
-                foreach (var day in Directed(Candidates(parts.Day, Calendar.DaysIn(year, month)), direction))
-                    return Instant.At(year, month, day);
-            }
-        }
+    private static Instant? FirstOf(IEnumerable<Instant> days) => days.Select(day => (Instant?)day).FirstOrDefault();
 
-        return null;
-    }
-
-    private static IEnumerable<int> Candidates(Digits? digits, int last) =>
+    private static IEnumerable<int> Ascending(Digits? digits, int last) =>
         digits is null ? Enumerable.Range(1, last) : digits.Ascending().Where(number => number >= 1 && number <= last);
 
-    private static IEnumerable<int> Directed(IEnumerable<int> numbers, Direction direction) =>
-        direction == Direction.Up ? numbers : numbers.Reverse();
+    private static IEnumerable<int> Descending(Digits? digits, int last) =>
+        digits is null
+            ? Enumerable.Range(0, last).Select(step => last - step)
+            : digits.Descending().Where(number => number >= 1 && number <= last);
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Model.Edtf;
 
-/// <summary>A year of four digits, before or after the year 0, which is 1 BC (level 0, "Date"; level 1, "Negative calendar year").</summary>
+/// <summary>A year of four digits; the year 0 is 1 BC (level 0, "Date"; level 1, "Negative calendar year").</summary>
 public sealed class CalendarYear
 {
     internal CalendarYear(bool isNegative, Digits digits)
@@ -38,5 +38,8 @@ public sealed class CalendarYear
     public override string ToString() => IsNegative ? "-" + Digits : Digits.ToString();
 
     /// <summary>The years it may be, from the first to the last.</summary>
-    internal IEnumerable<int> Ascending() => IsNegative ? Digits.Ascending().Reverse().Select(year => -year) : Digits.Ascending();
+    internal IEnumerable<int> Ascending() => IsNegative ? Digits.Descending().Select(year => -year) : Digits.Ascending();
+
+    /// <summary>The years it may be, from the last to the first.</summary>
+    internal IEnumerable<int> Descending() => IsNegative ? Digits.Ascending().Select(year => -year) : Digits.Descending();
 }

@@ -41,6 +41,10 @@ public sealed class Digits
     /// <summary>The numbers from the least to the greatest that have these digits.</summary>
     internal IEnumerable<int> Ascending() => Enumerable.Range(Least, Greatest - Least + 1).Where(Fits);
 
+    /// <summary>The same numbers, from the greatest to the least.</summary>
+    internal IEnumerable<int> Descending() =>
+        Enumerable.Range(0, Greatest - Least + 1).Select(step => Greatest - step).Where(Fits);
+
     private bool Fits(int number)
     {
         for (var i = _text.Length - 1; i >= 0; i--, number /= 10)

@@ -18,4 +18,7 @@ internal static class GroupingMonths
             _ => (1 + 6 * (number - 40), 6),
         };
     }
+
+    /// <summary>Whether it begins in one year and ends in the next.</summary>
+    public static bool SpansTwoYears(Grouping grouping) => Of(grouping) is (var first, var count) && first + count > 13;
 }

@@ -18,7 +18,7 @@ public sealed class Interval : WhenForm
     /// <summary>Where it ends.</summary>
     public IntervalEnd End { get; }
 
-    /// <summary>From the start's earliest instant to the end's last; without bound where an end is open, and also where it is unknown.</summary>
+    /// <summary>From the start's earliest instant to the end's last; an end that is open or unknown bounds nothing.</summary>
     public override Bounds Bounds => new(
         Start.Match(date => date.Bounds.Earliest, () => Instant.Past, () => Instant.Past),
         End.Match(date => date.Bounds.Before, () => Instant.Future, () => Instant.Future));

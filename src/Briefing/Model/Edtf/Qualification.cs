@@ -19,11 +19,11 @@ public sealed class Qualification
     public Qualifier Whole => _parts.Aggregate(Qualifier.UncertainAndApproximate, (common, part) => common & part);
 
     /// <summary>
-    /// Joins the parts of a date by hyphens with their qualifiers: one group from the left where the first parts agree, single ones further on.
+    /// Joins the parts of a date by hyphens with their qualifiers: one group from the left where the first parts agree, then single ones.
     /// </summary>
     internal string Print(params string[] parts)
     {
-        var group = _parts[0] == Qualifier.None ? 0 : _parts.TakeWhile(part => part == _parts[0]).Count();
+        var group = _parts.TakeWhile(part => part == _parts[0]).Count();
         var text = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {

@@ -1,6 +1,6 @@
 namespace Briefing.Model.Edtf;
 
-/// <summary>One date, as it stands alone, at an end of an interval or in a set: a calendar date, a part of a year or a year by its number.</summary>
+/// <summary>One date, alone, at an end of an interval or in a set: a calendar date, a part of a year or a year by its number.</summary>
 public abstract class SingleDate : WhenForm
 {
     private protected SingleDate()

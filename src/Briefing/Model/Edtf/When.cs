@@ -38,7 +38,7 @@ public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IPa
     public static Parsed Parse(string? text) => WhenParser.Parse(text ?? "");
 
     /// <summary>A plain year, month or day, without any doubt about it; the year from -9999 to 9999.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such date: a mistake of the program's, not of an author's.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such date; the mistake is the program's.</exception>
     public static When On(int year, int? month = null, int? day = null) =>
         CalendarDate.On(year, month, day) is { } date
             ? new When(date)
@@ -54,7 +54,8 @@ public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IPa
         return when is not null;
     }
 
-    static bool IParsable<When>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) => TryParse(s, out result);
+    static bool IParsable<When>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
+        TryParse(s, out result);
 
     static When IParsable<When>.Parse(string s, IFormatProvider? provider) =>
         Parse(s).Match(value => value, refusal => throw new FormatException(refusal.Reason));

@@ -18,7 +18,7 @@ public sealed class YearNumber : SingleDate
         Qualification = new Qualification(qualifier);
     }
 
-    /// <summary>The number, or its first digits where it has more than eighteen: then as many zeros follow as <see cref="Zeros"/> says.</summary>
+    /// <summary>The number, or its first digits where it has more than eighteen; <see cref="Zeros"/> follow them.</summary>
     public long Number => _magnitude.Number;
 
     /// <summary>How many zeros follow the number; 0 where it has at most eighteen digits.</summary>

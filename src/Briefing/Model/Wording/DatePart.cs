@@ -6,8 +6,11 @@ internal enum DatePart
     /// <summary>The year.</summary>
     Year,
 
-    /// <summary>The month, or the season or other part of the year.</summary>
+    /// <summary>The month.</summary>
     Month,
+
+    /// <summary>The season, quarter or other part of the year.</summary>
+    PartOfYear,
 
     /// <summary>The day.</summary>
     Day,

@@ -5,7 +5,7 @@ namespace Briefing.Model.Wording;
 /// <summary>Puts dates into the words of a language, as a careful writer would print them.</summary>
 public sealed class DateWording
 {
-    private static readonly Phrasebook[] Phrasebooks = [new AmericanEnglish(), new BritishEnglish()];
+    private static readonly Phrasebook[] Phrasebooks = [new AmericanEnglish(), new BritishEnglish(), new Vietnamese()];
 
     private readonly Phrasebook _phrasebook;
 

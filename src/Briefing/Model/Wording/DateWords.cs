@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Briefing.Model.Wording;
 
-/// <summary>A date in words, cut where a theme may mark up a year, month or day. Its text is that of its segments, one after the other.</summary>
+/// <summary>A date in words, cut where a theme may mark up a year, month or day. Its text is that of its segments in a row.</summary>
 public sealed class DateWords : IEquatable<DateWords>
 {
     internal DateWords(params DateSegment[] segments) => Segments = Merge(segments);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Model.Edtf;
 
 namespace Briefing.Model.Wording;
@@ -84,34 +83,37 @@ internal abstract class English : Phrasebook
 
     protected static string Name(int month) => MonthNames[month - 1];
 
-    protected static string Clock(int shift) => shift switch
-    {
-        0 => " UTC",
-        _ when shift % 60 == 0 => string.Create(CultureInfo.InvariantCulture, $" (UTC{Sign(shift)}{Math.Abs(shift) / 60})"),
-        _ => string.Create(CultureInfo.InvariantCulture, $" (UTC{Sign(shift)}{Math.Abs(shift) / 60}:{Math.Abs(shift) % 60:00})"),
-    };
-
-    private static char Sign(int shift) => shift < 0 ? '\u2212' : '+';
+    protected static string Clock(int shift) => shift == 0 ? " UTC" : $" ({ClockShift.Of(shift)})";
 
     private static string? Remark(IReadOnlyList<DatePart>? parts, string doubt) => parts switch
     {
         null => null,
         [] => doubt,
-        _ => string.Join(" and ", parts.Select(part => part.ToString().ToLowerInvariant())) + " " + doubt,
+        _ => string.Join(" and ", parts.Select(Name)) + " " + doubt,
+    };
+
+    private static string Name(DatePart part) => part switch
+    {
+        DatePart.Year => "year",
+        DatePart.Month => "month",
+        DatePart.PartOfYear => "part of the year",
+        _ => "day",
     };
 
     private DateWords Season(Grouping grouping, int first, int year)
     {
         var season = new[] { "spring", "summer", Autumn, "winter" }[(int)grouping - first];
-        var spansTwo = grouping is Grouping.Winter or Grouping.NorthernWinter or Grouping.SouthernSummer;
-        return DateWords.Plain($"{season} {(spansTwo ? EnglishYears.Pair(year) : EnglishYears.Year(year))}");
+        var years = GroupingMonths.SpansTwoYears(grouping) ? EnglishYears.Pair(year) : EnglishYears.Year(year);
+        return DateWords.Plain($"{season} {years}");
     }
 
     private DateWords List(IReadOnlyList<DateWords> members, string conjunction)
     {
         const string article = "the ";
         var texts = members.Select(member => member.ToString()).ToList();
-        var decades = members.Count > 1 && texts.All(text => text.StartsWith(article, StringComparison.Ordinal) && text.EndsWith("0s", StringComparison.Ordinal));
+        var decades = texts.Count > 1
+            && texts.TrueForAll(text => text.StartsWith(article, StringComparison.Ordinal))
+            && texts.TrueForAll(text => text.EndsWith("0s", StringComparison.Ordinal));
         var items = decades ? [.. texts.Select(text => DateWords.Plain(text[article.Length..]))] : members;
         return DateWords.List(items, ", ", (members.Count > 2 ? ListEnd : " ") + conjunction + " ");
     }

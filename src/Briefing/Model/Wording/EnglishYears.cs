@@ -32,7 +32,8 @@ internal static class EnglishYears
         var size = Math.Abs((decimal)number);
         var era = number < 0 ? " BC" : "";
         if (zeros > 0) return string.Create(CultureInfo.InvariantCulture, $"the year {size} \u00d7 10^{zeros}{era}");
-        if (size >= 1_000_000 && size % 100_000 == 0) return string.Create(CultureInfo.InvariantCulture, $"{size / 1_000_000:0.#} million{era}");
+        if (size >= 1_000_000 && size % 100_000 == 0)
+            return string.Create(CultureInfo.InvariantCulture, $"{size / 1_000_000:0.#} million{era}");
         return Number(number < 0 ? 1 - number : number) + era;
     }
 

@@ -2,7 +2,7 @@ using Briefing.Model.Edtf;
 
 namespace Briefing.Model.Wording;
 
-/// <summary>The phrases of one language. A new language is a new file with one of these, and its name in <see cref="DateWording"/>.</summary>
+/// <summary>The phrases of one language. A new language is one more of these, and its name in <see cref="DateWording"/>.</summary>
 internal abstract class Phrasebook
 {
     /// <summary>The BCP 47 tags that it serves.</summary>

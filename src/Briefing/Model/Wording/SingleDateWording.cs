@@ -10,8 +10,8 @@ internal static class SingleDateWording
         var words = Certain(book, date);
         var whole = date.Qualification.Whole;
         if (whole.HasFlag(Qualifier.Approximate) && !IsEstimate(date)) words = book.About(words);
-        var uncertain = Doubted(date.Qualification, Qualifier.Uncertain);
-        var approximate = whole.HasFlag(Qualifier.Approximate) ? null : Doubted(date.Qualification, Qualifier.Approximate);
+        var uncertain = Doubted(date, Qualifier.Uncertain);
+        var approximate = whole.HasFlag(Qualifier.Approximate) ? null : Doubted(date, Qualifier.Approximate);
         return uncertain is null && approximate is null ? words : book.Doubted(words, uncertain, approximate);
     }
 
@@ -36,10 +36,12 @@ internal static class SingleDateWording
     private static DateWords Year(Phrasebook book, long number, int zeros) =>
         number is >= -9999 and <= 9999 && zeros == 0 ? book.Year((int)number) : book.LongYear(number, zeros);
 
-    private static DatePart[]? Doubted(Qualification qualification, Qualifier qualifier)
+    private static DatePart[]? Doubted(SingleDate date, Qualifier qualifier)
     {
-        if (qualification.Whole.HasFlag(qualifier)) return [];
-        var parts = Enum.GetValues<DatePart>().Take(qualification.Parts.Count).Where(part => qualification.Parts[(int)part].HasFlag(qualifier));
-        return parts.Any() ? [.. parts] : null;
+        if (date.Qualification.Whole.HasFlag(qualifier)) return [];
+        DatePart[] parts = [DatePart.Year, date is SubYear ? DatePart.PartOfYear : DatePart.Month, DatePart.Day];
+        var doubted = parts.Zip(date.Qualification.Parts)
+            .Where(pair => pair.Second.HasFlag(qualifier)).Select(pair => pair.First).ToArray();
+        return doubted.Length > 0 ? doubted : null;
     }
 }

@@ -1,6 +1,5 @@
 using Briefing.Drafts;
 using Briefing.Model;
-using Briefing.Model.Edtf;
 
 namespace Briefing.Read.Formats;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Briefing.Drafts;
 using Briefing.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;

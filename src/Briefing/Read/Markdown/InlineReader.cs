@@ -1,4 +1,3 @@
-using Briefing.Drafts;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Inline = Briefing.Model.Inline<Briefing.Drafts.WrittenLink>;

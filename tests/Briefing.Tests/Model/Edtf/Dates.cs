@@ -5,11 +5,12 @@ namespace Briefing.Tests.Model.Edtf;
 /// <summary>Dates that a test takes for granted.</summary>
 internal static class Dates
 {
-    public static When Of(string text) => When.Parse(text).Match(when => when, refusal => throw new ArgumentException(refusal.Reason, nameof(text)));
+    public static When Of(string text) =>
+        When.Parse(text).Match(when => when, refusal => throw new ArgumentException(refusal.Reason, nameof(text)));
 
     /// <summary>The bounds as days, the last one included; dots where there is none.</summary>
-    public static string Days(When when) =>
-        $"{(when.Earliest == Instant.Past ? ".." : Day(when.Earliest))} {(when.Before == Instant.Future ? ".." : Day(when.Before.Plus(-1)))}";
+    public static string Days(When when) => $"{Day(when.Earliest)} {Day(when.Before.IsBounded ? when.Before.Plus(-1) : when.Before)}";
 
-    private static string Day(Instant instant) => FormattableString.Invariant($"{instant.Year}-{instant.Month:00}-{instant.Day:00}");
+    private static string Day(Instant instant) =>
+        instant.IsBounded ? FormattableString.Invariant($"{instant.Year}-{instant.Month:00}-{instant.Day:00}") : "..";
 }

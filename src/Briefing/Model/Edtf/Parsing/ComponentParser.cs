@@ -16,8 +16,7 @@ internal static class ComponentParser
         var digits = cursor.TakeWhile(IsDigit);
         if (digits.Length != 4)
         {
-            if (digits.Length == 0) Advice.RefuseNext(cursor);
-            cursor.RefuseFrom(start, Advice.YearOf(digits, negative));
+            DigitAdvice.RefuseYear(cursor, start);
             return null;
         }
 
@@ -53,10 +52,7 @@ internal static class ComponentParser
         var start = cursor.Position;
         var digits = cursor.TakeWhile(IsDigit);
         if (digits.Length == 2) return new Digits(digits);
-        if (digits.Length == 0) Advice.RefuseNext(cursor);
-        cursor.RefuseFrom(start, digits.Length == 1
-            ? $"A {part} has two digits. Write 0{digits}."
-            : $"A {part} has two digits. Write year, month and day with hyphens between them: 2024-06-13.");
+        DigitAdvice.RefuseTwo(cursor, start, part);
         return null;
     }
 

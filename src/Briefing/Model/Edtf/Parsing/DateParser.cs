@@ -1,6 +1,6 @@
 namespace Briefing.Model.Edtf.Parsing;
 
-/// <summary>Reads one date, of numbers joined by hyphens, each with qualifiers to its left (its own) and right (its and all before it).</summary>
+/// <summary>Reads one date: numbers with hyphens between them, and marks to their left and right.</summary>
 internal static class DateParser
 {
     public static SingleDate? Date(Cursor cursor)
@@ -46,7 +46,9 @@ internal static class DateParser
     private static SubYear? SubYear(Cursor cursor, CalendarYear year, SubYear date)
     {
         if (!cursor.Sees('-')) return date;
-        cursor.RefuseNext(3, $"A season or another part of a year has no day. Write {year}-{(int)date.Grouping} alone, or a month from 01 to 12.");
+        cursor.RefuseNext(
+            cursor.Text.Length,
+            $"A season or another part of a year has no day. Write {year}-{(int)date.Grouping}, or a month from 01 to 12.");
         return null;
     }
 
@@ -54,7 +56,7 @@ internal static class DateParser
     {
         if (cursor.Refusal is not null) return null;
         var date = CalendarDate.Of(parts);
-        if (date is null) cursor.RefuseFrom(start, Advice.NoSuchDay(parts));
+        if (date is null) cursor.RefuseFrom(start, DigitAdvice.NoSuchDay(parts));
         return date;
     }
 }

@@ -1,7 +1,7 @@
 namespace Briefing.Model.Edtf.Parsing;
 
 /// <summary>
-/// Gathers the marks of a date's parts: one to the left of a part is that part's, one to the right is that part's and every part's before it.
+/// Gathers the marks of a date's parts: one to the left of a part is that part's alone, one to the right is also that of every part before.
 /// </summary>
 internal sealed class QualifierMarks
 {

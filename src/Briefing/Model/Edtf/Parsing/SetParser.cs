@@ -28,7 +28,8 @@ internal static class SetParser
         if (cursor.Take(".."))
         {
             if (index == 0) return Date(cursor) is { } last ? new SetMember(null, last) : null;
-            cursor.RefuseFrom(cursor.Position - 2, "Two dots without a date before them stand only at the beginning of a set. Write [..1954,1960].");
+            cursor.RefuseFrom(
+                cursor.Position - 2, "Two dots without a date before them stand only at the beginning of a set. Write [..1954,1960].");
             return null;
         }
 

@@ -7,7 +7,7 @@ internal static class TimeParser
     {
         if (date is not CalendarDate { Precision: Precision.Day } day || day.Qualification.Any != Qualifier.None)
         {
-            cursor.RefuseNext(1, "A time of day follows a whole date without marks: 1985-04-12T23:20:30. Leave out the time, or the doubt.");
+            cursor.RefuseNext(1, "A time of day follows a whole date without marks. Leave out the time, or write 1985-04-12T23:20:30.");
             return null;
         }
 
@@ -15,6 +15,12 @@ internal static class TimeParser
         if (Two(cursor, 23, "hour") is not { } hour || !Colon(cursor)) return null;
         if (Two(cursor, 59, "minute") is not { } minute || !Colon(cursor)) return null;
         if (Two(cursor, 59, "second") is not { } second) return null;
+        if (cursor.Sees('.') || cursor.Sees(','))
+        {
+            cursor.RefuseNext(cursor.Text.Length, "A time of day has whole seconds. Leave out the fraction.");
+            return null;
+        }
+
         var time = new TimeOnly(hour, minute, second);
         if (cursor.Take('Z')) return new Moment(day, time, 0);
         if (!cursor.Sees('+') && !cursor.Sees('-')) return new Moment(day, time, null);

@@ -8,11 +8,11 @@ internal static class WhenParser
 
     public static Parsed Parse(string text)
     {
-        if (text.Length == 0) return new Parsed(new Refusal(0, 0, "There is no date here. Write one, such as 2024-06-13, 2024-06 or 2024."));
+        if (text.Length == 0) return Refused(0, 0, "There is no date here. Write one, such as 2024-06-13, 2024-06 or 2024.");
         if (text.Length > LongestText)
         {
-            return new Parsed(new Refusal(
-                LongestText, text.Length - LongestText, "A date takes at most 200 characters. Write a shorter one, or the interval that holds it."));
+            return Refused(
+                LongestText, text.Length - LongestText, "A date takes at most 200 characters. Write the interval that holds it.");
         }
 
         var cursor = new Cursor(text);
@@ -21,13 +21,15 @@ internal static class WhenParser
         return form is null || cursor.Refusal is not null ? new Parsed(cursor.Refusal!) : new Parsed(new When(form));
     }
 
+    private static Parsed Refused(int position, int length, string reason) => new(new Refusal(position, length, reason));
+
     private static WhenForm? Form(Cursor cursor)
     {
         if (cursor.Sees('[') || cursor.Sees('{')) return SetParser.Set(cursor);
         if (cursor.Text.Contains('/')) return IntervalParser.Interval(cursor);
         if (cursor.Sees(".."))
         {
-            cursor.RefuseNext(2, "Two dots alone open no date. Write ../1954 for an interval without a beginning, or [..1954] for one date up to it.");
+            cursor.RefuseNext(2, "Two dots alone make no date. Write ../1954 for an interval, or [..1954] for one date up to it.");
             return null;
         }
 

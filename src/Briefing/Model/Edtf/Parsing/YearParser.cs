@@ -10,13 +10,25 @@ internal static class YearParser
         var start = cursor.Position;
         cursor.Take('Y');
         var negative = cursor.Take('-');
-        var digits = Number(cursor, "Y is followed by the digits of a year: Y170000002, Y-17E7.");
+        var digits = Number(cursor, "Y takes the digits of a year. Write Y170000002, or Y-17E7.");
         if (digits is null) return null;
         var zeros = 0;
         if (cursor.Take('E'))
         {
-            if (Small(cursor, "E is followed by how many zeros the year has, from 1 to 9999: Y17E7.") is not { } exponent) return null;
+            if (Small(cursor, "E takes the number of zeros, from 1 to 9999. Write Y17E7.") is not { } exponent) return null;
             zeros = exponent;
+        }
+
+        if (cursor.Sees('X'))
+        {
+            cursor.RefuseNext(1, "A year with Y has no unknown digits. Write zeros, and how many digits count: Y123000S3.");
+            return null;
+        }
+
+        if (cursor.Sees('e') || (cursor.Sees('.') && !cursor.Sees("..")))
+        {
+            cursor.RefuseNext(1, "A year with Y is a whole number, with a capital E before the number of zeros. Write Y17E7.");
+            return null;
         }
 
         if (zeros == 0 && digits.Length <= 4)
@@ -29,7 +41,9 @@ internal static class YearParser
         if (cursor.Sees('S')) return Significant(cursor, magnitude, marks);
         marks.TakeRight(cursor, 0);
         if (RefuseMonth(cursor)) return null;
-        return magnitude is { Zeros: 0, Number: >= -9999 and <= 9999 } ? Calendar(magnitude, marks) : new YearNumber(magnitude, null, marks.Of(1).Any);
+        return magnitude is { Zeros: 0, Number: >= -9999 and <= 9999 }
+            ? Calendar(magnitude, marks)
+            : new YearNumber(magnitude, null, marks.Of(1).Any);
     }
 
     public static SingleDate? Estimated(Cursor cursor, CalendarYear year, int start, QualifierMarks marks)
@@ -43,7 +57,7 @@ internal static class YearParser
     {
         cursor.Take('S');
         var start = cursor.Position;
-        if (Small(cursor, "S is followed by how many digits of the year count, from 1: 1950S2.") is not { } count) return null;
+        if (Small(cursor, "S takes the number of digits that count, from 1 on. Write 1950S2.") is not { } count) return null;
         if (count > magnitude.DigitCount)
         {
             cursor.RefuseFrom(start, magnitude.DigitCount == 0
@@ -73,6 +87,7 @@ internal static class YearParser
         var start = cursor.Position;
         var digits = cursor.TakeWhile(char.IsAsciiDigit);
         if (digits.Length == 0) cursor.RefuseNext(1, needed);
+        else if (digits.All(digit => digit == '0')) cursor.RefuseFrom(start, needed);
         else if (digits[0] == '0') cursor.RefuseFrom(start, "A number has no zeros before it. Leave them out.");
         else if (digits.Length > Magnitude.WholeDigits)
             cursor.RefuseFrom(start, "A year is written with at most eighteen digits. Write the first ones and an exponent: Y17E20.");

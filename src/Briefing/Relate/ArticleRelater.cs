@@ -1,0 +1,62 @@
+using Briefing.Drafts;
+using Briefing.Model;
+using Briefing.Relate.Evidence;
+using Briefing.Relate.Terms;
+
+namespace Briefing.Relate;
+
+/// <summary>Makes a briefing from its front matter, its seed's text and its commentary.</summary>
+internal static class ArticleRelater
+{
+    public static Article Relate(BriefingDraft draft, QuotedText text, Context context, List<Diagnostic> notices)
+    {
+        if (draft.Rights.Value is { Mode: RightsMode.Full, Licence: null, Permission: null })
+        {
+            notices.Add(new Diagnostic(Rules.UnlicensedText, draft.Rights.Place, "The rights allow the full text, but name neither a licence nor a permission."));
+        }
+
+        // In the order in which a page is read, so that the first mention of a term is the one that is linked.
+        var linker = context.Page(notices);
+        var keyPoints = draft.KeyPoints.Select(point => KeyPointOf(point, draft, linker, context, notices)).ToList();
+        var sections = SectionRelater.Relate(draft, text, linker, notices);
+        var tables = draft.Tables.Select(table => TableOf(table, draft, context, notices)).ToList();
+        var commentary = linker.Link(draft.Commentary);
+        return new Article(
+            text.Briefing,
+            draft.Source,
+            draft.Rights.Value,
+            keyPoints,
+            text.IsPublished ? sections : [],
+            tables,
+            commentary,
+            [.. draft.Related.Select(name => context.Names.Briefing(name, notices)).OfType<Headline>()],
+            linker.Mentioned,
+            WordCount.Of(draft.Commentary) + (text.IsPublished ? text.Text.Paragraphs.Sum(WordCount.Of) : 0));
+    }
+
+    private static KeyPoint KeyPointOf(
+        KeyPointDraft draft, BriefingDraft briefing, ProseLinker linker, Context context, List<Diagnostic> notices)
+    {
+        context.Require(draft.Evidence, draft.Text.Place, "The key point", notices);
+        return new KeyPoint(linker.Link(draft.Text.Value), context.Quotations.Find(draft.Evidence, briefing.Seed, notices));
+    }
+
+    private static EvidenceTable TableOf(TableDraft draft, BriefingDraft briefing, Context context, List<Diagnostic> notices)
+    {
+        foreach (var row in draft.Rows.Where(row => row.Cells.Count != draft.Columns.Count))
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnevenTable, row.Heading.Place, $"The row has {row.Cells.Count} cells where the table has {draft.Columns.Count} columns."));
+        }
+
+        return new EvidenceTable(draft.Caption, draft.Columns, [.. draft.Rows.Select(RowOf)]);
+
+        EvidenceRow RowOf(TableRowDraft row) => new(row.Heading.Value, [.. row.Cells.Select(CellOf)]);
+
+        EvidenceCell CellOf(TableCellDraft cell)
+        {
+            context.Require(cell.Evidence, cell.Text.Place, "The cell", notices);
+            return new EvidenceCell(cell.Text.Value, context.Quotations.Find(cell.Evidence, briefing.Seed, notices));
+        }
+    }
+}

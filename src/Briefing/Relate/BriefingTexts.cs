@@ -1,0 +1,57 @@
+using Briefing.Drafts;
+using Briefing.Model;
+using Briefing.Relate.Evidence;
+using Briefing.Relate.Seeds;
+
+namespace Briefing.Relate;
+
+/// <summary>The text that each briefing takes from its seed.</summary>
+internal sealed class BriefingTexts
+{
+    private readonly Dictionary<Slug, QuotedText> byBriefing = [];
+
+    public BriefingTexts(Sources sources, Names names, List<Diagnostic> notices)
+    {
+        var seeds = sources.Seeds.ToDictionary(seed => seed.Name, StringComparer.Ordinal);
+        foreach (var draft in sources.Briefings.DistinctBy(draft => draft.Slug.Value))
+        {
+            Drafts.Add(draft.Slug.Value, draft);
+            byBriefing.Add(draft.Slug.Value, TextOf(draft, seeds, names, notices));
+        }
+
+        BySeed = byBriefing.Values.Where(text => text.Text.Seed.Name.Length > 0).ToLookup(text => text.Text.Seed.Name, StringComparer.Ordinal);
+        foreach (var seed in sources.Seeds.Where(seed => !BySeed.Contains(seed.Name)))
+        {
+            notices.Add(new Diagnostic(Rules.UnusedSeed, seed.File.Beginning, $"No briefing is drawn from {seed.Name}."));
+        }
+    }
+
+    /// <summary>The texts by the file name of their seed.</summary>
+    public ILookup<string, QuotedText> BySeed { get; }
+
+    private Dictionary<Slug, BriefingDraft> Drafts { get; } = [];
+
+    /// <summary>The text of a briefing.</summary>
+    public QuotedText Of(BriefingDraft draft) => byBriefing[draft.Slug.Value];
+
+    /// <summary>Where the seed of a briefing came from.</summary>
+    public Source SourceOf(Headline briefing) => Drafts[briefing.Slug].Source;
+
+    private static QuotedText TextOf(BriefingDraft draft, Dictionary<string, SeedDraft> seeds, Names names, List<Diagnostic> notices)
+    {
+        var isPublished = draft.Rights.Value.Mode is RightsMode.Full;
+        if (seeds.TryGetValue(draft.Seed.Value, out var seed))
+        {
+            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft, notices), isPublished);
+        }
+
+        if (draft.Seed.Value.Length > 0)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnknownReference, draft.Seed.Place, $"There is no seed called “{draft.Seed.Value}”.",
+                NearMiss.Hint(draft.Seed.Value, seeds.Keys) + "Put the file into seeds/, or correct its name."));
+        }
+
+        return new QuotedText(names.Of(draft), new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), []), isPublished);
+    }
+}

@@ -1,0 +1,35 @@
+using Briefing.Drafts;
+using Briefing.Model;
+
+namespace Briefing.Relate;
+
+/// <summary>Makes a comparison from its file.</summary>
+internal static class ComparisonRelater
+{
+    public static Comparison Relate(ComparisonDraft draft, BriefingTexts texts, Context context, List<Diagnostic> notices)
+    {
+        var linker = context.Page(notices);
+        var answers = draft.Answers.Select(AnswerOf).OfType<Answer>().ToList();
+        return new Comparison(context.Names.Of(draft), answers, draft.Verdict?.Value, linker.Link(draft.Remark));
+
+        Answer? AnswerOf(AnswerDraft answer)
+        {
+            context.Require(answer.Evidence, answer.Seed.Place, "The answer", notices);
+            var text = linker.Link(answer.Text);
+            var evidence = context.Quotations.Find(answer.Evidence, answer.Seed, notices);
+            if (texts.BySeed[answer.Seed.Value].FirstOrDefault() is { } quoted)
+            {
+                return new Answer(quoted.Briefing, texts.SourceOf(quoted.Briefing), text, evidence);
+            }
+
+            if (answer.Seed.Value.Length > 0)
+            {
+                notices.Add(new Diagnostic(
+                    Rules.UnknownReference, answer.Seed.Place, $"No briefing is drawn from a seed called “{answer.Seed.Value}”.",
+                    NearMiss.Hint(answer.Seed.Value, texts.BySeed.Select(group => group.Key)) + Rules.UnknownReference.Remedy));
+            }
+
+            return null;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Briefing.Drafts;
+using Briefing.Model;
+using Briefing.Relate.Seeds;
+
+namespace Briefing.Relate.Evidence;
+
+/// <summary>Finds quotations in the texts of briefings. One that can't be found is noticed with the nearest passage there is.</summary>
+/// <param name="texts">The text of each briefing that a seed became, by the seed's file name.</param>
+internal sealed class QuotationFinder(ILookup<string, QuotedText> texts)
+{
+    private const int ContextLength = 32;
+
+    /// <summary>Finds pieces of evidence that name their seed.</summary>
+    public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
+        [.. evidence.Select(each => Find(each, each.Seed, notices)).OfType<Quotation>()];
+
+    /// <summary>Finds pieces of evidence that stand in the context of a seed.</summary>
+    public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) =>
+        [.. evidence.Select(each => Find(each, each.Seed ?? seed, notices)).OfType<Quotation>()];
+
+    private Quotation? Find(EvidenceDraft evidence, Written<string>? seed, List<Diagnostic> notices)
+    {
+        if (seed is null)
+        {
+            notices.Add(new Diagnostic(Rules.MissingField, evidence.Quote.Place, "The quotation does not say which seed it is from.", "Add seed: with the name of a file in seeds/."));
+            return null;
+        }
+
+        if (seed.Value.Length == 0 || evidence.Quote.Value.Length == 0)
+        {
+            return null;
+        }
+
+        var candidates = texts[seed.Value].ToList();
+        if (candidates.Count == 0)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnknownReference, seed.Place, $"No briefing is drawn from a seed called “{seed.Value}”.",
+                NearMiss.Hint(seed.Value, texts.Select(group => group.Key)) + Rules.UnknownReference.Remedy));
+            return null;
+        }
+
+        foreach (var text in candidates)
+        {
+            switch (Matches(evidence, text.Text.Paragraphs))
+            {
+                case []:
+                    continue;
+                case [var only]:
+                    return QuotationOf(only, text);
+                default:
+                    notices.Add(new Diagnostic(Rules.QuotationFoundTwice, evidence.Quote.Place, $"The quotation stands more than once in {seed.Value}."));
+                    return null;
+            }
+        }
+
+        notices.Add(Missing(evidence, seed.Value, candidates));
+        return null;
+    }
+
+    private static List<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    {
+        var (prefix, suffix) = (Wordings.LevelWritten(evidence.Prefix ?? ""), Wordings.LevelWritten(evidence.Suffix ?? ""));
+        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found =>
+            Wordings.Level(paragraphs[found.Paragraph].Span[..found.Start].TrimEnd()).EndsWith(prefix, StringComparison.Ordinal)
+            && Wordings.Level(paragraphs[found.Paragraph].Span[found.End..].TrimStart()).StartsWith(suffix, StringComparison.Ordinal))];
+    }
+
+    private static Diagnostic Missing(EvidenceDraft evidence, string seed, List<QuotedText> candidates)
+    {
+        if (candidates.Any(text => Matches(evidence, text.Text.Whole).Count > 0))
+        {
+            return new Diagnostic(Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out.");
+        }
+
+        var near = NearestPassage.To(evidence.Quote.Value, candidates[0].Text.Paragraphs);
+        return new Diagnostic(
+            Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.",
+            near is null ? Rules.QuotationNotFound.Remedy : $"{Rules.QuotationNotFound.Remedy} The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}.");
+    }
+
+    private static Quotation QuotationOf(Passage found, QuotedText text)
+    {
+        var paragraph = text.Text.Paragraphs[found.Paragraph];
+        var before = paragraph[Math.Max(0, found.Start - ContextLength)..found.Start];
+        var after = paragraph[found.End..Math.Min(paragraph.Length, found.End + ContextLength)];
+        return new Quotation(
+            paragraph.Slice(found.Start, found.Length).ToString(),
+            text.Briefing,
+            text.IsPublished ? text.Briefing.Route.At(ParagraphId.Of(found.Paragraph + 1)) : null,
+            text.IsPublished ? found.Paragraph + 1 : null,
+            before.ToString(),
+            after.ToString());
+    }
+}
+
+/// <summary>The text of a briefing, to quote from.</summary>
+/// <param name="Briefing">The briefing.</param>
+/// <param name="Text">Its text.</param>
+/// <param name="IsPublished">Whether the page has the text, so that a quotation can lead to its paragraph.</param>
+internal sealed record QuotedText(Headline Briefing, SeedText Text, bool IsPublished);

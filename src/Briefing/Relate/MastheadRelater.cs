@@ -1,0 +1,36 @@
+using Briefing.Drafts;
+using Briefing.Model;
+
+namespace Briefing.Relate;
+
+/// <summary>Makes what the site says of itself from <c>site.yml</c> and where it will stand.</summary>
+internal static class MastheadRelater
+{
+    public static Masthead Relate(
+        SiteDraft draft, Deployment deployment, IReadOnlyList<Standing> pages, Names names, List<Diagnostic> notices)
+    {
+        var canonical = deployment.Canonical ?? draft.Address;
+        var navigation = draft.Navigation
+            .Select(name => names.Page(name, notices) is { } route ? new NavigationItem(LabelOf(route, pages), route) : null)
+            .OfType<NavigationItem>()
+            .ToList();
+        var footer = pages
+            .Where(page => navigation.All(item => item.Route != page.Route))
+            .Select(page => new NavigationItem(page.Title, page.Route))
+            .ToList();
+        return new Masthead(
+            draft.Title, draft.Standfirst, draft.Language, draft.Authors, draft.Licence,
+            canonical, deployment.Here ?? canonical, deployment.Indexed, navigation, footer, names.Routes);
+    }
+
+    private static string LabelOf(Route route, IReadOnlyList<Standing> pages) => route switch
+    {
+        Route.Home => "Home",
+        Route.BriefingList => "Briefings",
+        Route.Timeline => "Timeline",
+        Route.Glossary => "Glossary",
+        Route.ComparisonList => "Compare",
+        Route.SourceList => "Sources",
+        _ => pages.First(page => page.Route == route).Title,
+    };
+}

@@ -1,0 +1,123 @@
+using Briefing.Drafts;
+using Briefing.Model;
+
+namespace Briefing.Relate;
+
+/// <summary>Everything that can be named, by its name. What claims a name that is taken is noticed, and the first keeps it.</summary>
+internal sealed class Names
+{
+    private static readonly string[] OwnPages =
+        ["briefings", "timeline", "glossary", "compare", "sources", "embed", "exports", "assets", "search", "index"];
+
+    private readonly Dictionary<Slug, Term> terms = [];
+    private readonly Dictionary<Slug, Headline> briefings = [];
+    private readonly Dictionary<Slug, Question> questions = [];
+    private readonly Dictionary<Slug, Route> pages = [];
+    private readonly Dictionary<Slug, Anchor> events = [];
+
+    public Names(Sources sources, Routes routes, List<Diagnostic> notices)
+    {
+        Routes = routes;
+        Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes), "term", notices);
+        Claim(briefings, sources.Briefings, draft => draft.Slug, draft => HeadlineOf(draft, routes), "briefing", notices);
+        Claim(questions, sources.Comparisons, draft => draft.Slug, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), "comparison", notices);
+        Claim(pages, sources.Pages, draft => draft.Slug, draft => routes.Standing(draft.Slug.Value), "page", notices);
+        Claim(events, sources.Events, draft => draft.Slug, draft => routes.Timeline.At(draft.Slug.Value.ToString()), "event", notices);
+        foreach (var page in sources.Pages.Where(page => OwnPages.Contains(page.Slug.Value.ToString())))
+        {
+            notices.Add(new Diagnostic(Rules.DuplicateSlug, page.Slug.Place, $"The address /{page.Slug.Value}/ belongs to a page that the site makes by itself."));
+        }
+    }
+
+    public Routes Routes { get; }
+
+    public IEnumerable<Term> Terms => terms.Values;
+
+    public Term? Term(Written<Slug> name, List<Diagnostic> notices) => Find(terms, name, "term", notices);
+
+    public Headline? Briefing(Written<Slug> name, List<Diagnostic> notices) => Find(briefings, name, "briefing", notices);
+
+    /// <summary>The thing that a draft claimed its slug for; where another had it first, that one.</summary>
+    public Term Of(TermDraft draft) => terms[draft.Slug.Value];
+
+    /// <inheritdoc cref="Of(TermDraft)" />
+    public Headline Of(BriefingDraft draft) => briefings[draft.Slug.Value];
+
+    /// <inheritdoc cref="Of(TermDraft)" />
+    public Question Of(ComparisonDraft draft) => questions[draft.Slug.Value];
+
+    /// <inheritdoc cref="Of(TermDraft)" />
+    public Anchor Of(EventDraft draft) => events[draft.Slug.Value];
+
+    /// <summary>The page that a link or the navigation names.</summary>
+    public Destination? Destination(WrittenLink.Named link, List<Diagnostic> notices) => link.Kind.Value switch
+    {
+        "term" => To(Find(terms, link.Name, "term", notices)?.Route),
+        "briefing" => To(Find(briefings, link.Name, "briefing", notices)?.Route),
+        "compare" => To(Find(questions, link.Name, "comparison", notices)?.Route),
+        "page" => To(Find(pages, link.Name, "page", notices)),
+        "event" => Find(events, link.Name, "event", notices) is { } anchor ? new Destination.Place(anchor) : null,
+        var own => To(OwnPage(own)),
+    };
+
+    /// <summary>The navigation's pages, by the words that an author uses for them.</summary>
+    public Route? Page(Written<string> name, List<Diagnostic> notices) =>
+        OwnPage(name.Value) ?? Find(pages, name, "page", notices);
+
+    private static Destination? To(Route? route) => route is null ? null : new Destination.Page(route);
+
+    private static Term TermOf(TermDraft draft, Routes routes) => new(
+        draft.Slug.Value, draft.Name.Value, [.. draft.Spellings.Select(spelling => spelling.Value)], draft.MatchCase, draft.Kind, routes.Entry(draft.Slug.Value));
+
+    private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
+        new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.Tags, routes.Article(draft.Slug.Value));
+
+    private static void Claim<TDraft, TThing>(
+        Dictionary<Slug, TThing> taken, IReadOnlyList<TDraft> drafts, Func<TDraft, Written<Slug>> slugOf, Func<TDraft, TThing> make, string kind, List<Diagnostic> notices)
+    {
+        var first = new Dictionary<Slug, Place>();
+        foreach (var draft in drafts)
+        {
+            var slug = slugOf(draft);
+            if (taken.TryAdd(slug.Value, make(draft)))
+            {
+                first.Add(slug.Value, slug.Place);
+            }
+            else
+            {
+                notices.Add(new Diagnostic(
+                    Rules.DuplicateSlug, slug.Place, $"There is another {kind} called “{slug.Value}”.", Rules.DuplicateSlug.Remedy,
+                    [new Related(first[slug.Value], "It has the name first.")]));
+            }
+        }
+    }
+
+    private static T? Find<T>(Dictionary<Slug, T> things, Written<string> name, string kind, List<Diagnostic> notices)
+        where T : class
+    {
+        if (Slug.TryParse(name.Value) is { } slug && things.TryGetValue(slug, out var thing))
+        {
+            return thing;
+        }
+
+        notices.Add(new Diagnostic(
+            Rules.UnknownReference, name.Place, $"There is no {kind} called “{name.Value}”.",
+            NearMiss.Hint(name.Value, things.Keys.Select(key => key.ToString())) + Rules.UnknownReference.Remedy));
+        return null;
+    }
+
+    private static T? Find<T>(Dictionary<Slug, T> things, Written<Slug> name, string kind, List<Diagnostic> notices)
+        where T : class =>
+        name.Value == default ? null : Find(things, new Written<string>(name.Value.ToString(), name.Place), kind, notices);
+
+    private Route? OwnPage(string name) => name switch
+    {
+        "home" => Routes.Home,
+        "briefings" => Routes.Briefings,
+        "timeline" => Routes.Timeline,
+        "glossary" => Routes.Glossary,
+        "compare" or "comparisons" => Routes.Comparisons,
+        "sources" => Routes.Sources,
+        _ => null,
+    };
+}

@@ -1,0 +1,40 @@
+namespace Briefing.Relate;
+
+/// <summary>Makes redirects from the old addresses that authors list.</summary>
+internal static class Redirects
+{
+    public static IReadOnlyList<Redirect> Of(Sources sources, Names names, List<Diagnostic> notices)
+    {
+        var redirects = new Dictionary<string, (Redirect Redirect, Place Place)>(StringComparer.Ordinal);
+        var taken = Pages(sources, names).Select(route => Bare(route.Path[(names.Routes.BasePath.Length - 1)..])).ToHashSet(StringComparer.Ordinal);
+        var aliases = sources.Briefings
+            .SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Of(draft).Route)))
+            .Concat(sources.Pages.SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Routes.Standing(draft.Slug.Value)))));
+        foreach (var (alias, route) in aliases)
+        {
+            if (taken.Contains(Bare(alias.Value)))
+            {
+                notices.Add(new Diagnostic(Rules.AliasTaken, alias.Place, $"The address {alias.Value} belongs to a page of this site."));
+            }
+            else if (!redirects.TryAdd(Bare(alias.Value), (new Redirect(alias.Value, route), alias.Place)))
+            {
+                notices.Add(new Diagnostic(
+                    Rules.AliasTaken, alias.Place, $"The address {alias.Value} already leads elsewhere.", Rules.AliasTaken.Remedy,
+                    [new Related(redirects[Bare(alias.Value)].Place, "It is claimed here first.")]));
+            }
+        }
+
+        return [.. redirects.Values.Select(pair => pair.Redirect).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<Route> Pages(Sources sources, Names names) =>
+    [
+        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources,
+        .. sources.Briefings.Select(draft => names.Of(draft).Route),
+        .. sources.Terms.Select(draft => names.Of(draft).Route),
+        .. sources.Comparisons.Select(draft => names.Of(draft).Route),
+        .. sources.Pages.Select(draft => names.Routes.Standing(draft.Slug.Value)),
+    ];
+
+    private static string Bare(string path) => path.Trim('/');
+}

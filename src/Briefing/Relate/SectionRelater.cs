@@ -1,0 +1,103 @@
+using Briefing.Drafts;
+using Briefing.Model;
+using Briefing.Relate.Evidence;
+using Briefing.Relate.Seeds;
+using Briefing.Relate.Terms;
+using Inline = Briefing.Model.Inline<Briefing.Model.Destination>;
+
+namespace Briefing.Relate;
+
+/// <summary>Puts headings over a seed's text and notes beside it.</summary>
+internal static class SectionRelater
+{
+    public static IReadOnlyList<Section> Relate(BriefingDraft draft, QuotedText text, ProseLinker linker, List<Diagnostic> notices)
+    {
+        var paragraphs = text.Text.Paragraphs;
+        var finder = new PassageFinder(draft.Seed.Value, paragraphs, notices);
+        var headings = Headings(draft, text.Briefing, finder);
+        var notes = draft.Notes
+            .Select(note => (note, at: finder.Only(note.At)))
+            .Where(pair => pair.at is not null)
+            .OrderBy(pair => pair.at!.Value.Paragraph)
+            .ThenBy(pair => pair.at!.Value.End)
+            .Select((pair, i) => new PlacedNote(i + 1, pair.at!.Value, pair.note.Text))
+            .ToLookup(note => note.At.Paragraph);
+
+        var sections = new List<Section>();
+        var open = new List<NumberedParagraph>();
+        SectionHeading? heading = null;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (headings.TryGetValue(i, out var next))
+            {
+                Close();
+                heading = next;
+            }
+
+            open.Add(ParagraphOf(i, paragraphs[i], text.Briefing, notes[i], linker));
+        }
+
+        Close();
+        return sections;
+
+        void Close()
+        {
+            if (open.Count > 0)
+            {
+                sections.Add(new Section(heading, [.. open]));
+            }
+
+            open.Clear();
+        }
+    }
+
+    private static Dictionary<int, SectionHeading> Headings(BriefingDraft draft, Headline briefing, PassageFinder finder)
+    {
+        var taken = draft.Commentary.Blocks.OfType<Block<WrittenLink>.Heading>().Select(heading => heading.Anchor).ToHashSet();
+        var headings = new Dictionary<int, SectionHeading>();
+        foreach (var section in draft.Sections)
+        {
+            if (finder.OnlyBeginning(section.Before) is { } at)
+            {
+                headings.TryAdd(at.Paragraph, new SectionHeading(section.Heading.Value, briefing.Route.At(AnchorOf(section.Heading.Value, taken))));
+            }
+        }
+
+        return headings;
+    }
+
+    private static string AnchorOf(string heading, HashSet<Slug> taken)
+    {
+        var name = Slug.Nearest(heading) ?? Slug.TryParse("section")!.Value;
+        var anchor = name;
+        for (var n = 2; !taken.Add(anchor); n++)
+        {
+            anchor = Slug.Nearest($"{name} {n}") ?? anchor;
+        }
+
+        return anchor.ToString();
+    }
+
+    private static NumberedParagraph ParagraphOf(
+        int index, ReadOnlyMemory<char> text, Headline briefing, IEnumerable<PlacedNote> notes, ProseLinker linker)
+    {
+        var inlines = new List<Inline>();
+        var from = 0;
+        foreach (var note in notes)
+        {
+            inlines.AddRange(linker.Link(text[from..note.At.End]));
+            inlines.Add(new Inline.SideNoteMark(note.Number));
+            from = note.At.End;
+        }
+
+        inlines.AddRange(linker.Link(text[from..]));
+        return new NumberedParagraph(
+            index + 1,
+            briefing.Route.At(ParagraphId.Of(index + 1)),
+            text,
+            inlines,
+            [.. notes.Select(note => new SideNote(note.Number, linker.Link(note.Text)))]);
+    }
+
+    private sealed record PlacedNote(int Number, Passage At, Prose<WrittenLink> Text);
+}

@@ -1,0 +1,58 @@
+namespace Briefing.Relate.Seeds;
+
+/// <summary>Finds what an author probably meant to quote.</summary>
+internal static class NearestPassage
+{
+    private const int MostWordsSearched = 200_000;
+
+    /// <summary>The run of words that shares the most words in order with those written; null where it shares fewer than half.</summary>
+    public static string? To(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    {
+        var wanted = Split(Wordings.LevelWritten(words)).Take(60).ToArray();
+        var wantedSet = wanted.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var (best, nearest, searched) = (0, (string?)null, 0);
+        foreach (var paragraph in paragraphs)
+        {
+            var there = Split(Wordings.Level(paragraph.Span));
+            for (var i = 0; i < there.Length && searched < MostWordsSearched; i++, searched++)
+            {
+                if (!wantedSet.Contains(there[i]))
+                {
+                    continue;
+                }
+
+                var window = there.AsSpan(i, Math.Min(wanted.Length, there.Length - i));
+                var shared = SharedInOrder(wanted, window);
+                if (shared > best)
+                {
+                    (best, nearest) = (shared, Original(paragraph.Span, i, window.Length));
+                }
+            }
+        }
+
+        return best * 2 >= wanted.Length ? nearest : null;
+    }
+
+    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Original(ReadOnlySpan<char> paragraph, int firstWord, int count) =>
+        string.Join(' ', paragraph.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(firstWord).Take(count));
+
+    // Length of the longest common subsequence, word by word.
+    private static int SharedInOrder(string[] wanted, ReadOnlySpan<string> there)
+    {
+        var row = new int[there.Length + 1];
+        foreach (var word in wanted)
+        {
+            var diagonal = 0;
+            for (var j = 0; j < there.Length; j++)
+            {
+                var above = row[j + 1];
+                row[j + 1] = string.Equals(word, there[j], StringComparison.OrdinalIgnoreCase) ? diagonal + 1 : Math.Max(above, row[j]);
+                diagonal = above;
+            }
+        }
+
+        return row[there.Length];
+    }
+}

@@ -1,0 +1,42 @@
+namespace Briefing.Relate.Seeds;
+
+/// <summary>Finds words that name a place in a seed, and notices where they don't.</summary>
+internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<char>> paragraphs, List<Diagnostic> notices)
+{
+    /// <summary>The one passage that has these words.</summary>
+    public Passage? Only(Written<string> words) => One(words, Wordings.Find(words.Value, paragraphs), "");
+
+    /// <summary>The one paragraph that begins with these words.</summary>
+    public Passage? OnlyBeginning(Written<string> words) =>
+        One(words, Wordings.Find(words.Value, paragraphs).Where(found => found.Start == 0), " at the beginning of a paragraph");
+
+    /// <summary>The next passage that has these words.</summary>
+    public Passage? FirstAfter(Passage from, Written<string> words)
+    {
+        var later = Wordings.Find(words.Value, paragraphs)
+            .Where(found => (found.Paragraph, found.Start).CompareTo((from.Paragraph, from.End)) >= 0);
+        return One(words, later.Take(1), " after the words before the …");
+    }
+
+    private Passage? One(Written<string> words, IEnumerable<Passage> found, string where)
+    {
+        if (words.Value.Length == 0)
+        {
+            return null;
+        }
+
+        switch (found.Take(2).ToList())
+        {
+            case []:
+                notices.Add(new Diagnostic(
+                    Rules.TextNotFound, words.Place, $"The words “{words.Value}” do not stand{where} in {seed}.",
+                    NearestPassage.To(words.Value, paragraphs) is { } near ? $"{Rules.TextNotFound.Remedy} The nearest there are “{near}”." : Rules.TextNotFound.Remedy));
+                return null;
+            case [var only]:
+                return only;
+            default:
+                notices.Add(new Diagnostic(Rules.TextFoundTwice, words.Place, $"The words “{words.Value}” stand{where} more than once in {seed}."));
+                return null;
+        }
+    }
+}

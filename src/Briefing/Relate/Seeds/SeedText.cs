@@ -1,0 +1,31 @@
+using Briefing.Drafts;
+
+namespace Briefing.Relate.Seeds;
+
+/// <summary>The text of a briefing: what is left of its seed between start and end, without omissions.</summary>
+/// <param name="Seed">The seed.</param>
+/// <param name="Paragraphs">The paragraphs that are left.</param>
+internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs)
+{
+    /// <summary>All paragraphs of the seed, left out or not.</summary>
+    public IReadOnlyList<ReadOnlyMemory<char>> Whole => [.. Seed.Paragraphs.Select(paragraph => paragraph.Text)];
+
+    /// <summary>Cuts a seed to its extent; words that are not found, or found twice, are noticed.</summary>
+    public static SeedText Cut(SeedDraft seed, BriefingDraft briefing, List<Diagnostic> notices)
+    {
+        var whole = seed.Paragraphs.Select(paragraph => paragraph.Text).ToList();
+        var cuts = Cuts.Of(briefing.Extent, new PassageFinder(seed.Name, whole, notices), whole);
+        if (cuts.Count == 0)
+        {
+            return new SeedText(seed, whole);
+        }
+
+        var left = whole.Select((text, i) => Cuts.Apply(cuts.Where(cut => cut.Paragraph == i), text)).Where(text => text.Length > 0).ToList();
+        if (left.Count == 0)
+        {
+            notices.Add(new Diagnostic(Rules.NothingLeft, briefing.Seed.Place, $"Nothing is left of {seed.Name} between its start and its end."));
+        }
+
+        return new SeedText(seed, left);
+    }
+}

@@ -1,0 +1,115 @@
+using Briefing.Drafts;
+using Briefing.Model;
+using Block = Briefing.Model.Block<Briefing.Model.Destination>;
+using Inline = Briefing.Model.Inline<Briefing.Model.Destination>;
+using WrittenBlock = Briefing.Model.Block<Briefing.Drafts.WrittenLink>;
+using WrittenInline = Briefing.Model.Inline<Briefing.Drafts.WrittenLink>;
+
+namespace Briefing.Relate.Terms;
+
+/// <summary>
+/// Relates the texts of one page, in reading order: what links name becomes a destination, and the first mention of each term a link.
+/// Headings, links and code are left alone, and so is the page's own term.
+/// </summary>
+internal sealed class ProseLinker(Names names, TermFinder finder, Term? own, List<Diagnostic> notices)
+{
+    private readonly HashSet<Slug> linked = own is null ? [] : [own.Slug];
+    private readonly Dictionary<Slug, Term> mentioned = [];
+
+    /// <summary>The terms that were mentioned so far, linked or not, A to Z.</summary>
+    public IReadOnlyList<Term> Mentioned => [.. mentioned.Values.OrderBy(term => term.Name, Alphabet.Order)];
+
+    /// <summary>Relates a text.</summary>
+    public Prose<Destination> Link(Prose<WrittenLink> prose)
+    {
+        var anchors = prose.Blocks.OfType<WrittenBlock.Heading>().Select(heading => heading.Anchor).ToHashSet();
+        return new Prose<Destination>(
+            [.. prose.Blocks.Select(block => Link(block, anchors))],
+            [.. prose.Footnotes.Select(note => (IReadOnlyList<Block>)[.. note.Select(block => Link(block, anchors))])]);
+    }
+
+    /// <summary>Relates characters that have no markup.</summary>
+    public List<Inline> Link(ReadOnlyMemory<char> text)
+    {
+        var inlines = new List<Inline>();
+        var from = 0;
+        foreach (var mention in finder.Find(text.Span))
+        {
+            mentioned.TryAdd(mention.Term.Slug, mention.Term);
+            if (!linked.Add(mention.Term.Slug))
+            {
+                continue;
+            }
+
+            if (mention.Start > from)
+            {
+                inlines.Add(new Inline.Words(text[from..mention.Start]));
+            }
+
+            from = mention.Start + mention.Length;
+            inlines.Add(new Inline.Link(new Destination.Mention(mention.Term), [new Inline.Words(text[mention.Start..from])]));
+        }
+
+        if (from < text.Length)
+        {
+            inlines.Add(new Inline.Words(text[from..]));
+        }
+
+        return inlines;
+    }
+
+    private Block Link(WrittenBlock block, HashSet<Slug> anchors) => block.Match<Block>(
+        paragraph => new Block.Paragraph(Link(paragraph.Text, anchors)),
+        heading => new Block.Heading(heading.Level, heading.Anchor, Plain(heading.Text, anchors)),
+        list => new Block.List(list.Start, [.. list.Items.Select(item => (IReadOnlyList<Block>)[.. item.Select(each => Link(each, anchors))])]),
+        quote => new Block.Quote([.. quote.Text.Select(each => Link(each, anchors))]),
+        table => new Block.Table(
+            [.. table.Columns.Select(cell => Plain(cell, anchors))],
+            [.. table.Rows.Select(row => (IReadOnlyList<IReadOnlyList<Inline>>)[.. row.Select(cell => Link(cell, anchors))])]),
+        preformatted => new Block.Preformatted(preformatted.Text),
+        _ => new Block.Divider());
+
+    private List<Inline> Link(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
+        [.. text.SelectMany(inline => Link(inline, anchors, words => Link(words.Text)))];
+
+    private List<Inline> Plain(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
+        [.. text.SelectMany(inline => Link(inline, anchors, words => [new Inline.Words(words.Text)]))];
+
+    private IEnumerable<Inline> Link(WrittenInline inline, HashSet<Slug> anchors, Func<WrittenInline.Words, List<Inline>> words)
+    {
+        return inline.Match<IEnumerable<Inline>>(
+            words,
+            emphasis => [new Inline.Emphasis(Inner(emphasis.Text))],
+            strong => [new Inline.Strong(Inner(strong.Text))],
+            code => [new Inline.Code(code.Text)],
+            _ => [new Inline.LineBreak()],
+            link => Destination(link.To, anchors) is { } to ? [new Inline.Link(to, Plain(link.Text, anchors))] : Plain(link.Text, anchors),
+            mark => [new Inline.FootnoteMark(mark.Number)],
+            mark => [new Inline.SideNoteMark(mark.Number)]);
+
+        List<Inline> Inner(IReadOnlyList<WrittenInline> inner) => [.. inner.SelectMany(each => Link(each, anchors, words))];
+    }
+
+    private Destination? Destination(WrittenLink link, HashSet<Slug> anchors)
+    {
+        switch (link)
+        {
+            case WrittenLink.Named named:
+                return names.Destination(named, notices);
+            case WrittenLink.Elsewhere elsewhere:
+                return new Destination.Elsewhere(elsewhere.Address);
+            case WrittenLink.Within within:
+                if (Slug.TryParse(within.Anchor.Value) is { } anchor && anchors.Contains(anchor))
+                {
+                    return new Destination.Within(anchor);
+                }
+
+                notices.Add(new Diagnostic(
+                    Rules.UnknownReference, within.Anchor.Place, $"There is no heading “#{within.Anchor.Value}” in this text.",
+                    NearMiss.Hint(within.Anchor.Value, anchors.Select(each => each.ToString())) + Rules.UnknownReference.Remedy));
+                return null;
+            default:
+                throw new InvalidOperationException("The family is closed.");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using Briefing.Model;
+using Briefing.Relate.Seeds;
+
+namespace Briefing.Relate.Terms;
+
+/// <summary>Where a text mentions a term.</summary>
+internal readonly record struct Mention(int Start, int Length, Term Term);
+
+/// <summary>Finds mentions of terms: whole words, the longest spelling first, case only where the term asks for it.</summary>
+internal sealed class TermFinder
+{
+    private readonly FrozenDictionary<string, Spelling[]> byFirstWord;
+    private readonly FrozenDictionary<string, Spelling[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+
+    public TermFinder(IEnumerable<Term> terms)
+    {
+        byFirstWord = terms
+            .SelectMany(term => term.Spellings.Prepend(term.Name).Select(text => new Spelling(Wordings.LevelWritten(text), term)))
+            .Where(spelling => spelling.Text.Length > 0 && char.IsLetterOrDigit(spelling.Text[0]))
+            .GroupBy(spelling => spelling.Text[..WordEnd(spelling.Text, 0)], StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(
+                group => group.Key,
+                group => group.OrderByDescending(spelling => spelling.Text.Length).ThenBy(spelling => spelling.Term.Slug).ToArray(),
+                StringComparer.OrdinalIgnoreCase);
+        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Every mention in a text, in order; none overlaps another.</summary>
+    public List<Mention> Find(ReadOnlySpan<char> text)
+    {
+        var mentions = new List<Mention>();
+        for (var start = 0; start < text.Length;)
+        {
+            if (!char.IsLetterOrDigit(text[start]))
+            {
+                start++;
+                continue;
+            }
+
+            var end = WordEnd(text, start);
+            if (lookup.TryGetValue(text[start..end], out var spellings) && Longest(spellings, text, start) is { } spelling)
+            {
+                mentions.Add(new Mention(start, spelling.Text.Length, spelling.Term));
+                end = start + spelling.Text.Length;
+            }
+
+            start = end;
+        }
+
+        return mentions;
+    }
+
+    private static Spelling? Longest(Spelling[] spellings, ReadOnlySpan<char> text, int start)
+    {
+        foreach (var spelling in spellings)
+        {
+            if (StandsAt(spelling, text, start))
+            {
+                return spelling;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool StandsAt(Spelling spelling, ReadOnlySpan<char> text, int start)
+    {
+        var end = start + spelling.Text.Length;
+        if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end])))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < spelling.Text.Length; i++)
+        {
+            var (here, there) = (Wordings.Level(text[start + i]), spelling.Text[i]);
+            if (here != there && (spelling.Term.MatchCase || char.ToLowerInvariant(here) != char.ToLowerInvariant(there)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static int WordEnd(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private sealed record Spelling(string Text, Term Term);
+}

@@ -1,0 +1,53 @@
+using Briefing.Model;
+using Briefing.Relate.Terms;
+
+namespace Briefing.Relate;
+
+/// <summary>Where each term is used: the way back from texts to terms.</summary>
+internal sealed class Uses
+{
+    private readonly ILookup<Slug, Use> uses;
+
+    public Uses(TermFinder finder, IReadOnlyList<Article> articles, IReadOnlyList<Event> events, IReadOnlyList<Comparison> comparisons)
+    {
+        var places = articles.SelectMany(PlacesIn)
+            .Concat(events.Select(happening => new Place(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())))
+            .Concat(comparisons.SelectMany(PlacesIn));
+        uses = places
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(place => UsesIn(place, finder))
+            .ToLookup(pair => pair.Term, pair => pair.Use);
+    }
+
+    /// <summary>The passages that mention a term, in the order of the site.</summary>
+    public IReadOnlyList<Use> Of(Term term) => [.. uses[term.Slug]];
+
+    private static IEnumerable<(Slug Term, Use Use)> UsesIn(Place place, TermFinder finder)
+    {
+        var told = new HashSet<(Slug, int)>();
+        foreach (var mention in finder.Find(place.Text.Span))
+        {
+            var sentence = Sentences.Around(place.Text, mention.Start, mention.Length);
+            if (told.Add((mention.Term.Slug, mention.Start - sentence.Before.Length)))
+            {
+                yield return (mention.Term.Slug, new Use(place.In, place.At, sentence));
+            }
+        }
+    }
+
+    private static IEnumerable<Place> PlacesIn(Article article) => article.Sections
+        .SelectMany(section => section.Paragraphs)
+        .Select(paragraph => new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words))
+        .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At("commentary"), article.Commentary));
+
+    private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
+        .Select(answer => answer.Text)
+        .Append(comparison.Remark)
+        .SelectMany(text => PlacesIn(comparison.Question.Text, comparison.Question.Route.At("answers"), text));
+
+    private static IEnumerable<Place> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
+        prose.Blocks.Select(block => new Place(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
+
+    private readonly record struct Place(string In, Anchor At, ReadOnlyMemory<char> Text);
+}

@@ -1,0 +1,118 @@
+using Briefing.Model;
+using Briefing.Model.Wording;
+using Briefing.Render.Pages;
+
+namespace Briefing.Render;
+
+/// <summary>Chooses and sorts what each page shows.</summary>
+internal sealed class Composer
+{
+    private const int NewestOnHome = 12;
+    private const int BriefingsOnPage = 100;
+
+    private readonly Site site;
+    private readonly DateWording wording;
+    private readonly ILookup<Slug, Question> questions;
+
+    private Composer(Site site)
+    {
+        this.site = site;
+        wording = DateWording.For(site.Masthead.Language.Tag);
+        questions = site.Comparisons
+            .SelectMany(comparison => comparison.Answers.Select(answer => (answer.Briefing.Slug, comparison.Question)).Distinct())
+            .ToLookup(pair => pair.Slug, pair => pair.Question);
+    }
+
+    private Routes Routes => site.Masthead.Routes;
+
+    /// <summary>Every page of a site.</summary>
+    public static IEnumerable<Page> Pages(Site site)
+    {
+        var composer = new Composer(site);
+        return
+        [
+            composer.Home(),
+            .. composer.BriefingLists(),
+            .. site.Articles.Select(composer.Article),
+            composer.Timeline(),
+            composer.Glossary(),
+            .. site.Glossary.Select(composer.Entry),
+            composer.Comparisons(),
+            .. site.Comparisons.Select(composer.Comparison),
+            composer.Sources(),
+            .. site.Pages.Select(composer.Standing),
+            composer.NotFound(),
+        ];
+    }
+
+    private Page.Home Home()
+    {
+        var entries = site.Glossary.ToDictionary(entry => entry.Term.Slug);
+        return new Page.Home(
+            FrameOf(Routes.Home, site.Masthead.Title, site.Masthead.Standfirst),
+            [.. site.Articles.Take(NewestOnHome).Select(article => article.Headline)],
+            site.Articles.Count,
+            site.Timeline,
+            [.. site.StartWith.Select(term => entries[term.Slug])],
+            site.Glossary.Count,
+            [.. site.Comparisons.Select(comparison => comparison.Question)]);
+    }
+
+    private IEnumerable<Page> BriefingLists()
+    {
+        var chunks = site.Articles.Select(article => article.Headline).Chunk(BriefingsOnPage).DefaultIfEmpty([]).ToList();
+        return chunks.Select((briefings, i) =>
+        {
+            var pager = new Pager(
+                i + 1, chunks.Count,
+                i > 0 ? Routes.BriefingList(i) : null,
+                i + 1 < chunks.Count ? Routes.BriefingList(i + 2) : null);
+            var title = pager.Number == 1 ? "Briefings" : $"Briefings, page {pager.Number}";
+            return new Page.BriefingList(FrameOf(Routes.BriefingList(i + 1), title, $"All briefings of {site.Masthead.Title}."), briefings, pager);
+        });
+    }
+
+    private Page.Briefing Article(Article article, int index) => new(
+        FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst),
+        article,
+        [.. site.EventsOf(article.Headline)],
+        [.. questions[article.Headline.Slug]],
+        index > 0 ? site.Articles[index - 1].Headline : null,
+        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null);
+
+    private Page.Timeline Timeline() => new(
+        FrameOf(Routes.Timeline, "Timeline", $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+
+    private Page.Glossary Glossary() => new(
+        FrameOf(Routes.Glossary, "Glossary", $"The terms of {site.Masthead.Title}, A to Z and by kind."),
+        [.. site.Glossary
+            .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
+            .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
+        [.. site.Glossary
+            .GroupBy(entry => entry.Term.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
+
+    private Page.Term Entry(Entry entry) => new(
+        FrameOf(entry.Term.Route, entry.Term.Name, FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
+
+    private Page.ComparisonList Comparisons() => new(
+        FrameOf(Routes.Comparisons, "Compare", $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
+
+    private Page.Comparison Comparison(Comparison comparison) => new(
+        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
+        comparison);
+
+    private Page.SourceList Sources() => new(
+        FrameOf(Routes.Sources, "Sources", $"The documents that {site.Masthead.Title} is drawn from, and how each may be used."), site.Articles);
+
+    private Page.Standing Standing(Standing page) =>
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? FirstParagraph(page.Body)), page);
+
+    private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
+
+    private static string FirstParagraph(Prose<Destination> prose) =>
+        prose.Blocks is [var first, ..] ? PlainText.Of(new Prose<Destination>([first], [])) : "";
+
+    private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
+}

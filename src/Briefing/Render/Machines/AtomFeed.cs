@@ -1,0 +1,69 @@
+using System.Xml;
+using Briefing.Model;
+
+namespace Briefing.Render.Machines;
+
+/// <summary>The newest briefings as an Atom feed (RFC 4287).</summary>
+internal static class AtomFeed
+{
+    private const string Atom = "http://www.w3.org/2005/Atom";
+
+    public static ReadOnlyMemory<byte> Of(Site site) => Xml.Document(xml =>
+    {
+        var masthead = site.Masthead;
+        var articles = FeedItems.Of(site);
+        xml.WriteStartElement("feed", Atom);
+        xml.WriteAttributeString("xml", "lang", null, masthead.Language.Tag);
+        xml.WriteElementString("id", Atom, masthead.Canonical.Of(masthead.Routes.Home.Path));
+        xml.WriteElementString("title", Atom, masthead.Title);
+        xml.WriteElementString("subtitle", Atom, masthead.Standfirst);
+        xml.WriteElementString("updated", Atom, FeedItems.Updated(articles));
+        Link(xml, "self", "application/atom+xml", masthead.Canonical.Of(masthead.Routes.Feeds.Atom));
+        Link(xml, "alternate", "text/html", masthead.Canonical.Of(masthead.Routes.Home.Path));
+        foreach (var author in masthead.Authors.DefaultIfEmpty(masthead.Title))
+        {
+            xml.WriteStartElement("author", Atom);
+            xml.WriteElementString("name", Atom, author);
+            xml.WriteEndElement();
+        }
+
+        foreach (var headline in articles)
+        {
+            Entry(xml, headline, masthead.Canonical.Of(headline.Route.Path));
+        }
+
+        xml.WriteEndElement();
+    });
+
+    private static void Entry(XmlWriter xml, Headline headline, string address)
+    {
+        xml.WriteStartElement("entry", Atom);
+        xml.WriteElementString("id", Atom, address);
+        xml.WriteElementString("title", Atom, headline.Title);
+        xml.WriteElementString("updated", Atom, FeedItems.Time(headline.Dates.LastChanged));
+        if (headline.Dates.Published is { } published)
+        {
+            xml.WriteElementString("published", Atom, FeedItems.Time(published));
+        }
+
+        Link(xml, "alternate", "text/html", address);
+        xml.WriteElementString("summary", Atom, headline.Standfirst);
+        foreach (var tag in headline.Tags)
+        {
+            xml.WriteStartElement("category", Atom);
+            xml.WriteAttributeString("term", tag);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static void Link(XmlWriter xml, string relation, string type, string address)
+    {
+        xml.WriteStartElement("link", Atom);
+        xml.WriteAttributeString("rel", relation);
+        xml.WriteAttributeString("type", type);
+        xml.WriteAttributeString("href", address);
+        xml.WriteEndElement();
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Briefing.Model;
+
+namespace Briefing.Render.Machines;
+
+/// <summary>The newest briefings as a JSON Feed (version 1.1).</summary>
+internal static class JsonFeed
+{
+    public static ReadOnlyMemory<byte> Of(Site site) => Json.Document(json =>
+    {
+        var masthead = site.Masthead;
+        json.WriteStartObject();
+        json.WriteString("version", "https://jsonfeed.org/version/1.1");
+        json.WriteString("title", masthead.Title);
+        json.WriteString("description", masthead.Standfirst);
+        json.WriteString("home_page_url", masthead.Canonical.Of(masthead.Routes.Home.Path));
+        json.WriteString("feed_url", masthead.Canonical.Of(masthead.Routes.Feeds.Json));
+        json.WriteString("language", masthead.Language.Tag);
+        Authors(json, masthead.Authors);
+        json.WriteStartArray("items");
+        foreach (var headline in FeedItems.Of(site))
+        {
+            Item(json, headline, masthead.Canonical.Of(headline.Route.Path));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> authors)
+    {
+        if (authors.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("authors");
+        foreach (var author in authors)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", author);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Item(Utf8JsonWriter json, Headline headline, string address)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", address);
+        json.WriteString("url", address);
+        json.WriteString("title", headline.Title);
+        json.WriteString("content_text", headline.Standfirst);
+        if (headline.Dates.Published is { } published)
+        {
+            json.WriteString("date_published", FeedItems.Time(published));
+        }
+
+        if (headline.Dates.Updated is { } updated)
+        {
+            json.WriteString("date_modified", FeedItems.Time(updated));
+        }
+
+        if (headline.Tags.Count > 0)
+        {
+            json.WriteStartArray("tags");
+            foreach (var tag in headline.Tags)
+            {
+                json.WriteStringValue(tag);
+            }
+
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

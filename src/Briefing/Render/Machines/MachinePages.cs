@@ -1,0 +1,19 @@
+using System.Text;
+
+namespace Briefing.Render.Machines;
+
+/// <summary>The files that no person reads.</summary>
+internal static class MachinePages
+{
+    public static IEnumerable<Output> Of(Site site) =>
+    [
+        new Output("feed.xml", () => AtomFeed.Of(site)),
+        new Output("feed.json", () => JsonFeed.Of(site)),
+        new Output("sitemap.xml", () => Sitemap.Of(site)),
+        Text("robots.txt", () => Robots.Of(site)),
+        Text("_headers", () => HeadersFile.Of(site)),
+        Text("_redirects", () => RedirectsFile.Of(site)),
+    ];
+
+    private static Output Text(string file, Func<string> content) => new(file, () => Encoding.UTF8.GetBytes(content()));
+}

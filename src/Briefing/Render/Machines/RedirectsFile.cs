@@ -1,0 +1,18 @@
+using System.Text;
+
+namespace Briefing.Render.Machines;
+
+/// <summary>Old addresses and where they lead now, for ever (301), as Netlify and Cloudflare Pages read them.</summary>
+internal static class RedirectsFile
+{
+    public static string Of(Site site)
+    {
+        var lines = new StringBuilder();
+        foreach (var redirect in site.Redirects)
+        {
+            lines.Append(redirect.From).Append(' ').Append(redirect.To.Path).Append(" 301\n");
+        }
+
+        return lines.ToString();
+    }
+}

@@ -1,0 +1,74 @@
+namespace Briefing.Write;
+
+/// <summary>
+/// The names of a site's files: each stays inside the folder, and no two are one to a file system that ignores case.
+/// </summary>
+internal sealed class FileNames
+{
+    private readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
+
+    private FileNames()
+    {
+    }
+
+    /// <summary>The names of the outputs.</summary>
+    /// <exception cref="WriteException">A name leads out of the folder, or two meet.</exception>
+    public static FileNames Of(IReadOnlyList<Output> outputs)
+    {
+        var names = new FileNames();
+        foreach (var output in outputs)
+        {
+            names.Add(output.File);
+        }
+
+        if (names.files.Values.FirstOrDefault(names.folders.Contains) is { } both)
+        {
+            throw new WriteException("This is the name of a file and of a folder.", both, "Rename one of them.");
+        }
+
+        return names;
+    }
+
+    /// <summary>Whether the site has a file of exactly this name.</summary>
+    public bool Have(string file) => files.TryGetValue(file, out var known) && known == file;
+
+    /// <summary>Whether a file of an earlier build must go before this site's can be moved into place.</summary>
+    public bool AreBlockedBy(string file) =>
+        files.ContainsKey(file) || folders.Contains(file) || FoldersOf(file).Any(files.ContainsKey);
+
+    /// <summary>The folders on the way to a file, outermost first.</summary>
+    public static IEnumerable<string> FoldersOf(string file)
+    {
+        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.IndexOf('/', end + 1))
+        {
+            yield return file[..end];
+        }
+    }
+
+    private void Add(string file)
+    {
+        if (!AreSafe(file))
+        {
+            throw new WriteException(
+                "This name leads out of the output folder, or is none for a file.", file, "Rename what is published there.");
+        }
+
+        if (!files.TryAdd(file, file))
+        {
+            throw new WriteException(
+                files[file] == file ? "Two files of the site have this name." : $"This name differs from {files[file]} in case only.",
+                file,
+                "Rename one of them: some file systems and hosts take them for one.");
+        }
+
+        folders.UnionWith(FoldersOf(file));
+    }
+
+    /// <summary>Whether a name stays inside the folder and out of the writer's own corner.</summary>
+    public static bool AreSafe(string file) =>
+        !file.Split('/').Any(segment => segment is "" or "." or ".." || segment[^1] is '.' or ' ')
+        && !file.Any(c => c is '\\' or ':' || char.IsControl(c))
+        && !file.StartsWith(Room.Corner + "/", StringComparison.OrdinalIgnoreCase)
+        && !file.Equals(Room.Corner, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,107 @@
+using System.Collections.Concurrent;
+
+namespace Briefing.Write;
+
+/// <summary>What stands in the output folder already, where this site's files are to stand. Safe to ask from several threads.</summary>
+internal sealed class Ground(Room room, Manifest before, FileNames names)
+{
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+
+    private readonly HashSet<string> leaving = new(
+        before.Lines.Select(line => line.File).Where(file => !names.Have(file)), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The output folder.</summary>
+    public Room Room => room;
+
+    /// <summary>What earlier builds wrote.</summary>
+    public Manifest Before => before;
+
+    /// <summary>The names of this site's files.</summary>
+    public FileNames Names => names;
+
+    /// <summary>Whether a file stands there that holds exactly these bytes.</summary>
+    /// <exception cref="WriteException">Something stands there, or on the way, that must not be replaced.</exception>
+    public bool Holds(string file, ReadOnlySpan<byte> content)
+    {
+        var path = room.At(file);
+        var kind = FindsFolderOf(file) ? KindOf(path) : Kind.Nothing;
+        if (kind is Kind.Link)
+        {
+            throw Linked(path);
+        }
+
+        if (kind is Kind.Folder && !leaving.Any(old => old.StartsWith(file + "/", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new WriteException(
+                "A folder stands where a file of the site belongs.", path, "Move the folder away, or rename what is published there.");
+        }
+
+        if (kind is not Kind.File || leaving.Contains(file))
+        {
+            return false;
+        }
+
+        var same = FileContent.Is(path, content);
+        if (!same && !before.IsThere)
+        {
+            throw new WriteException(
+                "A file stands here that Briefing did not write, and the site has another of the same name.",
+                path,
+                "Move it away, or build into another folder with --output.");
+        }
+
+        return same;
+    }
+
+    /// <summary>Whether a file of an earlier build still stands there as it was written, reached without passing a link.</summary>
+    public bool HoldsAsWritten(IEnumerable<FileRecord> lines, string file)
+    {
+        var path = room.At(file);
+        return FileNames.FoldersOf(file).All(folder => KindOf(room.At(folder)) is Kind.Folder)
+            && KindOf(path) is Kind.File
+            && lines.Contains(FileContent.Recorded(file, path));
+    }
+
+    /// <summary>Whether a folder stands there now, reached without passing a link.</summary>
+    public bool HasFolder(string folder) =>
+        FileNames.FoldersOf(folder).Append(folder).All(name => KindOf(room.At(name)) is Kind.Folder);
+
+    private bool FindsFolderOf(string file)
+    {
+        var end = file.LastIndexOf('/');
+        return end < 0 || folders.GetOrAdd(file[..end], Finds);
+    }
+
+    private bool Finds(string folder)
+    {
+        var path = room.At(folder);
+        return FindsFolderOf(folder) && KindOf(path) switch
+        {
+            Kind.Folder => true,
+            Kind.Nothing => false,
+            Kind.Link => throw Linked(path),
+            _ => leaving.Contains(folder) ? false : throw new WriteException(
+                "A file stands where a folder of the site belongs.", path, "Move the file away, or rename what is published there."),
+        };
+    }
+
+    private static WriteException Linked(string path) => new(
+        "A symbolic link stands where the site is to be written, and nothing is written through one.", path, "Remove the link.");
+
+    private static Kind KindOf(string path)
+    {
+        var attributes = new FileInfo(path).Attributes;
+        return attributes == (FileAttributes)(-1) ? Kind.Nothing
+            : attributes.HasFlag(FileAttributes.ReparsePoint) ? Kind.Link
+            : attributes.HasFlag(FileAttributes.Directory) ? Kind.Folder
+            : Kind.File;
+    }
+
+    private enum Kind
+    {
+        Nothing,
+        File,
+        Folder,
+        Link,
+    }
+}

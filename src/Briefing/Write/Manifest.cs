@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Text;
+
+namespace Briefing.Write;
+
+/// <summary>What earlier builds wrote into a folder: only that may be removed.</summary>
+/// <param name="IsThere">Whether the folder was ever built into.</param>
+/// <param name="Lines">
+/// The files with what they may hold. Between a build's first move and its last, a file has two lines: before and after.
+/// </param>
+internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
+{
+    private const string Heading = "briefing-manifest 1";
+
+    /// <summary>Reads the list of a folder; lines that are none are passed over, so that a damaged list loses only those.</summary>
+    public static Manifest Read(Room room) => Fault.At(room.Manifest, () => File.Exists(room.Manifest)
+        ? new Manifest(true, [.. File.ReadLines(room.Manifest).Skip(1).Select(Parse).OfType<FileRecord>()])
+        : new Manifest(false, []));
+
+    /// <summary>Replaces the list of a folder, whole.</summary>
+    public static void Write(Room room, Staging staging, IEnumerable<FileRecord> lines)
+    {
+        var text = new StringBuilder(Heading).Append('\n');
+        foreach (var line in lines.Distinct().OrderBy(line => line.File + " " + line.Hash, StringComparer.Ordinal))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}\n");
+        }
+
+        Fault.At(room.Manifest, () =>
+        {
+            var draft = staging.PathOf("manifest");
+            File.WriteAllText(draft, text.ToString());
+            File.Move(draft, room.Manifest, overwrite: true);
+        });
+    }
+
+    private static FileRecord? Parse(string line)
+    {
+        var parts = line.Split(' ', 3);
+        return parts is [{ Length: 64 } hash, var length, { Length: > 0 } file]
+            && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
+            && FileNames.AreSafe(file)
+                ? new FileRecord(file, bytes, hash)
+                : null;
+    }
+}
+
+/// <summary>A file, by what it holds.</summary>
+/// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
+/// <param name="Length">How many bytes it has.</param>
+/// <param name="Hash">Their SHA-256, in lower-case hexadecimal digits.</param>
+internal sealed record FileRecord(string File, long Length, string Hash);
