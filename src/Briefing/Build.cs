@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Briefing.Read;
+using Briefing.Relate;
+using Briefing.Render;
+using Briefing.Write;
+
+namespace Briefing;
+
+/// <summary>The pipeline, from what people wrote to a published site.</summary>
+public static class Build
+{
+    /// <summary>Read the sources, relate them into a site, render it with a theme, and write it if nothing is wrong.</summary>
+    public static Report Run(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
+    {
+        var clock = new StageClock(progress);
+        var sources = clock.Time(Stage.Read, () => Reader.Read(folders));
+        var site = clock.Time(Stage.Relate, () => Relater.Relate(sources.Value, deployment));
+        var outputs = clock.Time(Stage.Render, () => Renderer.Render(site.Value, theme));
+        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).InFileOrder()];
+        var delivery = diagnostics.Any(diagnostic => diagnostic.IsError)
+            ? null
+            : clock.Time(Stage.Write, () => Writer.Write(outputs, folders.Output, progress));
+        return new Report(ContentsOf(site.Value), delivery, clock.Times, diagnostics);
+    }
+
+    private static Contents ContentsOf(Site site) => new(
+        site.Articles.Count, site.Glossary.Count, site.Timeline.Sum(period => period.Events.Count), site.Comparisons.Count, site.Pages.Count);
+
+    private sealed class StageClock(IProgress<Progress>? progress)
+    {
+        public List<StageTime> Times { get; } = [];
+
+        public T Time<T>(Stage stage, Func<T> work)
+        {
+            progress?.Report(new Progress(stage, 0, 0));
+            var start = Stopwatch.GetTimestamp();
+            var value = work();
+            Times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
+            return value;
+        }
+    }
+}

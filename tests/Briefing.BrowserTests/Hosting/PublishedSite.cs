@@ -1,0 +1,41 @@
+using System.Xml.Linq;
+using Briefing.Theme;
+
+namespace Briefing.BrowserTests.Hosting;
+
+/// <summary>This repository's own site, built into a temporary folder and served from there.</summary>
+public sealed class PublishedSite : IAsyncLifetime
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("briefing-site-").FullName;
+    private StaticHost? host;
+
+    /// <summary>Where it is served.</summary>
+    public Uri Address => host?.Address ?? throw new InvalidOperationException("The site is not served yet.");
+
+    /// <summary>The paths of its pages: what the sitemap lists, and the page for an address that leads nowhere.</summary>
+    public IReadOnlyList<string> Pages => [.. ReadSitemap(), "/404.html"];
+
+    /// <inheritdoc />
+    public async ValueTask InitializeAsync()
+    {
+        var report = Build.Run(Folders.In(Checkout.Root) with { Output = folder }, new RazorTheme(), Deployment.AsWritten, progress: null);
+        Assert.True(report.Published, string.Join('\n', report.Diagnostics.Select(found => $"{found.Place}: {found.Sentence}")));
+        host = await StaticHost.StartAsync(folder);
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        if (host is not null)
+        {
+            await host.DisposeAsync();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private IEnumerable<string> ReadSitemap() => XDocument.Load(Path.Combine(folder, "sitemap.xml"))
+        .Descendants()
+        .Where(element => element.Name.LocalName == "loc")
+        .Select(location => new Uri(location.Value).AbsolutePath);
+}
