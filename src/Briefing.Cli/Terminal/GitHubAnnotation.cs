@@ -8,10 +8,10 @@ internal static class GitHubAnnotation
     /// <summary>The command, with what would end its parts too soon written as GitHub reads it.</summary>
     public static string Of(Diagnostic diagnostic, string folder)
     {
-        var place = diagnostic.Place;
-        return FormattableString.Invariant(
-            $"::{DiagnosticText.Word(diagnostic.Rule.Severity)} file={Property(folder + place.File.Path)},line={place.Line},col={place.Column}")
-            + $",title={Property(diagnostic.Rule.Id)}::{Data(diagnostic.Sentence)}%0A{Data(diagnostic.Remedy)}";
+        var (rule, place) = (diagnostic.Rule, diagnostic.Place);
+        var at = FormattableString.Invariant($"file={Property(folder + place.File.Path)},line={place.Line},col={place.Column}");
+        var says = $"{Data(diagnostic.Sentence)}%0A{Data(diagnostic.Remedy)}";
+        return $"::{DiagnosticText.Word(rule.Severity)} {at},title={Property(rule.Id)}::{says}";
     }
 
     /// <summary>The command for what concerns no line of the site.</summary>

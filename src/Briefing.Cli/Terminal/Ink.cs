@@ -20,7 +20,8 @@ internal sealed class Ink
     public string Of(Severity severity, string text) => Paint(severity is Severity.Error ? "1;31" : "1;33", text);
 
     /// <summary>A mark under a line; the blanks before it stay as they are.</summary>
-    public string Mark(Severity severity, string mark) => mark[..mark.IndexOf('^', StringComparison.Ordinal)] + Of(severity, mark.TrimStart());
+    public string Mark(Severity severity, string mark) =>
+        mark[..mark.IndexOf('^', StringComparison.Ordinal)] + Of(severity, mark.TrimStart());
 
     /// <summary>What helps the eye and says nothing.</summary>
     public string Faint(string text) => Paint("2", text);

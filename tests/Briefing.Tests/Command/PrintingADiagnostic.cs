@@ -7,8 +7,13 @@ public sealed class PrintingADiagnostic
     private static readonly SourceText File = new(
         "input/briefings/security-suppliers.md", "---\r\ntitle: Three suppliers\r\nstandfrist: One sentence.\r\n---\r\n");
 
+    private static readonly SourceText Other = new("input/briefings/z.md", new string('\n', 11) + "slug: three-suppliers");
+
     private static readonly Diagnostic UnknownKey = new(
-        Rules.UnknownKey, File.At(File.Text.IndexOf("standfrist", StringComparison.Ordinal), 10), "There is no key \"standfrist\".", "Did you mean standfirst?");
+        Rules.UnknownKey,
+        File.At(File.Text.IndexOf("standfrist", StringComparison.Ordinal), 10),
+        "There is no key \"standfrist\".",
+        "Did you mean standfirst?");
 
     [Fact]
     public void The_line_stands_under_the_sentence_with_a_mark_and_what_to_do() => Prints(
@@ -28,7 +33,7 @@ public sealed class PrintingADiagnostic
             File.At(12, 15),
             "Two briefings are called three-suppliers.",
             "Rename one of them.",
-            [new Related(new SourceText("input/briefings/z.md", new string('\n', 11) + "slug: three-suppliers").At(17, 15), "The other one stands here.")]),
+            [new Related(Other.At(17, 15), "The other one stands here.")]),
         """
         input/briefings/security-suppliers.md:2:8: error duplicate-slug: Two briefings are called three-suppliers.
            2 | title: Three suppliers
@@ -51,12 +56,17 @@ public sealed class PrintingADiagnostic
 
     [Fact]
     public void Places_lead_from_the_current_folder_to_the_file() => Assert.StartsWith(
-        "course/site/input/briefings/security-suppliers.md:3:1: error", new DiagnosticText(Ink.None, "course/site/").Of(UnknownKey), StringComparison.Ordinal);
+        "course/site/input/briefings/security-suppliers.md:3:1: error",
+        new DiagnosticText(Ink.None, "course/site/").Of(UnknownKey),
+        StringComparison.Ordinal);
 
     [Fact]
     public void Control_characters_of_an_author_reach_no_terminal() => Prints(
         new Diagnostic(
-            Rules.BadValue, new SourceText("input/\u001b[2J.yml", "x: \u001b[31m\u202Eevil\0").At(3, 2), "This is no value: \u001b[31m\nat all.", "Say\ta value."),
+            Rules.BadValue,
+            new SourceText("input/\u001b[2J.yml", "x: \u001b[31m\u202Eevil\0").At(3, 2),
+            "This is no value: \u001b[31m\nat all.",
+            "Say\ta value."),
         """
         input/␛[2J.yml:1:4: error bad-value: This is no value: ␛[31m␊at all.
           1 | x: ␛[31m<U+202E>evil␀
