@@ -43,12 +43,11 @@ internal sealed class Uses
     private static IEnumerable<Place> PlacesIn(Article article) => article.Sections
         .SelectMany(section => section.Paragraphs)
         .Select(paragraph => new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words))
-        .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At("commentary"), article.Commentary));
+        .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary));
 
     private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
-        .Select(answer => answer.Text)
-        .Append(comparison.Remark)
-        .SelectMany(text => PlacesIn(comparison.Question.Text, comparison.Question.Route.At("answers"), text));
+        .SelectMany(answer => PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))
+        .Concat(PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Remark), comparison.Remark));
 
     private static IEnumerable<Place> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
         prose.Blocks.Select(block => new Place(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
