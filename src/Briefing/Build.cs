@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefing.Check.Leaks;
 using Briefing.Read;
 using Briefing.Relate;
 using Briefing.Render;
@@ -9,14 +10,18 @@ namespace Briefing;
 /// <summary>The pipeline, from what people wrote to a published site.</summary>
 public static class Build
 {
-    /// <summary>Read the sources, relate them into a site, render it with a theme, and write it if nothing is wrong.</summary>
+    /// <summary>
+    /// Read the sources, relate them into a site, render it with a theme, check that no withheld text leaks, and write it if nothing
+    /// is wrong.
+    /// </summary>
     public static Report Run(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
         var sources = clock.Time(Stage.Read, () => Reader.Read(folders));
         var site = clock.Time(Stage.Relate, () => Relater.Relate(sources.Value, deployment));
         var outputs = clock.Time(Stage.Render, () => Renderer.Render(site.Value, theme));
-        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).InFileOrder()];
+        var leaks = clock.Time(Stage.Check, () => LeakCheck.Of(site.Value, outputs));
+        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).Concat(leaks).InFileOrder()];
         var delivery = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? null
             : clock.Time(Stage.Write, () => Writer.Write(outputs, folders.Output, progress));
