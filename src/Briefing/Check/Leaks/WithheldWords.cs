@@ -1,7 +1,7 @@
 namespace Briefing.Check.Leaks;
 
 /// <summary>
-/// The words that may not reach a published file, and what of them may all the same: declared quotations, the title of a source,
+/// The words that may not reach a published file, and what of them may all the same: declared quotations, the titles of documents,
 /// the names of terms, and what stands in a text that may be published.
 /// </summary>
 internal sealed class WithheldWords
@@ -57,7 +57,7 @@ internal sealed class WithheldWords
     private static IEnumerable<string> Allowed(Site site) =>
     [
         .. site.Claims.SelectMany(claim => claim.Evidence).Select(quotation => quotation.Text),
-        .. site.Articles.Select(article => article.Source.Title).OfType<string>(),
+        .. site.Articles.Select(article => article.Source.Title).Concat(site.Withheld.Select(seed => seed.Title)).OfType<string>(),
         .. site.Glossary.SelectMany(entry => entry.Term.Spellings.Prepend(entry.Term.Name)),
         .. site.Articles.SelectMany(article => article.Sections).SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Words.ToString()),
     ];
