@@ -14,7 +14,8 @@ public sealed record SiteDraft(
     IReadOnlyList<Written<string>> Navigation,
     IReadOnlyList<EraDraft> Eras,
     IReadOnlyList<Written<Slug>> StartWith,
-    IReadOnlyList<Written<Requirement>> Requirements);
+    IReadOnlyList<Written<Requirement>> Requirements,
+    QuotationLimits Quotations);
 
 /// <summary>A period of the timeline.</summary>
 public sealed record EraDraft(Written<string> Name, Written<When> From, Written<When> Until);

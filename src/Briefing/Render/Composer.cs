@@ -78,7 +78,11 @@ internal sealed class Composer
         [.. site.EventsOf(article.Headline)],
         [.. questions[article.Headline.Slug]],
         index > 0 ? site.Articles[index - 1].Headline : null,
-        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null);
+        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null,
+        [.. article.Sections.Select(section => Cited(section, article.Headline))]);
+
+    private CitedSection Cited(Section section, Headline briefing) => new(
+        section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
         FrameOf(Routes.Timeline, "Timeline", $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);

@@ -48,6 +48,7 @@ public sealed class FindingQuotations
         var found = Find("asked for water", published: false);
 
         Assert.Equal((null, null), (found.At, found.Paragraph));
+        Assert.Equal("The second ship ", found.Prefix);
     }
 
     [Theory]
@@ -101,7 +102,7 @@ public sealed class FindingQuotations
         var headline = new Headline(slug, "T", "S", new Dates(null, null, null, []), [], new Routes("/").Article(slug));
         var draft = Lamps.Seed(string.Join("\n\n", [.. Text.Prepend("A title of the log"), "Also here: recipes."]));
         var text = SeedText.Cut(draft, new ExtentDraft(null, Lamps.Written("North Rock…"), []), notices);
-        var texts = new[] { new QuotedText(headline, text, published) }.ToLookup(_ => "log.txt");
-        return new QuotationFinder(texts).Find([evidence], Lamps.Written(seed), notices);
+        var texts = new[] { new QuotedText(headline, text, Lamps.Briefing(published ? RightsMode.Full : RightsMode.Digest)) }.ToLookup(_ => "log.txt");
+        return new QuotationFinder(texts, longest: 20).Find([evidence], Lamps.Written(seed), notices);
     }
 }

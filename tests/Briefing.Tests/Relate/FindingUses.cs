@@ -50,7 +50,7 @@ public sealed class FindingUses
                 "Early → /timeline/#early: Early [lamp].",
                 "Late → /timeline/#late: Late [lamp].",
                 "How long? → /compare/oil/#part:answers: As the [lamp].",
-                "How long? → /compare/oil/#part:answers: Ask the [lamp].",
+                "How long? → /compare/oil/#part:remark: Ask the [lamp].",
             ],
             Assert.Single(site.Related().Glossary).Uses.Select(use => $"{use.In} → {use.At}: {use.Sentence.Before}[{use.Sentence.Mention}]{use.Sentence.After}"));
     }

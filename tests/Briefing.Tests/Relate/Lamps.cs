@@ -15,7 +15,12 @@ internal static class Lamps
 
     public static SeedDraft Seed(string text) => SeedReader.Read(new SourceText("seeds/log.txt", text), "log.txt", []);
 
-    public static IReadOnlyList<ReadOnlyMemory<char>> Paragraphs(params string[] texts) => [.. texts.Select(text => text.AsMemory())];
+    public static BriefingDraft Briefing(RightsMode mode)
+    {
+        using var site = SiteFolder.Minimal();
+        var draft = site.Read().Value.Briefings[0];
+        return draft with { Rights = draft.Rights with { Value = new Rights(mode, null, null, null) } };
+    }
 
     private static Term Term(string name, bool matchCase, string[] spellings)
     {

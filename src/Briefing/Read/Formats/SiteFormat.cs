@@ -10,7 +10,7 @@ internal static class SiteFormat
     private static readonly Language English = Language.TryParse("en")!;
 
     /// <summary>What is put in the place of a file that is not there.</summary>
-    public static SiteDraft StandIn { get; } = new("", "", English, Shapes.Address.StandIn, [], null, [], [], [], []);
+    public static SiteDraft StandIn { get; } = new("", "", English, Shapes.Address.StandIn, [], null, [], [], [], [], QuotationLimits.Usual);
 
     public static SiteDraft Read(Fields fields) => new(
         fields.Required("title", Shapes.Line, "The site's title."),
@@ -22,7 +22,15 @@ internal static class SiteFormat
         fields.List("navigation", Shapes.Line.Placed(), "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page."),
         fields.List("eras", Shapes.Keys(Era, NoEra), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
-        fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every claim."));
+        fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every claim."),
+        fields.Optional("quotations", Shapes.Keys(Limits, QuotationLimits.Usual), "How much may be quoted of a seed whose text is not published.")
+            ?? QuotationLimits.Usual);
+
+    private static QuotationLimits Limits(Fields fields) => new(
+        fields.Optional("words", Shapes.Number(0, 100_000), "How many of its words on the whole site; 300 if left out.")?.Value ?? QuotationLimits.Usual.Words,
+        fields.Optional("share", Shapes.Number(0, 100), "How many of a hundred of its words; 10 if left out.")?.Value ?? QuotationLimits.Usual.Share,
+        fields.Optional("length", Shapes.Number(0, 100_000), "How many words one quotation may have in the mode digest; 25 if left out.")?.Value
+            ?? QuotationLimits.Usual.Length);
 
     private static Language LanguageOf(Fields fields)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Briefing.Drafts;
+using Briefing.Model;
 
 namespace Briefing.Relate.Seeds;
 

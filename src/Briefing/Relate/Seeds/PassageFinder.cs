@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Relate.Seeds;
 
 /// <summary>Finds words that name a place in a seed, and notices where they don't.</summary>
@@ -11,7 +13,7 @@ internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<ch
     /// <summary>The one paragraph that begins with these words.</summary>
     public Passage? OnlyBeginning(Written<string> words)
     {
-        var found = Wordings.Find(words.Value, paragraphs).ToList();
+        var found = Wordings.Find(words.Value, paragraphs);
         if (found.Count > 0 && found.TrueForAll(passage => passage.Start > 0))
         {
             notices.Add(new Diagnostic(

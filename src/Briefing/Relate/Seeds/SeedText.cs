@@ -7,8 +7,11 @@ namespace Briefing.Relate.Seeds;
 /// <param name="Paragraphs">The paragraphs that are left.</param>
 internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs)
 {
-    /// <summary>All paragraphs of the seed, left out or not, after its title.</summary>
-    public IReadOnlyList<ReadOnlyMemory<char>> Whole => [(Seed.Title ?? "").AsMemory(), .. Seed.Paragraphs.Select(paragraph => paragraph.Text)];
+    /// <summary>All paragraphs of the seed, left out or not.</summary>
+    public IReadOnlyList<ReadOnlyMemory<char>> Whole => [.. Seed.Paragraphs.Select(paragraph => paragraph.Text)];
+
+    /// <summary>The same, after the seed's title if it has one.</summary>
+    public IReadOnlyList<ReadOnlyMemory<char>> WholeWithTitle => Seed.Title is { } title ? [title.AsMemory(), .. Whole] : Whole;
 
     /// <summary>Cuts a seed to its extent; words that are not found, or found twice, are noticed.</summary>
     public static SeedText Cut(SeedDraft seed, ExtentDraft extent, List<Diagnostic> notices)

@@ -26,9 +26,15 @@ public abstract record Page(Frame Frame)
     /// <param name="Questions">The comparisons that it answers in.</param>
     /// <param name="Newer">The next newer briefing.</param>
     /// <param name="Older">The next older briefing.</param>
+    /// <param name="Text">The seed's text, with what cites it.</param>
     public sealed record Briefing(
-        Frame Frame, Article Article, IReadOnlyList<Event> Events, IReadOnlyList<Question> Questions, Headline? Newer, Headline? Older)
-        : Page(Frame);
+        Frame Frame,
+        Article Article,
+        IReadOnlyList<Event> Events,
+        IReadOnlyList<Question> Questions,
+        Headline? Newer,
+        Headline? Older,
+        IReadOnlyList<CitedSection> Text) : Page(Frame);
 
     /// <summary>The timeline.</summary>
     public sealed record Timeline(Frame Frame, IReadOnlyList<Period> Periods) : Page(Frame);
