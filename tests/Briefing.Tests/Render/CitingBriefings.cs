@@ -2,7 +2,7 @@ namespace Briefing.Tests.Render;
 
 public sealed class CitingBriefings : IDisposable
 {
-    private readonly SmallSite site = new();
+    private readonly HarbourSite site = new();
 
     [Fact]
     public void Cites_the_briefing_on_its_page_by_its_last_change() => Assert.Contains(

@@ -4,7 +4,7 @@ namespace Briefing.Tests.Render;
 
 public sealed class ExportingQuotations : IDisposable
 {
-    private readonly SmallSite site = new();
+    private readonly HarbourSite site = new();
 
     [Fact]
     public void Makes_one_annotation_of_a_passage_whatever_rests_on_it()

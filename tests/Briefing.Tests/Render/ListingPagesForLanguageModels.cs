@@ -2,7 +2,7 @@ namespace Briefing.Tests.Render;
 
 public sealed class ListingPagesForLanguageModels : IDisposable
 {
-    private readonly SmallSite site = new();
+    private readonly HarbourSite site = new();
 
     [Fact]
     public void Begins_with_the_title_and_the_standfirst() =>

@@ -4,7 +4,7 @@ namespace Briefing.Tests.Render;
 
 public sealed class ShowingCards : IDisposable
 {
-    private readonly SmallSite site = new();
+    private readonly HarbourSite site = new();
 
     [Fact]
     public void Tells_other_sites_what_to_show_of_a_briefing()

@@ -6,7 +6,7 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
 {
     private const string Root = "https://harbour.example/town/";
 
-    private readonly SmallSite site = new();
+    private readonly HarbourSite site = new();
 
     [Theory]
     [InlineData("index.html", "WebSite")]
@@ -73,7 +73,7 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
     {
         var page = site.Render()["glossary/harbour-master/index.html"];
 
-        Assert.Equal("Who runs a harbour & </script> its ferries.", SmallSite.DataIn(page).GetProperty("@graph")[0].GetProperty("description").GetString());
+        Assert.Equal("Who runs a harbour & </script> its ferries.", HarbourSite.DataIn(page).GetProperty("@graph")[0].GetProperty("description").GetString());
         Assert.Contains("\\u003C/script\\u003E its ferries.", page, StringComparison.Ordinal);
     }
 
@@ -85,7 +85,7 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
 
     private List<JsonElement> Things(string file)
     {
-        var data = SmallSite.DataIn(site.Render()[file]);
+        var data = HarbourSite.DataIn(site.Render()[file]);
         Assert.Equal("https://schema.org", data.GetProperty("@context").GetString());
         return [.. data.GetProperty("@graph").EnumerateArray()];
     }

@@ -25,6 +25,7 @@ internal static class Ris
         Line("T2", citation.Container);
         Line("PY", YearOf(citation.Date));
         Line("DA", DateOf(citation.Date));
+        Line("N1", citation.Date is CitedDate.Worded { Words: var words } ? $"Date: {words}" : null);
         Line("LA", citation.Language?.Tag);
         Line("UR", citation.Address);
         return record.Append("ER  - ").Append(LineEnd).ToString();
@@ -44,10 +45,10 @@ internal static class Ris
         years => years.From.ToString("0000", CultureInfo.InvariantCulture),
         _ => null);
 
-    // Year, month, day and what else there is to say, with three slashes whatever is missing.
+    // Year, month, day and what else there is to say, with three slashes whatever is missing. What no year begins is a note.
     private static string? DateOf(CitedDate date) => date.Match<string?>(
         _ => null,
         on => string.Create(CultureInfo.InvariantCulture, $"{on.Year:0000}/{on.Month:00}/{on.Day:00}/"),
         years => string.Create(CultureInfo.InvariantCulture, $"{years.From:0000}///{years.From}–{years.Until}"),
-        worded => $"///{worded.Words}");
+        _ => null);
 }

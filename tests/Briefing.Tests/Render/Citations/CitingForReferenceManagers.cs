@@ -51,6 +51,15 @@ public sealed class CitingForReferenceManagers
         Ris.Of([Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")]));
 
     [Theory]
+    [InlineData("2024", "PY  - 2024|DA  - 2024///")]
+    [InlineData("2024-06-09", "PY  - 2024|DA  - 2024/06/09/")]
+    [InlineData("2019/2022", "PY  - 2019|DA  - 2019///2019–2022")]
+    [InlineData("197X", "N1  - Date: 1970s")]
+    [InlineData(null, "")]
+    public void Dates_RIS_as_far_as_the_date_is_known(string? date, string expected) =>
+        Assert.Equal(expected, string.Join('|', Ris.Of([Cited.Document(date: date)]).Split("\r\n").Where(line => line[..Math.Min(2, line.Length)] is "PY" or "DA" or "N1")));
+
+    [Theory]
     [InlineData("2024-06-09", """{"date-parts":[[2024,6,9]]}""")]
     [InlineData("2024", """{"date-parts":[[2024]]}""")]
     [InlineData("1954~", """{"date-parts":[[1954]],"circa":true}""")]

@@ -8,7 +8,7 @@ using Briefing.Theme;
 namespace Briefing.Tests.Render;
 
 /// <summary>A site of one briefing, one term, three events and one comparison, rendered from a temporary folder.</summary>
-internal sealed class SmallSite : IDisposable
+internal sealed class HarbourSite : IDisposable
 {
     private const string Keys = """
         title: A harbour town
@@ -57,7 +57,7 @@ internal sealed class SmallSite : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("briefing-");
 
-    public SmallSite()
+    public HarbourSite()
     {
         Put("input/site.yml", Keys);
         Put("seeds/ferry.txt", Seed);
