@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Wording;
+using Briefing.Render.Pages;
 
 namespace Briefing.Tests;
 
@@ -20,9 +21,12 @@ internal static class PlainParts
         $"terms: {string.Join(", ", article.Terms.Select(term => term.Name))}",
     ];
 
+    public static IEnumerable<string> CitedBy(CitedParagraph paragraph) => paragraph.CitedBy
+        .Select(claim => $"{paragraph.Paragraph.Anchor.Id} is cited by {claim.Kind} {claim.Name} → {claim.At}");
+
     public static IEnumerable<string> Provenance(Article article) =>
     [
-        $"source of {article.Headline.Title}: {article.Source.Name} by {string.Join(", ", article.Source.Authors)}; {article.Source.Outlet}; "
+        $"source of {article.Headline.Title}: {article.Source.Name} by {string.Join(", ", article.Source.Authors.Select(author => author.Name))}; {article.Source.Outlet}; "
             + $"{article.Source.Published}; {article.Source.Address}; {article.Source.Archived}; {article.Source.File}",
         $"rights: {article.Rights.Mode}, {article.Rights.Licence?.Name}, {article.Rights.Holder}, {article.Rights.Permission}",
     ];
@@ -69,5 +73,5 @@ internal static class PlainParts
     ];
 
     private static IEnumerable<string> Evidence(IReadOnlyList<Quotation> evidence) => evidence
-        .Select(quotation => $"  “{quotation.Text}” in {quotation.Briefing.Title} → {quotation.At} (after “{quotation.Prefix}”, before “{quotation.Suffix}”)");
+        .Select(quotation => $"  “{quotation.Text}” in {quotation.Briefing.Title} → {quotation.Address} (after “{quotation.Prefix}”, before “{quotation.Suffix}”)");
 }

@@ -38,6 +38,8 @@ internal sealed class PlainTheme : ITheme
         briefing =>
         [
             .. PlainParts.Of(briefing.Article, page.Frame.DateWording),
+            .. briefing.Text.SelectMany(section => section.Paragraphs).SelectMany(PlainParts.CitedBy),
+            .. briefing.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}"),
             .. briefing.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}"),
             .. briefing.Questions.Select(question => $"asked: {question.Text} → {question.Route}"),
             $"newer: {briefing.Newer?.Title ?? "none"}; older: {briefing.Older?.Title ?? "none"}",
@@ -51,7 +53,8 @@ internal sealed class PlainTheme : ITheme
         term => [.. PlainParts.Of(term.Entry), .. PlainParts.UsesOf(term.Entry), .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}")],
         list => list.Comparisons.SelectMany(PlainParts.Of),
         comparison => PlainParts.Of(comparison.Subject),
-        sources => sources.Articles.SelectMany(PlainParts.Provenance),
+        sources => sources.Sources.SelectMany(source =>
+            source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Anchor}")),
         standing => [ProseOutline.Of(standing.Text.Body)],
         _ => []);
 

@@ -37,7 +37,7 @@ public static class Relater
 
         Repetition.NoticeTwice(sources.Site.StartWith, notices);
         Repetition.NoticeTwice(sources.Site.Navigation, notices);
-        var masthead = MastheadRelater.Relate(sources.Site, deployment, pages, names, notices);
+        var masthead = MastheadRelater.Relate(sources.Site, sources.Card, deployment, pages, names, notices);
         var site = new Site(
             masthead,
             articles,
