@@ -26,11 +26,11 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
     public static Claim Of(Event happening) => new(ClaimKind.Event, happening.Title, happening.Anchor, happening.Evidence);
 
     /// <summary>What the definition of a term states.</summary>
-    public static Claim Of(Entry entry) => new(ClaimKind.Term, entry.Term.Name, entry.Term.Route.At(ClaimId.OfDefinition), entry.Evidence);
+    public static Claim Of(Entry entry) => new(ClaimKind.Term, entry.Term.Name, entry.Term.Route.At(PartId.Definition), entry.Evidence);
 
     /// <summary>What the answers of a comparison state.</summary>
     public static Claim Of(Comparison comparison) => new(
-        ClaimKind.Comparison, comparison.Question.Text, comparison.Question.Route.At(ClaimId.OfAnswers), [.. comparison.Answers.SelectMany(answer => answer.Evidence)]);
+        ClaimKind.Comparison, comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), [.. comparison.Answers.SelectMany(answer => answer.Evidence)]);
 }
 
 /// <summary>What makes a statement.</summary>
@@ -55,12 +55,6 @@ public enum ClaimKind
 /// <summary>The names, within a page, of what rests on quotations.</summary>
 public static class ClaimId
 {
-    /// <summary>The <c>id</c> of a term's definition on its page.</summary>
-    public const string OfDefinition = "definition";
-
-    /// <summary>The <c>id</c> of the answers on the page of a comparison.</summary>
-    public const string OfAnswers = "part:answers";
-
     /// <summary>The <c>id</c> of a key point by its number, from 1.</summary>
     public static string OfKeyPoint(int number) => string.Create(CultureInfo.InvariantCulture, $"point:{number}");
 
