@@ -31,6 +31,13 @@ public static class Rules
         "It names the site, its language and its address.",
         "Write input/site.yml with at least title, standfirst and address.");
 
+    /// <summary>A picture that cards can't show.</summary>
+    public static readonly Rule BadPicture = Error(
+        "bad-picture",
+        "The site’s picture for cards is not a PNG of 1200 by 630 pixels.",
+        "Other sites would cut it, or show none beside a link.",
+        "Save input/card.png as a PNG of 1200 by 630 pixels, or remove it.");
+
     /// <summary>A file that nothing reads.</summary>
     public static readonly Rule UnknownFile = Warning(
         "unknown-file",
@@ -293,7 +300,7 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, UnknownFile,
+        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder,
         UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,

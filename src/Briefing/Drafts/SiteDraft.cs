@@ -9,7 +9,7 @@ public sealed record SiteDraft(
     string Standfirst,
     Language Language,
     SiteUrl Address,
-    IReadOnlyList<string> Authors,
+    IReadOnlyList<Author> Authors,
     Licence? Licence,
     IReadOnlyList<Written<string>> Navigation,
     IReadOnlyList<EraDraft> Eras,

@@ -35,7 +35,7 @@ public static class Relater
             .ToList();
         var pages = Relate(sources.Pages, draft => draft.Slug, (draft, mine) => PageRelater.Relate(draft, context, mine), notices);
 
-        var masthead = MastheadRelater.Relate(sources.Site, deployment, pages, names, notices);
+        var masthead = MastheadRelater.Relate(sources.Site, sources.Card, deployment, pages, names, notices);
         var site = new Site(
             masthead,
             articles,

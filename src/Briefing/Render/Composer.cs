@@ -67,7 +67,7 @@ internal sealed class Composer
                 i + 1, chunks.Count,
                 i > 0 ? Routes.BriefingList(i) : null,
                 i + 1 < chunks.Count ? Routes.BriefingList(i + 2) : null);
-            var title = pager.Number == 1 ? "Briefings" : $"Briefings, page {pager.Number}";
+            var title = pager.Number == 1 ? PageTitles.Briefings : $"{PageTitles.Briefings}, page {pager.Number}";
             return new Page.BriefingList(FrameOf(Routes.BriefingList(i + 1), title, $"All briefings of {site.Masthead.Title}."), briefings, pager);
         });
     }
@@ -85,10 +85,10 @@ internal sealed class Composer
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, "Timeline", $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
 
     private Page.Glossary Glossary() => new(
-        FrameOf(Routes.Glossary, "Glossary", $"The terms of {site.Masthead.Title}, A to Z and by kind."),
+        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind."),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
             .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
@@ -98,25 +98,23 @@ internal sealed class Composer
             .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
 
     private Page.Term Entry(Entry entry) => new(
-        FrameOf(entry.Term.Route, entry.Term.Name, FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
+        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
 
     private Page.ComparisonList Comparisons() => new(
-        FrameOf(Routes.Comparisons, "Compare", $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
+        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
 
     private Page.Comparison Comparison(Comparison comparison) => new(
         FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
         comparison);
 
     private Page.SourceList Sources() => new(
-        FrameOf(Routes.Sources, "Sources", $"The documents that {site.Masthead.Title} is drawn from, and how each may be used."), site.Articles);
+        FrameOf(Routes.Sources, PageTitles.Sources, $"The documents that {site.Masthead.Title} is drawn from, and how each may be used."),
+        [.. site.Articles.Select(article => new CitedSource(article, Routes.SourceOf(article.Headline)))]);
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? FirstParagraph(page.Body)), page);
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
-
-    private static string FirstParagraph(Prose<Destination> prose) =>
-        prose.Blocks is [var first, ..] ? PlainText.Of(new Prose<Destination>([first], [])) : "";
 
     private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
 }

@@ -10,6 +10,7 @@ public static class Renderer
     [
         .. Composer.Pages(site).Select(page => new Output(page.Frame.Route.File, () => theme.Render(page))),
         .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
+        .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
         .. MachinePages.Of(site),
     ];
 }

@@ -34,7 +34,7 @@ internal sealed class SmallSite
         new Page.Term(Frame(term.Route), Entry, [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
-        new Page.SourceList(Frame(routes.Sources), [Article]),
+        new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, routes.SourceOf(headline))]),
         new Page.Standing(Frame(Standing.Route), Standing),
         new Page.NotFound(Frame(routes.NotFound)),
     ];
@@ -52,7 +52,7 @@ internal sealed class SmallSite
 
     private Comparison Comparison => new(Question, [new Answer(headline, Source, Prose, [Quotation])], Verdict.Differ, Prose);
 
-    private Source Source => new([text], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text);
+    private Source Source => new([new Author.Organisation(text)], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text);
 
     private Quotation Quotation => new(
         text, headline, headline.Route.At("p1"), 1, "", "", new Passage(0, 0, text.Length), null, new TextFragment("the", text, null, null));
@@ -109,8 +109,9 @@ internal sealed class SmallSite
             text,
             text,
             Language.TryParse("en")!,
-            [text],
+            [new Author.Organisation(text)],
             Licence.Known[0],
+            Card: null,
             SiteUrl.TryParse("https://example.org/")!,
             SiteUrl.TryParse("https://example.org/")!,
             Indexed: false,

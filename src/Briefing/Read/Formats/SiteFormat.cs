@@ -16,7 +16,7 @@ internal static class SiteFormat
         fields.Required("standfirst", Shapes.Line, "One sentence that says what the site is about."),
         fields.Optional("language", Shapes.LanguageTag, "The language of the site (BCP 47); English if left out.") ?? English,
         fields.Required("address", Shapes.Address, "The address that the site will be found at, for canonical links and citations."),
-        fields.List("authors", Shapes.Line, "Who makes the site."),
+        fields.List("authors", AuthorFormat.Author, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
         fields.List("navigation", Shapes.Line.Placed(), "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page."),
         fields.List("eras", Shapes.Keys(Era, NoEra), "The periods of the timeline."),
