@@ -4,7 +4,7 @@ namespace Briefing.Model;
 
 /// <summary>A statement of the site that rests on quotations.</summary>
 /// <param name="Kind">What makes it.</param>
-/// <param name="Name">The title of what makes it; of a key point its number.</param>
+/// <param name="Name">What a reader would call it.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="Evidence">The quotations.</param>
 public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList<Quotation> Evidence)
@@ -16,7 +16,7 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
         return
         [
             .. article.KeyPoints.Select((point, i) =>
-                new Claim(ClaimKind.KeyPoint, (i + 1).ToString(CultureInfo.InvariantCulture), route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence)),
+                new Claim(ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"), route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence)),
             .. article.Tables.Select((table, i) =>
                 new Claim(ClaimKind.Table, table.Caption, route.At(ClaimId.OfTable(i + 1)), [.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Evidence)])),
         ];

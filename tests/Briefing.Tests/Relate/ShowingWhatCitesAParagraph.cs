@@ -29,7 +29,7 @@ public sealed class ShowingWhatCitesAParagraph
         var site = folder.Related();
 
         Assert.Equal(
-            ["KeyPoint 2 at /briefings/winter/#point:2", "Event A ship answers at /timeline/#a-ship-answers"],
+            ["KeyPoint Key point 2 at /briefings/winter/#point:2", "Event A ship answers at /timeline/#a-ship-answers"],
             CitingParagraph(1));
         Assert.Equal(
             ["Table Stores at /briefings/winter/#table:1", "Term lamp at /glossary/lamp/#part:definition", "Comparison Was there oil? at /compare/oil/#part:answers"],
