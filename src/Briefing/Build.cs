@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefing.Check.Leaks;
 using Briefing.Read;
 using Briefing.Relate;
 using Briefing.Render;
@@ -9,18 +10,22 @@ namespace Briefing;
 /// <summary>The pipeline, from what people wrote to a published site.</summary>
 public static class Build
 {
-    /// <summary>Read the sources, relate them into a site, render it with a theme, and write it if nothing is wrong.</summary>
+    /// <summary>
+    /// Read the sources, relate them into a site, render it with a theme, check that no withheld text leaks, and write it if nothing
+    /// is wrong.
+    /// </summary>
     public static Report Run(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
-        var sources = clock.Time(Stage.Read, () => Reader.Read(folders));
-        var site = clock.Time(Stage.Relate, () => Relater.Relate(sources.Value, deployment));
-        var outputs = clock.Time(Stage.Render, () => Renderer.Render(site.Value, theme));
-        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).InFileOrder()];
+        var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
+        var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
+        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
+        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()];
         var delivery = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? null
-            : clock.Time(Stage.Write, () => Writer.Write(outputs, folders.Output, progress));
-        return new Report(ContentsOf(site.Value), delivery, clock.Times, diagnostics);
+            : clock.Time(Stage.Write, made => Writer.Write(made, folders.Output, progress), outputs);
+        return new Report(ContentsOf(site), delivery, clock.Times, diagnostics);
     }
 
     private static Contents ContentsOf(Site site) => new(
@@ -30,13 +35,14 @@ public static class Build
     {
         public List<StageTime> Times { get; } = [];
 
-        public T Time<T>(Stage stage, Func<T> work)
+        // What a stage worked on is handed in and not captured, so that it can be let go when the stage is done.
+        public TMade Time<TGiven, TMade>(Stage stage, Func<TGiven, TMade> work, TGiven given)
         {
             progress?.Report(new Progress(stage, 0, 0));
             var start = Stopwatch.GetTimestamp();
-            var value = work();
+            var made = work(given);
             Times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
-            return value;
+            return made;
         }
     }
 }

@@ -34,9 +34,15 @@ public abstract record Page(Frame Frame)
     /// <param name="Questions">The comparisons that it answers in.</param>
     /// <param name="Newer">The next newer briefing.</param>
     /// <param name="Older">The next older briefing.</param>
+    /// <param name="Text">The seed's text, with what cites it.</param>
     public sealed record Briefing(
-        Frame Frame, Article Article, IReadOnlyList<Event> Events, IReadOnlyList<Question> Questions, Headline? Newer, Headline? Older)
-        : Page(Frame)
+        Frame Frame,
+        Article Article,
+        IReadOnlyList<Event> Events,
+        IReadOnlyList<Question> Questions,
+        Headline? Newer,
+        Headline? Older,
+        IReadOnlyList<CitedSection> Text) : Page(Frame)
     {
         /// <summary>How to cite it.</summary>
         public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.Of(Article.Headline, Frame.Masthead));
