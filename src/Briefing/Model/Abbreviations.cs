@@ -1,4 +1,4 @@
-namespace Briefing.Relate.Terms;
+namespace Briefing.Model;
 
 /// <summary>Words whose full stop does not end a sentence.</summary>
 internal static class Abbreviations
