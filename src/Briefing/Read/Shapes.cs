@@ -46,7 +46,7 @@ internal static class Shapes
 
         return When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
         {
-            var place = node.Place with { Column = node.Place.Column + refusal.Position, Length = Math.Max(1, refusal.Length) };
+            var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
             notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
             return null;
         });
@@ -81,7 +81,7 @@ internal static class Shapes
     /// <summary>Running text in Markdown.</summary>
     public static Shape<Prose<WrittenLink>> Text { get; } = new("a text in Markdown", Prose<WrittenLink>.Empty, (node, notices) =>
         node is YamlNode.Scalar scalar
-            ? MarkdownReader.Read(scalar.Text, _ => node.Place, notices)
+            ? MarkdownReader.Read(scalar.Text, scalar.At, notices)
             : WrongType<Prose<WrittenLink>>(node, "a text", notices));
 
     /// <summary>One of some words.</summary>
@@ -126,12 +126,14 @@ internal static class Shapes
     public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue)
         where T : class
     {
-        var called = $"a list of which each is {item.Called}";
-        return new Shape<IReadOnlyList<T>>(called, [], (node, notices) =>
+        return new Shape<IReadOnlyList<T>>("a list", [], (node, notices) =>
         {
             if (node is not YamlNode.Sequence sequence)
             {
-                return WrongType<IReadOnlyList<T>>(node, called, notices);
+                notices.Add(new Diagnostic(
+                    Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
+                    $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
+                return null;
             }
 
             if (sequence.Items.Count > most)
@@ -140,16 +142,28 @@ internal static class Shapes
                     Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
             }
 
-            return [.. sequence.Items.Select(each => item.Read(each, notices)).OfType<T>()];
+            return [.. sequence.Items.Select(Item).OfType<T>()];
+
+            T? Item(YamlNode each)
+            {
+                if (!each.IsEmpty)
+                {
+                    return item.Read(each, notices);
+                }
+
+                notices.Add(new Diagnostic(
+                    Rules.WrongType, each.Place, $"{Capital(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
+                return null;
+            }
         });
     }
 
     /// <summary>Keys with values, read by a format.</summary>
     public static Shape<T> Keys<T>(Func<Fields, T> format, T standIn)
-        where T : class => new("keys with values", standIn, (node, notices) =>
+        where T : class => new("a set of keys", standIn, (node, notices) =>
             node is YamlNode.Mapping mapping
                 ? Fields.Read(mapping, format, notices)
-                : WrongType<T>(node, "keys with values", notices));
+                : WrongType<T>(node, "a set of keys", notices));
 
     /// <summary>The diagnostic for a name that is no slug.</summary>
     public static Diagnostic NotASlug(string text, Place place) => new(
@@ -176,11 +190,14 @@ internal static class Shapes
     private static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class
     {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"Here stands {node.Shape} where {expected} belongs.", $"Write {expected}."));
+        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Capital(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
         return null;
     }
 
-    private static string Inlined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Inlined(string text) =>
+        Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' || c == '\u007f';
 

@@ -25,25 +25,30 @@ internal sealed class Composer
 
     private Routes Routes => site.Masthead.Routes;
 
-    /// <summary>Every page of a site.</summary>
-    public static IEnumerable<Page> Pages(Site site)
+    /// <summary>Every page of a site. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
+    public static IEnumerable<Composition> Pages(Site site)
     {
         var composer = new Composer(site);
         return
         [
-            composer.Home(),
-            .. composer.BriefingLists(),
-            .. site.Articles.Select(composer.Article),
-            composer.Timeline(),
-            composer.Glossary(),
-            .. site.Glossary.Select(composer.Entry),
-            composer.Comparisons(),
-            .. site.Comparisons.Select(composer.Comparison),
-            composer.Sources(),
-            .. site.Pages.Select(composer.Standing),
-            composer.NotFound(),
+            .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
+            .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
+            .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
         ];
     }
+
+    private IEnumerable<Page> Few() =>
+    [
+        Home(),
+        .. BriefingLists(),
+        Timeline(),
+        Glossary(),
+        Comparisons(),
+        .. site.Comparisons.Select(Comparison),
+        Sources(),
+        .. site.Pages.Select(Standing),
+        NotFound(),
+    ];
 
     private Page.Home Home()
     {
@@ -118,3 +123,6 @@ internal sealed class Composer
 
     private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
 }
+
+/// <summary>A page that can be composed, and where it stands.</summary>
+internal sealed record Composition(Route Route, Func<Page> Page);

@@ -41,7 +41,7 @@ internal sealed class SmallSite
 
     public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline, [Text]);
 
-    private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), new Excerpt(Words, Words, Words))]);
+    private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), Words, 0, Words.Length)]);
 
     private Period Period => new(text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
@@ -101,8 +101,8 @@ internal sealed class SmallSite
         number,
         headline.Route.At(ParagraphId.Of(number)),
         Words,
-        [new Inline<Destination>.Words(Words), new Inline<Destination>.SideNoteMark(number)],
-        [new SideNote(number, Prose)]);
+        [],
+        [new SideNote(number, Words.Length, Prose)]);
 
     private Frame Frame(Route route) => new(
         new Masthead(

@@ -1,6 +1,4 @@
-using Briefing.Model;
-
-namespace Briefing.Relate.Terms;
+namespace Briefing.Model;
 
 /// <summary>Finds the sentence around a mention.</summary>
 internal static class Sentences
@@ -39,8 +37,8 @@ internal static class Sentences
         return text.Length;
     }
 
-    // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an initial or to an
-    // abbreviation such as "U.S.", or what follows goes on in lower case.
+    // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an abbreviation,
+    // or what follows goes on in lower case.
     private static bool IsBoundary(ReadOnlySpan<char> text, int i)
     {
         if (text[i - 1] == '\n')
@@ -59,9 +57,6 @@ internal static class Sentences
             end--;
         }
 
-        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !IsInitial(text, end));
+        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !Abbreviations.EndsAt(text, end));
     }
-
-    private static bool IsInitial(ReadOnlySpan<char> text, int stop) =>
-        stop >= 1 && char.IsUpper(text[stop - 1]) && (stop == 1 || !char.IsLetterOrDigit(text[stop - 2]));
 }
