@@ -1,6 +1,6 @@
 using Briefing.Drafts;
 using Briefing.Model;
-using Briefing.Model.Edtf;
+using Briefing.Relate.Timeline;
 
 namespace Briefing.Relate;
 
@@ -14,9 +14,10 @@ internal static class EventRelater
             context.Require(draft.Evidence, draft.Slug.Place, "The event", notices);
         }
 
+        EventDates.Notice(draft, notices);
         return new Event(
             draft.Slug.Value,
-            DateOf(draft, notices),
+            EventDates.Of(draft),
             draft.About,
             draft.Title,
             context.Page(notices).Link(draft.Text),
@@ -25,15 +26,4 @@ internal static class EventRelater
             context.Quotations.Find(draft.Evidence, notices),
             context.Names.Of(draft));
     }
-
-    private static When DateOf(EventDraft draft, List<Diagnostic> notices) => draft.Until is not { } until
-        ? draft.Date.Value
-        : When.Parse($"{draft.Date.Value}/{until.Value}").Match(
-            interval => interval,
-            refusal =>
-            {
-                var rule = until.Value < draft.Date.Value ? Rules.BackwardDates : Rules.BadDate;
-                notices.Add(new Diagnostic(rule, until.Place, $"“{draft.Date.Value}” and “{until.Value}” make no interval. {refusal.Reason}"));
-                return draft.Date.Value;
-            });
 }
