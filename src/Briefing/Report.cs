@@ -36,6 +36,9 @@ public enum Stage
     /// <summary>Every page and machine's page becomes an <see cref="Output"/>.</summary>
     Render,
 
+    /// <summary>Outputs are searched for text that may not be published.</summary>
+    Check,
+
     /// <summary>Outputs become files.</summary>
     Write,
 }

@@ -31,6 +31,13 @@ public static class Rules
         "It names the site, its language and its address.",
         "Write input/site.yml with at least title, standfirst and address.");
 
+    /// <summary>A picture that cards can't show.</summary>
+    public static readonly Rule BadPicture = Error(
+        "bad-picture",
+        "The site’s picture for cards is not a PNG of 1200 by 630 pixels.",
+        "Other sites would cut it, or show none beside a link.",
+        "Save input/card.png as a PNG of 1200 by 630 pixels, or remove it.");
+
     /// <summary>A file that nothing reads.</summary>
     public static readonly Rule UnknownFile = Warning(
         "unknown-file",
@@ -136,6 +143,20 @@ public static class Rules
         "Readers who go by headings lose their way; the first level is the page's title.",
         "Begin with ## and go down one level at a time.");
 
+    /// <summary>A heading or a link that says nothing.</summary>
+    public static readonly Rule NoWords = Error(
+        "no-words",
+        "A heading or a link has no words.",
+        "Nobody who listens to the page can tell what it is.",
+        "Write its words, or remove it.");
+
+    /// <summary>A footnote that is only a mark, or only a text.</summary>
+    public static readonly Rule LooseFootnote = Error(
+        "loose-footnote",
+        "A footnote has a mark without a text, or a text without a mark.",
+        "The mark would lead nowhere, or the text would silently be left out.",
+        "Write the mark, such as [^1], where the note belongs, and its text under it as [^1]: and the words.");
+
     /// <summary>A name of nothing.</summary>
     public static readonly Rule UnknownReference = Error(
         "unknown-reference",
@@ -148,7 +169,21 @@ public static class Rules
         "duplicate-slug",
         "Two things have the same name.",
         "Only one of them can have the address.",
-        "Rename one of them.");
+        "Rename one of them, or give it a slug: of its own.");
+
+    /// <summary>A list that names something twice.</summary>
+    public static readonly Rule NamedTwice = Error(
+        "named-twice",
+        "A list names the same thing twice.",
+        "A page would show it twice, or one of the two would silently be left out.",
+        "Keep one of them.");
+
+    /// <summary>Something that names itself.</summary>
+    public static readonly Rule NamesItself = Error(
+        "names-itself",
+        "Something names itself among what to read next.",
+        "The link would lead to where the reader is.",
+        "Remove the name.");
 
     /// <summary>Two terms of the same spelling.</summary>
     public static readonly Rule DuplicateSpelling = Error(
@@ -227,12 +262,75 @@ public static class Rules
         "A text may be published only by leave of who holds its rights.",
         "Add licence: or permission:, or choose the mode digest, quote or link.");
 
+    /// <summary>A text under a no-derivatives licence, cut or annotated.</summary>
+    public static readonly Rule NoDerivatives = Error(
+        "no-derivatives",
+        "A text whose licence forbids derivatives is cut or annotated.",
+        "Such a licence lets a text be published only whole and as it is.",
+        "Publish the whole text without notes, choose the mode digest or quote, or write down the permission to change it.");
+
+    /// <summary>Two briefings that disagree about one seed.</summary>
+    public static readonly Rule RightsDiffer = Error(
+        "rights-differ",
+        "Two briefings drawn from the same seed give it different modes.",
+        "A text that one of them may not publish would be published by the other.",
+        "Give both the same mode.");
+
+    /// <summary>Headings or notes for a text that is not shown.</summary>
+    public static readonly Rule UnpublishedText = Warning(
+        "unpublished-text",
+        "Headings or side notes are written for a text that is not published.",
+        "Nobody will see them.",
+        "Remove them, or move what they say into the commentary.");
+
+    /// <summary>A quotation from a seed of mode link.</summary>
+    public static readonly Rule QuotationForbidden = Error(
+        "quotation-forbidden",
+        "A quotation is from a seed whose rights allow nothing but a link.",
+        "The mode link says that none of the text may be published.",
+        "Leave out the quotation, or choose the mode digest or quote if the rights allow it.");
+
+    /// <summary>A long quotation from a seed of mode digest.</summary>
+    public static readonly Rule QuotationTooLong = Error(
+        "quotation-too-long",
+        "A quotation is longer than the mode digest allows.",
+        "A digest tells in its own words and quotes no more than shows that it is right.",
+        "Quote fewer words, choose the mode quote if the rights allow it, or raise quotations: { length: … } in site.yml.");
+
+    /// <summary>More quoted than the limits of site.yml allow.</summary>
+    public static readonly Rule TooMuchQuoted = Error(
+        "too-much-quoted",
+        "The quotations from a seed are together longer than the site allows.",
+        "What is quoted must stay a small part of a text that may not be published.",
+        "Quote less, or raise quotations: { words: …, share: … } in site.yml as far as the law allows it.");
+
+    /// <summary>A run of a seed's words in the published files.</summary>
+    public static readonly Rule LeakedText = Error(
+        "leaked-text",
+        "Eight or more words in a row of a seed whose text may not be published stand in a published file, outside a quotation.",
+        "Only the mode full publishes a seed's text.",
+        "Say it in other words, or declare it as a quotation; if the theme or an export printed it, correct that.");
+
     /// <summary>An event that ends before it begins.</summary>
     public static readonly Rule BackwardDates = Error(
         "backward-dates",
         "Something ends before it begins.",
         "One of the two dates is wrong.",
         "Correct the date, or the order of the two.");
+
+    /// <summary>Two periods that share time.</summary>
+    public static readonly Rule OverlappingPeriods = Error(
+        "overlapping-periods",
+        "Two periods of the timeline overlap.",
+        "An event in both would silently be told in the first only.",
+        "Let one end before the other begins; the whole of the year, month or day in until: belongs to a period.");
+
+    /// <summary>A language that dates have no words in.</summary>
+    public static readonly Rule UnknownLanguage = Warning(
+        "unknown-language",
+        "The site's language is one that dates have no words in.",
+        "Dates are then worded in English, on pages that say they are in another language.",
+        "Write en, en-GB or vi, or expect English dates.");
 
     /// <summary>A seed that no briefing is drawn from.</summary>
     public static readonly Rule UnusedSeed = Warning(
@@ -244,12 +342,13 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, UnknownFile,
+        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
-        BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder,
-        UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
+        BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
+        UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
-        UnlicensedText, BackwardDates, UnusedSeed,
+        UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
+        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, LeakedText,
     ];
 
     private static Rule Error(string id, string meaning, string reason, string remedy) => new(id, Severity.Error, meaning, reason, remedy);

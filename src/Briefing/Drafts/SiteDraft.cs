@@ -9,15 +9,16 @@ public sealed record SiteDraft(
     string Standfirst,
     Language Language,
     SiteUrl Address,
-    IReadOnlyList<string> Authors,
+    IReadOnlyList<Author> Authors,
     Licence? Licence,
     IReadOnlyList<Written<string>> Navigation,
     IReadOnlyList<EraDraft> Eras,
     IReadOnlyList<Written<Slug>> StartWith,
-    IReadOnlyList<Written<Requirement>> Requirements);
+    IReadOnlyList<Written<Requirement>> Requirements,
+    QuotationLimits Quotations);
 
 /// <summary>A period of the timeline.</summary>
-public sealed record EraDraft(string Name, Written<When> From, Written<When> Until);
+public sealed record EraDraft(Written<string> Name, Written<When> From, Written<When> Until);
 
 /// <summary>What a site may demand of itself beyond what every site must do.</summary>
 public enum Requirement

@@ -37,19 +37,22 @@ internal sealed class Fields
     public T Required<T>(string key, Shape<T> shape, string description)
         where T : class
     {
-        if (Find(key, description) is { } node)
+        var pair = Find(key, description);
+        if (pair is { Value.IsEmpty: false })
         {
-            return shape.Read(node, notices) ?? shape.StandIn;
+            return shape.Read(pair.Value, notices) ?? shape.StandIn;
         }
 
-        notices.Add(new Diagnostic(
-            Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {key}: {char.ToLowerInvariant(description[0])}{description[1..]}"));
+        var what = $"{key}: {char.ToLowerInvariant(description[0])}{description[1..]}";
+        notices.Add(pair is null
+            ? new Diagnostic(Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {what}")
+            : new Diagnostic(Rules.MissingField, pair.Key.Place, $"The key “{key}” says nothing.", $"Complete {what}"));
         return shape.StandIn;
     }
 
     /// <summary>A key that may be left out.</summary>
     public T? Optional<T>(string key, Shape<T> shape, string description)
-        where T : class => Find(key, description) is { } node ? shape.Read(node, notices) : null;
+        where T : class => Find(key, description) is { Value: { IsEmpty: false } node } ? shape.Read(node, notices) : null;
 
     /// <summary>A key that holds a list; without it the list is empty.</summary>
     public IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, int most = int.MaxValue)
@@ -58,19 +61,14 @@ internal sealed class Fields
     /// <summary>A key that holds yes or no; without it, no.</summary>
     public bool Flag(string key, string description) => Optional(key, Shapes.Choice("true", "false"), description) is "true";
 
-    private YamlNode? Find(string key, string description)
+    /// <summary>Notices what several keys say together.</summary>
+    public void Notice(Diagnostic diagnostic) => notices.Add(diagnostic);
+
+    private YamlPair? Find(string key, string description)
     {
         System.Diagnostics.Debug.Assert(description.Length > 0, "Every key is described.");
         asked.Add(key);
-        foreach (var pair in mapping.Pairs)
-        {
-            if (pair.Key.Text == key)
-            {
-                return pair.Value is YamlNode.Scalar { Text: "" } ? null : pair.Value;
-            }
-        }
-
-        return null;
+        return mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key);
     }
 
     private void NoticeUnknownKeys()

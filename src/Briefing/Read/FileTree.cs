@@ -3,25 +3,37 @@ namespace Briefing.Read;
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
 internal sealed class FileTree
 {
+    // Nothing is read from deeper than the folders of each kind; the depth keeps a folder that links to itself from going on for ever.
+    private static readonly EnumerationOptions Visible = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 8,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden,
+    };
+
     private readonly string root;
 
-    public FileTree(Folders folders)
+    public FileTree(Folders folders, List<Diagnostic> notices)
     {
         root = folders.Root;
-        var input = Files(folders.Input);
+        var input = Files(folders.Input, notices);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
+        Card = input.Find(path => path == $"{inputName}/card.png");
         Briefings = Of(input, $"{inputName}/briefings", ".md");
         Terms = Of(input, $"{inputName}/glossary", ".md");
         Timeline = Of(input, $"{inputName}/timeline", ".yml");
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
-        var seeds = Files(folders.Seeds);
+        var seeds = Files(folders.Seeds, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
-        Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? ""])];
+        Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
     }
 
     public string? Site { get; }
+
+    public string? Card { get; }
 
     public IReadOnlyList<string> Briefings { get; }
 
@@ -41,16 +53,30 @@ internal sealed class FileTree
     /// <summary>Reads and decodes a file; null where that is not possible, which is then noticed.</summary>
     public SourceText? Decode(string path, List<Diagnostic> notices)
     {
+        return Bytes(path, notices) is { } bytes ? TextFile.Decode(path, bytes, notices) : null;
+    }
+
+    /// <summary>Reads a file; null where that is not possible, which is then noticed.</summary>
+    public byte[]? Bytes(string path, List<Diagnostic> notices)
+    {
         try
         {
-            return TextFile.Decode(path, File.ReadAllBytes(Path.Combine(root, path)), notices);
+            return File.ReadAllBytes(Path.Combine(root, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {e.Message}"));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {ReasonOf(e)}."));
             return null;
         }
     }
+
+    // The machine's own sentence would name its folders.
+    private static string ReasonOf(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it is a link to something that is not there",
+        UnauthorizedAccessException => "the permission to read it is missing",
+        _ => "the machine refused to read it",
+    };
 
     private static List<string> Of(List<string> files, string folder, string extension) =>
         [.. files.Where(path =>
@@ -58,17 +84,24 @@ internal sealed class FileTree
             && path.LastIndexOf('/') == folder.Length
             && path.StartsWith(folder, StringComparison.Ordinal))];
 
-    private List<string> Files(string folder)
+    private List<string> Files(string folder, List<Diagnostic> notices)
     {
         if (!Directory.Exists(folder))
         {
             return [];
         }
 
-        var visible = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
-        var files = Directory.EnumerateFiles(folder, "*", visible).Select(Relative).ToList();
-        files.Sort(StringComparer.Ordinal);
-        return files;
+        try
+        {
+            var files = Directory.EnumerateFiles(folder, "*", Visible).Select(Relative).ToList();
+            files.Sort(StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e)}."));
+            return [];
+        }
     }
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -45,7 +46,7 @@ internal static class Shapes
 
         return When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
         {
-            var place = node.Place with { Column = node.Place.Column + refusal.Position, Length = Math.Max(1, refusal.Length) };
+            var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
             notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
             return null;
         });
@@ -80,7 +81,7 @@ internal static class Shapes
     /// <summary>Running text in Markdown.</summary>
     public static Shape<Prose<WrittenLink>> Text { get; } = new("a text in Markdown", Prose<WrittenLink>.Empty, (node, notices) =>
         node is YamlNode.Scalar scalar
-            ? MarkdownReader.Read(scalar.Text, _ => node.Place, notices)
+            ? MarkdownReader.Read(scalar.Text, scalar.At, notices)
             : WrongType<Prose<WrittenLink>>(node, "a text", notices));
 
     /// <summary>One of some words.</summary>
@@ -91,25 +92,48 @@ internal static class Shapes
             NearMiss.Hint(text, words) + $"Write one of {string.Join(", ", words)}."));
 
     /// <summary>One of the names of an enumeration, in kebab-case.</summary>
-    public static Shape<Written<T>> OneOf<T>()
+    public static Shape<Written<T>> OneOf<T>(T standIn = default)
         where T : struct, Enum
     {
         var names = Enum.GetValues<T>().ToDictionary(KebabCase, value => value);
         var choice = Choice([.. names.Keys]);
-        return new Shape<Written<T>>(choice.Called, new Written<T>(default, Nowhere), (node, notices) =>
+        return new Shape<Written<T>>(choice.Called, new Written<T>(standIn, Nowhere), (node, notices) =>
             choice.Read(node, notices) is { } name ? new Written<T>(names[name], node.Place) : null);
+    }
+
+    /// <summary>A whole number between two others.</summary>
+    public static Shape<Written<int>> Number(int least, int most)
+    {
+        var called = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
+        return new Shape<Written<int>>(called, new Written<int>(least, Nowhere), (node, notices) =>
+        {
+            if (node is not YamlNode.Scalar scalar)
+            {
+                return WrongType<Written<int>>(node, called, notices);
+            }
+
+            if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            {
+                return new Written<int>(number, node.Place);
+            }
+
+            notices.Add(new Diagnostic(Rules.BadValue, node.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
+            return null;
+        });
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
     public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue)
         where T : class
     {
-        var called = $"a list of which each is {item.Called}";
-        return new Shape<IReadOnlyList<T>>(called, [], (node, notices) =>
+        return new Shape<IReadOnlyList<T>>("a list", [], (node, notices) =>
         {
             if (node is not YamlNode.Sequence sequence)
             {
-                return WrongType<IReadOnlyList<T>>(node, called, notices);
+                notices.Add(new Diagnostic(
+                    Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
+                    $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
+                return null;
             }
 
             if (sequence.Items.Count > most)
@@ -118,16 +142,28 @@ internal static class Shapes
                     Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
             }
 
-            return [.. sequence.Items.Select(each => item.Read(each, notices)).OfType<T>()];
+            return [.. sequence.Items.Select(Item).OfType<T>()];
+
+            T? Item(YamlNode each)
+            {
+                if (!each.IsEmpty)
+                {
+                    return item.Read(each, notices);
+                }
+
+                notices.Add(new Diagnostic(
+                    Rules.WrongType, each.Place, $"{Capital(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
+                return null;
+            }
         });
     }
 
     /// <summary>Keys with values, read by a format.</summary>
     public static Shape<T> Keys<T>(Func<Fields, T> format, T standIn)
-        where T : class => new("keys with values", standIn, (node, notices) =>
+        where T : class => new("a set of keys", standIn, (node, notices) =>
             node is YamlNode.Mapping mapping
                 ? Fields.Read(mapping, format, notices)
-                : WrongType<T>(node, "keys with values", notices));
+                : WrongType<T>(node, "a set of keys", notices));
 
     /// <summary>The diagnostic for a name that is no slug.</summary>
     public static Diagnostic NotASlug(string text, Place place) => new(
@@ -154,11 +190,14 @@ internal static class Shapes
     private static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class
     {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"Here stands {node.Shape} where {expected} belongs.", $"Write {expected}."));
+        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Capital(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
         return null;
     }
 
-    private static string Inlined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Inlined(string text) =>
+        Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' || c == '\u007f';
 

@@ -15,6 +15,8 @@ internal static class EventRelater
         }
 
         EventDates.Notice(draft, notices);
+        Repetition.NoticeTwice(draft.Actors, notices);
+        Repetition.NoticeTwice(draft.Briefings, notices);
         return new Event(
             draft.Slug.Value,
             EventDates.Of(draft),

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Briefing.Model;
 using Briefing.Model.Edtf;
 using Briefing.Model.Wording;
-using Briefing.Render.Machines;
 
 namespace Briefing.Export.Timeline;
 

@@ -14,7 +14,7 @@ internal static class BriefingFormat
         fields.Required("standfirst", Shapes.Line, "One sentence that says what the briefing is about."),
         fields.Required("seed", Shapes.Line.Placed(), "The seed: the name of a file in seeds/."),
         fields.Required("source", Shapes.Keys(SourceFormat.Read, SourceFormat.Unknown), "Where the seed came from: what the document itself states."),
-        fields.Required("rights", Shapes.Keys(RightsFormat.Read, RightsFormat.None).Placed(), "How the seed may be used."),
+        fields.Required("rights", Shapes.Keys(RightsFormat.Read, RightsFormat.StandIn).Placed(), "How the seed may be used."),
         DatesFormat.Read(fields),
         fields.List("key-points", Shapes.Keys(KeyPoint, NoKeyPoint), $"What a reader in a hurry should know; up to {MostKeyPoints}.", MostKeyPoints),
         fields.List("sections", Shapes.Keys(Section, NoSection), "Headings for parts of the seed's text."),

@@ -23,7 +23,7 @@ internal static class PeriodPlans
         var taken = new HashSet<Slug>();
         foreach (var (era, run) in Runs(dates, eras))
         {
-            IEnumerable<(string Name, int Count)> periods = era is null ? spans.Of(run) : [(era.Name, run.Count)];
+            IEnumerable<(string Name, int Count)> periods = era is null ? spans.Of(run) : [(era.Name.Value, run.Count)];
             foreach (var (name, count) in periods)
             {
                 yield return new PeriodPlan(name, era?.From.Value, era?.Until.Value, SlugOf(name, taken), count);
@@ -33,11 +33,11 @@ internal static class PeriodPlans
 
     private static List<(EraDraft? Era, List<When> Dates)> Runs(IReadOnlyList<When> dates, IReadOnlyList<EraDraft> eras)
     {
-        var named = eras.Where(era => era.Name.Length > 0).OrderBy(era => era.From.Value).ToList();
+        var named = eras.Where(era => era.Name.Value.Length > 0).OrderBy(era => era.From.Value).ToList();
         var runs = new List<(EraDraft? Era, List<When> Dates)>();
         foreach (var date in dates)
         {
-            var era = named.Find(era => Holds(era, date));
+            var era = named.Find(era => Eras.Holds(era, date));
             if (runs is [] || runs[^1].Era != era)
             {
                 runs.Add((era, []));
@@ -48,8 +48,6 @@ internal static class PeriodPlans
 
         return runs;
     }
-
-    private static bool Holds(EraDraft era, When date) => date.Earliest >= era.From.Value.Earliest && date.Earliest < era.Until.Value.Before;
 
     private static Slug SlugOf(string name, HashSet<Slug> taken)
     {

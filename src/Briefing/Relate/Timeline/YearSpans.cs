@@ -5,8 +5,8 @@ using Briefing.Model.Wording;
 namespace Briefing.Relate.Timeline;
 
 /// <summary>
-/// Groups dates that no author's period holds by years, decades, centuries or more: as coarse as ten groups or so can be,
-/// and finer where a group would hold too many.
+/// Groups dates that no author's period holds by decades, centuries or more, so that there are ten groups or so,
+/// and more finely, down to years, where a group would hold too many.
 /// </summary>
 internal sealed class YearSpans(int most, DateWording wording)
 {
@@ -27,7 +27,7 @@ internal sealed class YearSpans(int most, DateWording wording)
 
     private static long Coarsest(List<long> years)
     {
-        var length = 1L;
+        var length = 10L;
         while (IndexOf(years[^1], length) - IndexOf(years[0], length) >= 10)
         {
             length *= 10;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Briefing.Export;
 using Briefing.Model;
 
 namespace Briefing.Render.Machines;
@@ -27,7 +28,7 @@ internal static class JsonFeed
         json.WriteEndObject();
     });
 
-    private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> authors)
+    private static void Authors(Utf8JsonWriter json, IReadOnlyList<Author> authors)
     {
         if (authors.Count == 0)
         {
@@ -38,7 +39,7 @@ internal static class JsonFeed
         foreach (var author in authors)
         {
             json.WriteStartObject();
-            json.WriteString("name", author);
+            json.WriteString("name", author.Name);
             json.WriteEndObject();
         }
 

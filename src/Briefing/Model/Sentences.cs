@@ -1,0 +1,62 @@
+namespace Briefing.Model;
+
+/// <summary>Finds the sentence around a mention.</summary>
+internal static class Sentences
+{
+    /// <summary>The sentence that a passage of a text stands in, parted at the passage.</summary>
+    public static Excerpt Around(ReadOnlyMemory<char> text, int start, int length)
+    {
+        var from = Beginning(text.Span, start);
+        var until = Ending(text.Span, start + length);
+        return new Excerpt(text[from..start], text.Slice(start, length), text[(start + length)..until]);
+    }
+
+    private static int Beginning(ReadOnlySpan<char> text, int position)
+    {
+        for (var i = position; i > 0; i--)
+        {
+            if (IsBoundary(text, i))
+            {
+                return i;
+            }
+        }
+
+        return 0;
+    }
+
+    private static int Ending(ReadOnlySpan<char> text, int position)
+    {
+        for (var i = position + 1; i < text.Length; i++)
+        {
+            if (IsBoundary(text, i))
+            {
+                return i - 1;
+            }
+        }
+
+        return text.Length;
+    }
+
+    // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an abbreviation,
+    // or what follows goes on in lower case.
+    private static bool IsBoundary(ReadOnlySpan<char> text, int i)
+    {
+        if (text[i - 1] == '\n')
+        {
+            return true;
+        }
+
+        if (i < 3 || text[i - 1] != ' ' || char.IsLower(text[i]))
+        {
+            return false;
+        }
+
+        var end = i - 2;
+        while (end > 0 && text[end] is '”' or '"' or '’' or '\'' or ')' or ']')
+        {
+            end--;
+        }
+
+        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !Abbreviations.EndsAt(text, end));
+    }
+}
