@@ -18,7 +18,7 @@ public sealed partial class KeepingRoomsApart
         ["src/Briefing/Export"] = [],
         ["src/Briefing/Write"] = [],
         ["src/Briefing/Check"] = [],
-        ["theme"] = ["Render.Pages"],
+        ["theme"] = ["Render.Pages", "Render.Drawing"],
     };
 
     public static TheoryData<string> Rooms() => [.. MayKnow.Keys.Where(room => Directory.Exists(Path.Combine(Checkout.Root, room)))];
