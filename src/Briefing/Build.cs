@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Briefing.Check;
 using Briefing.Read;
 using Briefing.Relate;
 using Briefing.Render;
@@ -21,6 +22,20 @@ public static class Build
             ? null
             : clock.Time(Stage.Write, () => Writer.Write(outputs, folders.Output, progress));
         return new Report(ContentsOf(site.Value), delivery, clock.Times, diagnostics);
+    }
+
+    /// <summary>Read, relate and render the same site, write nothing, and check what would be published.</summary>
+    public static Report Check(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
+    {
+        var clock = new StageClock(progress);
+        var sources = clock.Time(Stage.Read, () => Reader.Read(folders));
+        var site = clock.Time(Stage.Relate, () => Relater.Relate(sources.Value, deployment));
+        var outputs = clock.Time(Stage.Render, () => Renderer.Render(site.Value, theme));
+        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).InFileOrder()];
+        var found = diagnostics.Any(diagnostic => diagnostic.IsError)
+            ? []
+            : clock.Time(Stage.Check, () => Checker.Check(outputs, SiteAddresses.Of(site.Value.Masthead)));
+        return new Report(ContentsOf(site.Value), null, clock.Times, [.. diagnostics, .. found.InFileOrder()]);
     }
 
     private static Contents ContentsOf(Site site) => new(

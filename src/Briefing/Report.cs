@@ -38,6 +38,9 @@ public enum Stage
 
     /// <summary>Outputs become files.</summary>
     Write,
+
+    /// <summary>Outputs are read back, as visitors will.</summary>
+    Check,
 }
 
 /// <summary>How far a stage has come.</summary>

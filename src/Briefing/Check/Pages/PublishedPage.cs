@@ -1,0 +1,26 @@
+using Briefing.Check.Links;
+
+namespace Briefing.Check.Pages;
+
+/// <summary>What is kept of a page once it is read.</summary>
+/// <param name="File">Its file.</param>
+/// <param name="Anchors">The places on it that can be linked.</param>
+/// <param name="Links">What it asks for, each target once.</param>
+/// <param name="Canonical">The address that it calls its own; null where it names none.</param>
+/// <param name="IsListed">Whether it lets search engines list it.</param>
+/// <param name="Notices">What was noticed about it alone.</param>
+internal sealed record PublishedPage(
+    Output File,
+    IReadOnlySet<string> Anchors,
+    IReadOnlyList<Link> Links,
+    Link? Canonical,
+    bool IsListed,
+    IReadOnlyList<Diagnostic> Notices)
+{
+    /// <summary>Whether a file is a page.</summary>
+    public static bool IsPage(Output file) => file.File.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>Where a link of the page stands, with its line; the file is made again, because few pages have anything to tell.</summary>
+    public Place PlaceOf(Link link) => new(
+        new SourceText(File.File, System.Text.Encoding.UTF8.GetString(File.Content().Span)), link.Line, link.Column, link.Length);
+}
