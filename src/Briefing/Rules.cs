@@ -241,6 +241,13 @@ public static class Rules
         "Its text is not on the site.",
         "Write front matter for it, or remove it.");
 
+    /// <summary>A new file whose name another file has.</summary>
+    public static readonly Rule NameTaken = Error(
+        "name-taken",
+        "A new briefing would have the name of a file that is there.",
+        "Nothing that somebody wrote is ever written over.",
+        "Rename the source text: the briefing takes its name from it.");
+
     /// <summary>A link of a published page to nothing.</summary>
     public static readonly Rule DeadLink = Error(
         "dead-link",
@@ -341,6 +348,7 @@ public static class Rules
         UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, BackwardDates, UnusedSeed,
+        NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,
     ];

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Check.Links;
 
 namespace Briefing.Check.Pages;
@@ -17,10 +18,12 @@ internal sealed record PublishedPage(
     bool IsListed,
     IReadOnlyList<Diagnostic> Notices)
 {
+    // Made again only for a page that something is told of: the texts of all pages would fill the memory.
+    private readonly Lazy<SourceText> text = new(() => new SourceText(File.File, Encoding.UTF8.GetString(File.Content().Span)));
+
     /// <summary>Whether a file is a page.</summary>
     public static bool IsPage(Output file) => file.File.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>Where a link of the page stands, with its line; the file is made again, because few pages have anything to tell.</summary>
-    public Place PlaceOf(Link link) => new(
-        new SourceText(File.File, System.Text.Encoding.UTF8.GetString(File.Content().Span)), link.Line, link.Column, link.Length);
+    /// <summary>Where a link of the page stands.</summary>
+    public Place PlaceOf(Link link) => new(text.Value, link.Line, link.Column, link.Length);
 }

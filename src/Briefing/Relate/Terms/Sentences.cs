@@ -5,6 +5,11 @@ namespace Briefing.Relate.Terms;
 /// <summary>Finds the sentence around a mention.</summary>
 internal static class Sentences
 {
+    // What names and dates are shortened to; a sentence rarely ends with one.
+    private static readonly HashSet<string> Abbreviations = new(
+        ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Gen", "Col", "vs"],
+        StringComparer.Ordinal);
+
     /// <summary>The sentence that a passage of a text stands in, parted at the passage.</summary>
     public static Excerpt Around(ReadOnlyMemory<char> text, int start, int length)
     {
@@ -59,7 +64,18 @@ internal static class Sentences
             end--;
         }
 
-        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !IsInitial(text, end));
+        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !IsInitial(text, end) && !IsAbbreviation(text, end));
+    }
+
+    private static bool IsAbbreviation(ReadOnlySpan<char> text, int stop)
+    {
+        var start = stop;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+        {
+            start--;
+        }
+
+        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[start..stop]);
     }
 
     private static bool IsInitial(ReadOnlySpan<char> text, int stop) =>
