@@ -1,5 +1,14 @@
 # Checks of the published site, by tools that nobody here wrote.
 
+# Newer CSS than the checker knows; browsers that do not know it leave it out.
+newer_css='.*Unrecognized at-rule .@view-transition.*'
+
+# site_builds: the command publishes this repository's site.
+site_builds() {
+    dotnet run --project src/Briefing.Cli --no-build -- build
+    test -s output/index.html
+}
+
 # valid_html FOLDER: the Nu HTML Checker finds no error in any page.
 valid_html() {
     java -jar "$vnu" --errors-only --skip-non-html "$1"
@@ -7,7 +16,7 @@ valid_html() {
 
 # valid_css FOLDER: the Nu HTML Checker finds no error in any style sheet.
 valid_css() {
-    find "$1" -name '*.css' -print0 | xargs --null java -jar "$vnu" --errors-only --css
+    find "$1" -name '*.css' -print0 | xargs --null java -jar "$vnu" --errors-only --css --filterpattern "$newer_css"
 }
 
 # well_formed_xml FOLDER: every XML file is well-formed, and the feed and the sitemap are there.

@@ -9,7 +9,8 @@ namespace Briefing.Theme;
 /// <summary>Prints pages, one at a time. It wears out, because the renderer in it keeps every page that it has rendered.</summary>
 internal sealed class Press : IDisposable
 {
-    private const int PagesBeforeWorn = 50;
+    /// <summary>Measured: with one page each, setting up costs more than printing; past ten, the collector moves what the renderer keeps.</summary>
+    private const int PagesBeforeWorn = 8;
 
     private readonly ServiceProvider services = new ServiceCollection().BuildServiceProvider();
     private readonly HtmlRenderer renderer;

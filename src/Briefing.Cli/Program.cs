@@ -1,1 +1,4 @@
-return 0;
+using Briefing.Cli;
+using Briefing.Cli.Terminal;
+
+return (int)CommandLine.Run(args, Shell.OfThisProcess());

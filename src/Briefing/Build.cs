@@ -14,14 +14,14 @@ public static class Build
     public static Report Run(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
-        var sources = clock.Time(Stage.Read, () => Reader.Read(folders));
-        var site = clock.Time(Stage.Relate, () => Relater.Relate(sources.Value, deployment));
-        var outputs = clock.Time(Stage.Render, () => Renderer.Render(site.Value, theme));
-        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).InFileOrder()];
+        var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
+        var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
+        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
         var delivery = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? null
-            : clock.Time(Stage.Write, () => Writer.Write(outputs, folders.Output, progress));
-        return new Report(ContentsOf(site.Value), delivery, clock.Times, diagnostics);
+            : clock.Time(Stage.Write, made => Writer.Write(made, folders.Output, progress), outputs);
+        return new Report(ContentsOf(site), delivery, clock.Times, diagnostics);
     }
 
     /// <summary>Read, relate and render the same site, write nothing, and check what would be published.</summary>
@@ -45,13 +45,14 @@ public static class Build
     {
         public List<StageTime> Times { get; } = [];
 
-        public T Time<T>(Stage stage, Func<T> work)
+        // What a stage worked on is handed in and not captured, so that it can be let go when the stage is done.
+        public TMade Time<TGiven, TMade>(Stage stage, Func<TGiven, TMade> work, TGiven given)
         {
             progress?.Report(new Progress(stage, 0, 0));
             var start = Stopwatch.GetTimestamp();
-            var value = work();
+            var made = work(given);
             Times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
-            return value;
+            return made;
         }
     }
 }

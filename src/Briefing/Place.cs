@@ -19,15 +19,15 @@ public sealed record SourceText(string Path, string Text)
     /// <summary>The text of a line, without its end; empty past the last one.</summary>
     public string Line(int number)
     {
-        foreach (var line in Text.AsSpan().EnumerateLines())
+        var rest = Text.AsSpan();
+        for (; number > 1; number--)
         {
-            if (--number == 0)
-            {
-                return line.ToString();
-            }
+            var end = rest.IndexOf('\n');
+            rest = end < 0 ? [] : rest[(end + 1)..];
         }
 
-        return "";
+        var length = rest.IndexOf('\n');
+        return (length < 0 ? rest : rest[..length]).TrimEnd('\r').ToString();
     }
 
     /// <inheritdoc />

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Read.Formats;
@@ -45,14 +44,11 @@ public static class Reader
     {
         var values = new T?[paths.Count];
         var noticed = new List<Diagnostic>?[paths.Count];
-        Parallel.ForEach(Partitioner.Create(0, paths.Count, Math.Max(1, paths.Count / (Environment.ProcessorCount * 8) + 1)), range =>
+        Parallel.For(0, paths.Count, i =>
         {
-            for (var i = range.Item1; i < range.Item2; i++)
-            {
-                var mine = new List<Diagnostic>();
-                values[i] = tree.Decode(paths[i], mine) is { } file ? read(file, mine) : null;
-                noticed[i] = mine.Count > 0 ? mine : null;
-            }
+            var mine = new List<Diagnostic>();
+            values[i] = tree.Decode(paths[i], mine) is { } file ? read(file, mine) : null;
+            noticed[i] = mine.Count > 0 ? mine : null;
         });
         notices.AddRange(noticed.OfType<List<Diagnostic>>().SelectMany(mine => mine));
         return [.. values.OfType<T>()];

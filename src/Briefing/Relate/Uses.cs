@@ -6,22 +6,26 @@ namespace Briefing.Relate;
 /// <summary>Where each term is used: the way back from texts to terms.</summary>
 internal sealed class Uses
 {
-    private readonly ILookup<Slug, Use> uses;
+    private readonly Dictionary<Slug, List<Use>> uses = [];
 
     public Uses(TermFinder finder, IReadOnlyList<Article> articles, IReadOnlyList<Event> events, IReadOnlyList<Comparison> comparisons)
     {
-        var places = articles.SelectMany(PlacesIn)
-            .Concat(events.Select(happening => new Place(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())))
-            .Concat(comparisons.SelectMany(PlacesIn));
-        uses = places
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(place => UsesIn(place, finder))
-            .ToLookup(pair => pair.Term, pair => pair.Use);
+        List<Place> places =
+        [
+            .. articles.SelectMany(PlacesIn),
+            .. events.Select(happening => new Place(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())),
+            .. comparisons.SelectMany(PlacesIn),
+        ];
+        var found = new List<(Slug Term, Use Use)>[places.Count];
+        Parallel.For(0, places.Count, i => found[i] = [.. UsesIn(places[i], finder)]);
+        foreach (var (term, use) in found.SelectMany(each => each))
+        {
+            (uses.TryGetValue(term, out var known) ? known : uses[term] = []).Add(use);
+        }
     }
 
     /// <summary>The passages that mention a term, in the order of the site.</summary>
-    public IReadOnlyList<Use> Of(Term term) => [.. uses[term.Slug]];
+    public IReadOnlyList<Use> Of(Term term) => uses.TryGetValue(term.Slug, out var known) ? known : [];
 
     private static IEnumerable<(Slug Term, Use Use)> UsesIn(Place place, TermFinder finder)
     {
@@ -39,12 +43,11 @@ internal sealed class Uses
     private static IEnumerable<Place> PlacesIn(Article article) => article.Sections
         .SelectMany(section => section.Paragraphs)
         .Select(paragraph => new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words))
-        .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At("commentary"), article.Commentary));
+        .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary));
 
     private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
-        .Select(answer => answer.Text)
-        .Append(comparison.Remark)
-        .SelectMany(text => PlacesIn(comparison.Question.Text, comparison.Question.Route.At("answers"), text));
+        .SelectMany(answer => PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))
+        .Concat(PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Remark), comparison.Remark));
 
     private static IEnumerable<Place> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
         prose.Blocks.Select(block => new Place(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));

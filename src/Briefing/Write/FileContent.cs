@@ -7,6 +7,7 @@ namespace Briefing.Write;
 internal static class FileContent
 {
     private const int Piece = 64 * 1024;
+    private const int NoCode = unchecked((int)0x80131620);
 
     /// <summary>Whether a file holds exactly these bytes.</summary>
     public static bool Is(string path, ReadOnlySpan<byte> content)
@@ -39,11 +40,18 @@ internal static class FileContent
         }
     }
 
-    /// <summary>Makes a file of these bytes, where none is.</summary>
+    /// <summary>Makes a file of these bytes; its room on the disk is asked for at once.</summary>
     public static void Make(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, content.Length);
-        RandomAccess.Write(handle, content, 0);
+        try
+        {
+            Make(path, content, content.Length);
+        }
+        catch (IOException refusal) when (refusal.HResult == NoCode)
+        {
+            // Where the room is not to be had, only writing says why.
+            Make(path, content, room: 0);
+        }
     }
 
     /// <summary>What a file holds now.</summary>
@@ -56,4 +64,10 @@ internal static class FileContent
     /// <summary>What a file will hold.</summary>
     public static FileRecord Recorded(string file, ReadOnlySpan<byte> content) =>
         new(file, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+
+    private static void Make(string path, ReadOnlySpan<byte> content, long room)
+    {
+        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, room);
+        RandomAccess.Write(handle, content, 0);
+    }
 }

@@ -3,11 +3,12 @@ namespace Briefing.Write;
 /// <summary>The moment when what is staged becomes the site: one rename a file, then the files that the site no longer has.</summary>
 internal static class Publication
 {
-    /// <summary>Moves the files into place, in their order, and removes what earlier builds wrote and this one does not have.</summary>
+    /// <summary>Moves the files into place and removes what earlier builds wrote and this one does not have.</summary>
     public static Delivery Of(Ground ground, Staging staging, IReadOnlyList<StagedFile> files)
     {
         var now = files.Select(file => file.Record).ToList();
-        var changed = files.Where(file => file.Waiting is not null).ToList();
+        // Pages last: none stands there before the style sheet that it asks for.
+        var changed = files.Where(file => file.Waiting is not null).OrderBy(file => IsPage(file.Record.File)).ToList();
         var leaving = ground.Before.Lines.Where(line => !ground.Names.Have(line.File)).ToLookup(line => line.File, StringComparer.Ordinal);
 
         // Listed before the first move, so that a build which is killed leaves no file that the next one does not know.
@@ -27,6 +28,8 @@ internal static class Publication
 
         return new Delivery(files.Count, now.Sum(file => file.Length), changed.Count, removed);
     }
+
+    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
     private static void Move(Room room, IReadOnlyList<StagedFile> changed)
     {

@@ -59,10 +59,15 @@ internal sealed class Command
 
     private static Running Start(string program, string folder, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(SharedFramework, "..", "..", ".."));
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
-        return new Running(process, process.StandardOutput.ReadToEndAsync());
+        return new Running(process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
     }
 
     private static void Finish(Running run)
@@ -71,9 +76,9 @@ internal sealed class Command
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{process.StartInfo.FileName} ended with {process.ExitCode}.\n{run.Output.Result}");
+            throw new InvalidOperationException($"{process.StartInfo.FileName} ended with {process.ExitCode}.\n{run.Output.Result}{run.Errors.Result}");
         }
     }
 
-    private sealed record Running(Process Process, Task<string> Output);
+    private sealed record Running(Process Process, Task<string> Output, Task<string> Errors);
 }

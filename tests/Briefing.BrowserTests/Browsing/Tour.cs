@@ -6,6 +6,8 @@ namespace Briefing.BrowserTests.Browsing;
 /// <summary>Every page of the site in every look, visited once; several pages are open at a time.</summary>
 public sealed class Tour(PublishedSite site, Chromium chromium)
 {
+    private static readonly int AtATime = Environment.ProcessorCount + 1;
+
     private IReadOnlyList<Finding>? findings;
 
     internal async Task<IReadOnlyList<string>> FindAsync(FindingKind kind)
@@ -16,20 +18,13 @@ public sealed class Tour(PublishedSite site, Chromium chromium)
 
     private async Task<IReadOnlyList<Finding>> VisitAllAsync()
     {
-        var found = new ConcurrentBag<Finding>();
+        var found = new List<Finding>();
         foreach (var look in Look.All)
         {
             await using var window = await chromium.Browser.NewContextAsync(look.Options);
-            await Parallel.ForEachAsync(
-                site.Pages,
-                new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount + 1 },
-                async (path, _) =>
-                {
-                    foreach (var finding in await Visit.ToAsync(path, window, site.Address, look))
-                    {
-                        found.Add(finding);
-                    }
-                });
+            var paths = new ConcurrentQueue<string>(site.Pages);
+            var visitors = await Task.WhenAll(Enumerable.Range(0, AtATime).Select(_ => Visitor.InAsync(window, site.Address, look)));
+            found.AddRange((await Task.WhenAll(visitors.Select(visitor => visitor.VisitAsync(paths)))).SelectMany(noted => noted));
         }
 
         return [.. found.OrderBy(finding => finding.ToString(), StringComparer.Ordinal)];

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using Briefing.Model;
 
 namespace Briefing.Relate.Seeds;
@@ -22,18 +24,16 @@ internal static class Wordings
         Level(Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
 
     /// <summary>Every passage of a text that has these words, in order.</summary>
-    public static IEnumerable<Passage> Find(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    public static List<Passage> Find(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
+        var found = new List<Passage>();
         var level = LevelWritten(words);
         for (var i = 0; i < paragraphs.Count && level.Length > 0; i++)
         {
-            var paragraph = Level(paragraphs[i].Span);
-            for (var at = paragraph.IndexOf(level, StringComparison.Ordinal); at >= 0;)
-            {
-                yield return new Passage(i, at, level.Length);
-                at = paragraph.IndexOf(level, at + 1, StringComparison.Ordinal);
-            }
+            Find(level, paragraphs[i].Span, i, found);
         }
+
+        return found;
     }
 
     /// <summary>A character as all its typographic variants are compared.</summary>
@@ -46,4 +46,31 @@ internal static class Wordings
         '\u00A0' or '\u202F' or '\u2009' => ' ',
         _ => c,
     };
+
+    // Most texts are searched many times and few characters have variants: what is ASCII is searched where it lies.
+    private static void Find(string level, ReadOnlySpan<char> paragraph, int index, List<Passage> found)
+    {
+        if (Ascii.IsValid(paragraph))
+        {
+            FindLevel(level, paragraph, index, found);
+            return;
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(paragraph.Length);
+        for (var i = 0; i < paragraph.Length; i++)
+        {
+            rented[i] = Level(paragraph[i]);
+        }
+
+        FindLevel(level, rented.AsSpan(0, paragraph.Length), index, found);
+        ArrayPool<char>.Shared.Return(rented);
+    }
+
+    private static void FindLevel(string level, ReadOnlySpan<char> paragraph, int index, List<Passage> found)
+    {
+        for (var from = 0; paragraph[from..].IndexOf(level, StringComparison.Ordinal) is var at and >= 0; from += at + 1)
+        {
+            found.Add(new Passage(index, from + at, level.Length));
+        }
+    }
 }

@@ -3,8 +3,8 @@ using Microsoft.Playwright;
 
 namespace Briefing.BrowserTests.Browsing;
 
-/// <summary>One page, opened in one look, and what was wrong with it.</summary>
-internal sealed class Visit(IPage page, Uri site, Look look)
+/// <summary>Opens pages of a site in one look, and notes what is wrong with each.</summary>
+internal sealed class Visitor(IPage page, Uri site, Look look)
 {
     private const string WidestOverflow = """
         () => {
@@ -18,17 +18,26 @@ internal sealed class Visit(IPage page, Uri site, Look look)
     private readonly ConcurrentQueue<Finding> findings = [];
     private string path = "/";
 
-    /// <summary>Opens a path of the site and tells what was found.</summary>
-    public static async Task<IReadOnlyCollection<Finding>> ToAsync(string path, IBrowserContext window, Uri site, Look look)
+    /// <summary>A visitor with a page of its own in a window.</summary>
+    public static async Task<Visitor> InAsync(IBrowserContext window, Uri site, Look look)
     {
-        var page = await window.NewPageAsync();
-        var visit = new Visit(page, site, look) { path = path };
-        visit.Listen();
-        await page.GotoAsync(new Uri(site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        await visit.MeasureAsync();
-        await visit.FindBarriersAsync();
-        await page.CloseAsync();
-        return visit.findings;
+        var visitor = new Visitor(await window.NewPageAsync(), site, look);
+        visitor.Listen();
+        return visitor;
+    }
+
+    /// <summary>Opens one path after another, until none is left, and tells what was found.</summary>
+    public async Task<IReadOnlyCollection<Finding>> VisitAsync(ConcurrentQueue<string> paths)
+    {
+        while (paths.TryDequeue(out var next))
+        {
+            path = next;
+            await page.GotoAsync(new Uri(site, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            await MeasureAsync();
+            await FindBarriersAsync();
+        }
+
+        return findings;
     }
 
     private void Listen()

@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace Briefing.Cli.Terminal;
+
+/// <summary>Where the command says something, and what surrounds it.</summary>
+/// <param name="Output">For what was asked for.</param>
+/// <param name="Error">For what an author has to know beside it.</param>
+/// <param name="IsScreen">Whether a person sees <paramref name="Error"/> as it is written.</param>
+/// <param name="Folder">The current folder.</param>
+/// <param name="Variable">The environment.</param>
+internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen, string Folder, Func<string, string?> Variable)
+{
+    /// <summary>Whether what is said runs on GitHub Actions, which shows annotations beside the lines of a change.</summary>
+    public bool IsGitHub => Variable("GITHUB_ACTIONS") == "true";
+
+    /// <summary>The colours to use: none where nobody sees them or somebody asked for none.</summary>
+    public Ink Ink => IsScreen && string.IsNullOrEmpty(Variable("NO_COLOR")) ? Ink.Coloured : Ink.None;
+
+    /// <summary>The streams and the environment that this process was started with.</summary>
+    public static Shell OfThisProcess() => new(
+        Utf8(Console.OpenStandardOutput()),
+        Utf8(Console.OpenStandardError()),
+        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Environment.CurrentDirectory,
+        Environment.GetEnvironmentVariable);
+
+    /// <summary>A path as a person in the current folder would write it, with forward slashes; whole where it leads elsewhere.</summary>
+    public string Shown(string path)
+    {
+        var way = Path.GetRelativePath(Folder, path);
+        return (way.StartsWith("..", StringComparison.Ordinal) ? path : way).Replace('\\', '/');
+    }
+
+    /// <summary>What to write before a path in a folder, so that it leads there from the current folder.</summary>
+    public string Prefix(string folder) => Shown(folder) is var shown && shown == "." ? "" : shown + "/";
+
+    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+}

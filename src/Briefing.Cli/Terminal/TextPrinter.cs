@@ -1,0 +1,28 @@
+using Briefing.Write;
+
+namespace Briefing.Cli.Terminal;
+
+/// <summary>Tells it to a person: diagnostics beside what was asked for, a summary as its end.</summary>
+internal sealed class TextPrinter(Shell shell) : IPrinter
+{
+    /// <inheritdoc />
+    public void Print(Report report, Folders folders)
+    {
+        var text = new DiagnosticText(shell.Ink, shell.Prefix(folders.Root));
+        foreach (var diagnostic in report.Diagnostics)
+        {
+            shell.Error.Write(text.Of(diagnostic) + "\n");
+        }
+
+        shell.Output.Write(Summary.Of(report, shell.Shown(folders.Output)));
+    }
+
+    /// <inheritdoc />
+    public void Print(WriteException failure)
+    {
+        var ink = shell.Ink;
+        var path = Path.IsPathRooted(failure.Path) ? shell.Shown(failure.Path) : failure.Path;
+        shell.Error.Write($"{ink.Place(Glyph.Safe(path))}: {ink.Of(Severity.Error, "error")}: {Glyph.Safe(failure.Message)}\n");
+        shell.Error.Write($"  {ink.Advice("what to do:")} {Glyph.Safe(failure.Remedy)}\n");
+    }
+}

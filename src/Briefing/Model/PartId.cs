@@ -1,0 +1,14 @@
+namespace Briefing.Model;
+
+/// <summary>The <c>id</c>s of the parts of a page that other pages lead to. Their colon keeps them apart from every slug.</summary>
+public static class PartId
+{
+    /// <summary>The commentary of a briefing.</summary>
+    public const string Commentary = "part:commentary";
+
+    /// <summary>The answers of a comparison.</summary>
+    public const string Answers = "part:answers";
+
+    /// <summary>The remark on a comparison.</summary>
+    public const string Remark = "part:remark";
+}

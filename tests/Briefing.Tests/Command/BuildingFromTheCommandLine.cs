@@ -1,0 +1,123 @@
+using System.Text.Json;
+using Briefing.Cli;
+
+namespace Briefing.Tests.Command;
+
+public sealed class BuildingFromTheCommandLine : IDisposable
+{
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("briefing-");
+
+    public BuildingFromTheCommandLine() => Put(
+        "input/site.yml", "title: A site\nstandfirst: One sentence.\nlanguage: en\naddress: https://example.org/\nlicence: CC-BY-4.0\n");
+
+    [Theory]
+    [InlineData]
+    [InlineData("build")]
+    public void A_good_site_is_published_with_exit_code_0(params string[] args)
+    {
+        using var heard = In(root.FullName);
+
+        var code = heard.Run(args);
+
+        Assert.Equal((ExitCode.Published, ""), (code, heard.Error));
+        Assert.StartsWith("Published an empty site in output/\n", heard.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(At("output/index.html")));
+    }
+
+    [Fact]
+    public void A_site_with_an_error_has_exit_code_1_and_nothing_is_written()
+    {
+        Put("input/glossary/hedging.md", "---\nterm: hedging\nkindd: concept\n---\nA definition.\n");
+        using var heard = In(root.FullName);
+
+        var code = heard.Run();
+
+        Assert.Equal(ExitCode.InputHasErrors, code);
+        Assert.StartsWith("input/glossary/hedging.md:3:1: error unknown-key:", heard.Error, StringComparison.Ordinal);
+        Assert.Contains("\n  3 | kindd: concept\n    | ^~~~~\n", heard.Error, StringComparison.Ordinal);
+        Assert.EndsWith("nothing was written.\n", heard.Output, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(At("output")));
+    }
+
+    [Theory]
+    [InlineData("error: Unrecognized command or argument '--rooot'.\n", "--rooot", "x")]
+    [InlineData("error: There is no folder nowhere.\n", "--root", "nowhere")]
+    [InlineData("error: The site would be published among what people wrote:", "--output", ".")]
+    [InlineData("error: The site would be published among what people wrote:", "--output", "seeds/site")]
+    public void Wrong_use_has_exit_code_2(string sentence, params string[] args)
+    {
+        using var heard = In(root.FullName);
+
+        var code = heard.Run(args);
+
+        Assert.Equal((ExitCode.WrongUse, ""), (code, heard.Output));
+        Assert.StartsWith(sentence, heard.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_machine_in_the_way_has_exit_code_3()
+    {
+        Put("output/index.html", "mine");
+        using var heard = In(root.FullName);
+
+        var code = heard.Run();
+
+        Assert.Equal((ExitCode.MachineFailed, ""), (code, heard.Output));
+        Assert.Equal(
+            "output/index.html: error: A file stands here that Briefing did not write, and the site has another of the same name.\n"
+            + "  what to do: Move it away, or build into another folder with --output.\n",
+            heard.Error);
+    }
+
+    [Fact]
+    public void A_program_is_told_in_one_JSON_document()
+    {
+        Put("input/glossary/hedging.md", "---\nterm: hedging\nkindd: concept\n---\nA definition.\n");
+        using var heard = In(root.FullName, ("GITHUB_ACTIONS", "true"));
+
+        heard.Run("--format", "json");
+
+        var report = JsonDocument.Parse(heard.Output).RootElement;
+        Assert.False(report.GetProperty("published").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, report.GetProperty("files").ValueKind);
+        var diagnostic = report.GetProperty("diagnostics").EnumerateArray().Single(one => one.GetProperty("line").GetInt32() == 3);
+        Assert.Equal("input/glossary/hedging.md", diagnostic.GetProperty("file").GetString());
+        Assert.Equal((3, 1), (diagnostic.GetProperty("line").GetInt32(), diagnostic.GetProperty("column").GetInt32()));
+        Assert.Contains("::error file=input/glossary/hedging.md,line=3,col=1,title=unknown-key::", heard.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_program_is_told_of_a_failure_in_JSON_as_well()
+    {
+        Put("output", "a file");
+        using var heard = In(root.FullName);
+
+        var code = heard.Run("--format", "json");
+
+        Assert.Equal((ExitCode.MachineFailed, ""), (code, heard.Error));
+        Assert.Equal("output", JsonDocument.Parse(heard.Output).RootElement.GetProperty("failure").GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void A_site_elsewhere_is_named_from_where_the_person_stands()
+    {
+        Put("input/glossary/hedging.md", "");
+        using var heard = In(root.Parent!.FullName);
+
+        heard.Run("--root", root.Name);
+
+        Assert.StartsWith($"{root.Name}/input/glossary/hedging.md:1:1: error", heard.Error, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => root.Delete(recursive: true);
+
+    private static Heard In(string folder, params (string Name, string Value)[] variables) => new(folder, isScreen: false, variables);
+
+    private string At(string path) => Path.Combine(root.FullName, path);
+
+    private void Put(string path, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(path))!);
+        File.WriteAllText(At(path), text);
+    }
+}

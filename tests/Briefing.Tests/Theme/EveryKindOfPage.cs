@@ -1,0 +1,57 @@
+using Briefing.Render.Pages;
+
+namespace Briefing.Tests.Theme;
+
+public sealed class EveryKindOfPage
+{
+    public static TheoryData<string> Kinds => [.. new SmallSite("words").Pages.Select(page => page.GetType().Name)];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Has_one_first_heading_and_never_skips_a_level(string kind)
+    {
+        var levels = Printed.Read(Page(kind)).QuerySelectorAll("h1, h2, h3, h4, h5, h6").Select(heading => heading.LocalName[1] - '0').ToList();
+
+        Assert.Equal(1, levels[0]);
+        Assert.Single(levels, 1);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} before h{pair.Second}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Says_its_language_title_and_address(string kind)
+    {
+        var page = Printed.Read(Page(kind));
+
+        Assert.StartsWith("<!DOCTYPE html>", Printed.Html(Page(kind)), StringComparison.Ordinal);
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.StartsWith("words", page.Title, StringComparison.Ordinal);
+        Assert.Equal(Page(kind).Frame.Canonical, page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Names_no_id_twice_and_leads_to_none_that_is_not_there(string kind)
+    {
+        var page = Printed.Read(Page(kind));
+        var ids = page.QuerySelectorAll("[id]").Select(element => element.Id!).ToList();
+
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(
+            page.QuerySelectorAll("a[href^='#']"),
+            link => Assert.Contains(link.GetAttribute("href")![1..], ids));
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Has_no_link_without_words_no_tip_and_nothing_inline_that_a_strict_policy_refuses(string kind)
+    {
+        var page = Printed.Read(Page(kind));
+
+        Assert.DoesNotContain(page.QuerySelectorAll("a"), link => string.IsNullOrWhiteSpace(link.TextContent));
+        Assert.Empty(page.QuerySelectorAll("body [title], [style], style, script"));
+    }
+
+    private static Page Page(string kind) => new SmallSite("words").Pages.Single(page => page.GetType().Name == kind);
+}

@@ -1,0 +1,50 @@
+using AngleSharp.Dom;
+
+namespace Briefing.Tests.Theme;
+
+public sealed class ReadingABriefing
+{
+    private readonly IDocument page = Printed.Read(new SmallSite("words").Briefing);
+
+    [Fact]
+    public void A_paragraph_has_a_number_that_leads_to_itself()
+    {
+        var number = page.QuerySelector("#p2 .number")!;
+
+        Assert.Equal("#p2", number.GetAttribute("href"));
+        Assert.Equal("Paragraph 2", number.GetAttribute("aria-label"));
+        Assert.Equal("2", number.TextContent);
+    }
+
+    [Fact]
+    public void A_mention_is_a_link_to_its_term()
+    {
+        Assert.Equal("/glossary/hedging/", page.QuerySelector(".claim a.term")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public void A_quotation_of_the_page_itself_leads_to_its_paragraph_and_names_it()
+    {
+        var quotation = page.QuerySelector(".points .evidence a")!;
+
+        Assert.Equal("/briefings/suppliers/#p1", quotation.GetAttribute("href"));
+        Assert.Equal("“words” paragraph 1", quotation.TextContent);
+    }
+
+    [Fact]
+    public void A_side_note_stands_after_the_paragraph_that_marks_it()
+    {
+        Assert.Equal("#note:1", page.QuerySelector("#p1 > p .mark a")!.GetAttribute("href"));
+        Assert.NotNull(page.QuerySelector("#p1 > p + aside [id='note:1']"));
+    }
+
+    [Fact]
+    public void A_date_is_worded_and_only_what_a_machine_can_read_is_marked_as_a_time()
+    {
+        var date = page.QuerySelector(".event .when")!;
+
+        Assert.Equal("2024-06-13/2024-06-15", date.GetAttribute("data-edtf"));
+        Assert.Equal("13 to 15 June 2024", date.TextContent);
+        Assert.Equal(["2024-06-13", "2024-06-15"], date.QuerySelectorAll("time").Select(time => time.GetAttribute("datetime")));
+    }
+}

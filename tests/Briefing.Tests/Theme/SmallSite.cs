@@ -1,0 +1,121 @@
+using Briefing.Model;
+using Briefing.Model.Edtf;
+using Briefing.Model.Wording;
+using Briefing.Render.Pages;
+
+namespace Briefing.Tests.Theme;
+
+/// <summary>A site with one of everything, in which every text that an author could write is the same one.</summary>
+internal sealed class SmallSite
+{
+    private readonly string text;
+    private readonly Routes routes = new("/");
+    private readonly Headline headline;
+    private readonly Term term;
+
+    public SmallSite(string text)
+    {
+        this.text = text;
+        var slug = Slug.TryParse("suppliers")!.Value;
+        var dates = new Dates(Day("2026-11-21"), Day("2026-11-24"), null, [new Change(Day("2026-11-24"), text)]);
+        headline = new Headline(slug, text, text, dates, [text], routes.Article(slug));
+        var name = Slug.TryParse("hedging")!.Value;
+        term = new Term(name, text, [text], MatchCase: false, TermKind.Concept, routes.Entry(name));
+    }
+
+    /// <summary>A page of every kind.</summary>
+    public IReadOnlyList<Page> Pages =>
+    [
+        new Page.Home(Frame(routes.Home), [headline], 2, [Period], [Entry], 2, [Question]),
+        new Page.BriefingList(Frame(routes.Briefings), [headline], new Pager(1, 2, null, routes.BriefingList(2))),
+        Briefing,
+        new Page.Timeline(Frame(routes.Timeline), [Period]),
+        new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [term])]),
+        new Page.Term(Frame(term.Route), Entry, [Event]),
+        new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
+        new Page.Comparison(Frame(Question.Route), Comparison),
+        new Page.SourceList(Frame(routes.Sources), [Article]),
+        new Page.Standing(Frame(Standing.Route), Standing),
+        new Page.NotFound(Frame(routes.NotFound)),
+    ];
+
+    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline);
+
+    private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), new Excerpt(Words, Words, Words))]);
+
+    private Period Period => new(text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
+
+    private Event Event => new(
+        Slug.TryParse("the-visit")!.Value, Day("2024-06-13/2024-06-15"), text, text, Prose, [term], [headline], [Quotation], routes.Timeline.At("the-visit"));
+
+    private Question Question => new(Slug.TryParse("why")!.Value, text, routes.Comparison(Slug.TryParse("why")!.Value));
+
+    private Comparison Comparison => new(Question, [new Answer(headline, Source, Prose, [Quotation])], Verdict.Differ, Prose);
+
+    private Source Source => new([text], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text);
+
+    private Quotation Quotation => new(text, headline, headline.Route.At("p1"), 1, "", "");
+
+    private Standing Standing => new(Slug.TryParse("about")!.Value, text, text, Prose, routes.Standing(Slug.TryParse("about")!.Value));
+
+    private ReadOnlyMemory<char> Words => text.AsMemory();
+
+    private IReadOnlyList<Inline<Destination>> Line =>
+    [
+        new Inline<Destination>.Words(Words),
+        new Inline<Destination>.Emphasis([new Inline<Destination>.Words(Words)]),
+        new Inline<Destination>.Code(text),
+        new Inline<Destination>.Link(new Destination.Mention(term), [new Inline<Destination>.Words(Words)]),
+        new Inline<Destination>.FootnoteMark(1),
+    ];
+
+    private Prose<Destination> Prose => new(
+        [
+            new Block<Destination>.Paragraph(Line),
+            new Block<Destination>.Heading(2, Slug.TryParse("a-heading")!.Value, Line),
+            new Block<Destination>.List(1, [[new Block<Destination>.Paragraph(Line)]]),
+            new Block<Destination>.Quote([new Block<Destination>.Paragraph(Line)]),
+            new Block<Destination>.Table([Line], [[Line]]),
+            new Block<Destination>.Preformatted(text),
+        ],
+        [[new Block<Destination>.Paragraph([new Inline<Destination>.Words(Words)])]]);
+
+    private Article Article => new(
+        headline,
+        Source,
+        new Rights(RightsMode.Full, Licence.Known[0], text, text),
+        [new KeyPoint(Prose, [Quotation]), new KeyPoint(Prose, [Quotation])],
+        [new Section(new SectionHeading(text, headline.Route.At("commentary")), [Paragraph(1), Paragraph(2)])],
+        [new EvidenceTable(text, [text], [new EvidenceRow(text, [new EvidenceCell(text, [Quotation])])])],
+        Prose,
+        [headline],
+        [term],
+        1200);
+
+    private NumberedParagraph Paragraph(int number) => new(
+        number,
+        headline.Route.At(ParagraphId.Of(number)),
+        Words,
+        [new Inline<Destination>.Words(Words), new Inline<Destination>.SideNoteMark(number)],
+        [new SideNote(number, Prose)]);
+
+    private Frame Frame(Route route) => new(
+        new Masthead(
+            text,
+            text,
+            Language.TryParse("en")!,
+            [text],
+            Licence.Known[0],
+            SiteUrl.TryParse("https://example.org/")!,
+            SiteUrl.TryParse("https://example.org/")!,
+            Indexed: false,
+            [new NavigationItem(text, routes.Briefings)],
+            [new NavigationItem(text, Standing.Route)],
+            routes),
+        route,
+        text,
+        text,
+        DateWording.For("en-GB"));
+
+    private static When Day(string edtf) => When.TryParse(edtf, out var when) ? when : throw new FormatException(edtf);
+}
