@@ -28,14 +28,14 @@ public static class Build
     public static Report Check(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
-        var sources = clock.Time(Stage.Read, () => Reader.Read(folders));
-        var site = clock.Time(Stage.Relate, () => Relater.Relate(sources.Value, deployment));
-        var outputs = clock.Time(Stage.Render, () => Renderer.Render(site.Value, theme));
-        IReadOnlyList<Diagnostic> diagnostics = [.. sources.Diagnostics.Concat(site.Diagnostics).InFileOrder()];
+        var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
+        var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
+        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
         var found = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? []
-            : clock.Time(Stage.Check, () => Checker.Check(outputs, SiteAddresses.Of(site.Value.Masthead)));
-        return new Report(ContentsOf(site.Value), null, clock.Times, [.. diagnostics, .. found.InFileOrder()]);
+            : clock.Time(Stage.Check, made => Checker.Check(made, SiteAddresses.Of(site.Masthead)), outputs);
+        return new Report(ContentsOf(site), null, clock.Times, [.. diagnostics, .. found.InFileOrder()]);
     }
 
     private static Contents ContentsOf(Site site) => new(

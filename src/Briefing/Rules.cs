@@ -339,6 +339,27 @@ public static class Rules
         "No program can read any of it.",
         "Write it with a writer of XML or JSON, never by hand.");
 
+    /// <summary>A source that has another address now.</summary>
+    public static readonly Rule SourceMoved = Warning(
+        "source-moved",
+        "The host of a source says that the source has moved for good.",
+        "The old address works for as long as somebody keeps it alive.",
+        "Write the new address.");
+
+    /// <summary>A source that is gone.</summary>
+    public static readonly Rule SourceGone = Warning(
+        "source-gone",
+        "The host of a source says that the source is not there.",
+        "A reader who wants to check a quotation meets an error page.",
+        "Correct the address, or write archived: with the address of a copy.");
+
+    /// <summary>A source whose host did not say whether it is there.</summary>
+    public static readonly Rule SourceUnclear = Warning(
+        "source-unclear",
+        "The host of a source did not say whether the source is there.",
+        "It may have a bad day, refuse programs, or be gone.",
+        "Open the address in a browser; check again on another day.");
+
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -351,6 +372,7 @@ public static class Rules
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,
+        SourceMoved, SourceGone, SourceUnclear,
     ];
 
     private static Rule Error(string id, string meaning, string reason, string remedy) => new(id, Severity.Error, meaning, reason, remedy);

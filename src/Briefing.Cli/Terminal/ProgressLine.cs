@@ -64,6 +64,7 @@ internal sealed class ProgressLine : IProgress<Progress>, IDisposable
         Stage.Read => "Reading",
         Stage.Relate => "Relating",
         Stage.Render => "Rendering",
+        Stage.Check => "Checking",
         _ => "Writing",
     };
 

@@ -1,0 +1,19 @@
+using Briefing.Check.Visits;
+using Briefing.Read;
+
+namespace Briefing.Check;
+
+/// <summary>Checks that the sources of a site still stand where it says that they stand.</summary>
+/// <param name="Client">Sends requests, and does not follow redirects by itself.</param>
+/// <param name="Manners">How to behave towards hosts.</param>
+/// <param name="Memory">The file that good answers are kept in.</param>
+/// <param name="Clock">Tells how old an answer is.</param>
+public sealed record SourceVisits(HttpMessageInvoker Client, Manners Manners, string Memory, TimeProvider Clock)
+{
+    /// <summary>Visits the sources that the briefings of a site name; what is noticed are warnings.</summary>
+    public Task<IReadOnlyList<Diagnostic>> Check(Folders folders, CancellationToken stop)
+    {
+        var memory = new AnswerMemory(Memory, Manners.Memory, Clock);
+        return new SourceCheck(new Visitor(Client, Manners), memory, Manners).Check(SourceLinks.Of(Reader.Read(folders).Value), stop);
+    }
+}
