@@ -30,7 +30,10 @@ internal static partial class TrailingMatter
     [GeneratedRegex(@"^[\[(].*\b(photo|image|picture|illustration|credit|courtesy|source)\b.*[\])]$|^(photo|image|picture|cover image|featured image|illustration)( credit)?s?( by\b|:|/)", Options)]
     private static partial Regex Credit();
 
-    [GeneratedRegex(@"\b(is|was|are|were|works as|serves as)( \w+)? (a|an|the|currently a|currently an) ([\w’'-]+ ){0,5}?(scholar|researcher|research|fellow|professor|lecturer|student|candidate|analyst|economist|historian|journalist|correspondent|reporter|editor|writer|author|columnist|commentator|director|associate|consultant)s?\b", Options)]
+    // Begins with a name of two words or more, or speaks of the author, and goes on with what that person does.
+    [GeneratedRegex(
+        @"^((\p{Lu}[\w.’'-]*,? ((and|&) )?){2,8}|(About )?[Tt]he (author|writer)s? ?)(is|was|are|were|works as|serves as) ((currently|now) )?((a|an|the) )?([\w’'-]+ ){0,5}?(scholar|researcher|fellow|professor|lecturer|student|candidate|analyst|economist|historian|journalist|correspondent|reporter|editor|writer|author|columnist|commentator|director|associate|consultant)s?\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex AuthorNote();
 
     [GeneratedRegex(@"\b(views|opinions)( and (views|opinions))? (expressed|are)\b|\bdo(es)? not (necessarily )?(reflect|represent)\b|\bthe (author|writer)(s|’s|'s)? own\b", Options)]
