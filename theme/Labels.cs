@@ -59,6 +59,27 @@ internal static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
+    /// <summary>What makes a statement that cites a text, before its name.</summary>
+    public static string Of(ClaimKind kind) => kind switch
+    {
+        ClaimKind.KeyPoint => "Key point",
+        ClaimKind.Table => "Table:",
+        ClaimKind.Event => "Timeline:",
+        ClaimKind.Term => "Glossary:",
+        ClaimKind.Comparison => "Comparison:",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>Why a text with such rights does not stand here.</summary>
+    public static string Withheld(RightsMode mode) => mode switch
+    {
+        RightsMode.Link => "The rights to this document allow no more than a link to it: nothing of its text is published here.",
+        RightsMode.Digest => "This page tells in its own words what the document says, and quotes it only to show on what that rests. The rights to the text do not allow it to be published here.",
+        RightsMode.Quote => "This page tells in its own words what the document says, and quotes passages from it. The rights to the text do not allow the whole of it to be published here.",
+        RightsMode.Full => "The text stands on this page.",
+        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+    };
+
     /// <summary>What a reader finds here of a text with such rights.</summary>
     public static string Of(RightsMode mode) => mode switch
     {

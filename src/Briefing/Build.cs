@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Briefing.Check;
+using Briefing.Check.Leaks;
 using Briefing.Read;
 using Briefing.Relate;
 using Briefing.Render;
@@ -10,14 +11,18 @@ namespace Briefing;
 /// <summary>The pipeline, from what people wrote to a published site.</summary>
 public static class Build
 {
-    /// <summary>Read the sources, relate them into a site, render it with a theme, and write it if nothing is wrong.</summary>
+    /// <summary>
+    /// Read the sources, relate them into a site, render it with a theme, check that no withheld text leaks, and write it if nothing
+    /// is wrong.
+    /// </summary>
     public static Report Run(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
         var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
         var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
         var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
-        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
+        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()];
         var delivery = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? null
             : clock.Time(Stage.Write, made => Writer.Write(made, folders.Output, progress), outputs);
@@ -31,7 +36,8 @@ public static class Build
         var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
         var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
         var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
-        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
+        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()];
         var found = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? []
             : clock.Time(Stage.Check, made => Checker.Check(made, SiteAddresses.Of(site.Masthead)), outputs);

@@ -31,6 +31,9 @@ public abstract record Route(string BasePath)
     /// <summary>A place on the page, by its <c>id</c>.</summary>
     public Anchor At(string id) => new(this, id);
 
+    /// <summary>A file that stands beside the page and belongs to it.</summary>
+    public SiteFile Beside(string name) => new(BasePath, Tail + name);
+
     /// <summary>The path, so that a route can stand where a link is written.</summary>
     public sealed override string ToString() => Path;
 

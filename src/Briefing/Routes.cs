@@ -30,6 +30,18 @@ public sealed record Routes(string BasePath)
     /// <summary>The addresses of the feeds.</summary>
     public Feeds Feeds { get; } = new(BasePath);
 
+    /// <summary>The citations of the whole site.</summary>
+    public CitationFiles Citations { get; } = new(ending => new SiteFile(BasePath, "exports/citations" + ending));
+
+    /// <summary>The quotations of the whole site, as annotations of the paragraphs that they stand in.</summary>
+    public SiteFile Quotations { get; } = new(BasePath, "exports/quotations.jsonld");
+
+    /// <summary>The citations of a briefing.</summary>
+    public static CitationFiles CitationsOf(Headline briefing) => new(ending => briefing.Route.Beside("cite" + ending));
+
+    /// <summary>The document that a briefing is drawn from, in the list of sources.</summary>
+    public Anchor SourceOf(Headline briefing) => Sources.At($"source:{briefing.Slug}");
+
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
 
     internal Route Article(Slug slug) => new Route.Article(BasePath, slug);

@@ -31,6 +31,13 @@ public static class Rules
         "It names the site, its language and its address.",
         "Write input/site.yml with at least title, standfirst and address.");
 
+    /// <summary>A picture that cards can't show.</summary>
+    public static readonly Rule BadPicture = Error(
+        "bad-picture",
+        "The site’s picture for cards is not a PNG of 1200 by 630 pixels.",
+        "Other sites would cut it, or show none beside a link.",
+        "Save input/card.png as a PNG of 1200 by 630 pixels, or remove it.");
+
     /// <summary>A file that nothing reads.</summary>
     public static readonly Rule UnknownFile = Warning(
         "unknown-file",
@@ -227,6 +234,55 @@ public static class Rules
         "A text may be published only by leave of who holds its rights.",
         "Add licence: or permission:, or choose the mode digest, quote or link.");
 
+    /// <summary>A text under a no-derivatives licence, cut or annotated.</summary>
+    public static readonly Rule NoDerivatives = Error(
+        "no-derivatives",
+        "A text whose licence forbids derivatives is cut or annotated.",
+        "Such a licence lets a text be published only whole and as it is.",
+        "Publish the whole text without notes, choose the mode digest or quote, or write down the permission to change it.");
+
+    /// <summary>Two briefings that disagree about one seed.</summary>
+    public static readonly Rule RightsDiffer = Error(
+        "rights-differ",
+        "Two briefings drawn from the same seed give it different modes.",
+        "A text that one of them may not publish would be published by the other.",
+        "Give both the same mode.");
+
+    /// <summary>Headings or notes for a text that is not shown.</summary>
+    public static readonly Rule UnpublishedText = Warning(
+        "unpublished-text",
+        "Headings or side notes are written for a text that is not published.",
+        "Nobody will see them.",
+        "Remove them, or move what they say into the commentary.");
+
+    /// <summary>A quotation from a seed of mode link.</summary>
+    public static readonly Rule QuotationForbidden = Error(
+        "quotation-forbidden",
+        "A quotation is from a seed whose rights allow nothing but a link.",
+        "The mode link says that none of the text may be published.",
+        "Leave out the quotation, or choose the mode digest or quote if the rights allow it.");
+
+    /// <summary>A long quotation from a seed of mode digest.</summary>
+    public static readonly Rule QuotationTooLong = Error(
+        "quotation-too-long",
+        "A quotation is longer than the mode digest allows.",
+        "A digest tells in its own words and quotes no more than shows that it is right.",
+        "Quote fewer words, choose the mode quote if the rights allow it, or raise quotations: { length: … } in site.yml.");
+
+    /// <summary>More quoted than the limits of site.yml allow.</summary>
+    public static readonly Rule TooMuchQuoted = Error(
+        "too-much-quoted",
+        "The quotations from a seed are together longer than the site allows.",
+        "What is quoted must stay a small part of a text that may not be published.",
+        "Quote less, or raise quotations: { words: …, share: … } in site.yml as far as the law allows it.");
+
+    /// <summary>A run of a seed's words in the published files.</summary>
+    public static readonly Rule LeakedText = Error(
+        "leaked-text",
+        "Eight or more words in a row of a seed whose text may not be published stand in a published file, outside a quotation.",
+        "Only the mode full publishes a seed's text.",
+        "Say it in other words, or declare it as a quotation; if the theme or an export printed it, correct that.");
+
     /// <summary>An event that ends before it begins.</summary>
     public static readonly Rule BackwardDates = Error(
         "backward-dates",
@@ -363,12 +419,13 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, UnknownFile,
+        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder,
         UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
-        UnlicensedText, BackwardDates, UnusedSeed,
+        UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
+        BackwardDates, UnusedSeed, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,

@@ -11,6 +11,7 @@ namespace Briefing;
 /// <param name="Comparisons">The questions and answers, in the order of their slugs.</param>
 /// <param name="Pages">The pages that an author wrote for the site itself.</param>
 /// <param name="Redirects">Old addresses, and where they lead now.</param>
+/// <param name="Withheld">The seeds whose text may not be published.</param>
 public sealed record Site(
     Masthead Masthead,
     IReadOnlyList<Article> Articles,
@@ -19,13 +20,22 @@ public sealed record Site(
     IReadOnlyList<Period> Timeline,
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Standing> Pages,
-    IReadOnlyList<Redirect> Redirects)
+    IReadOnlyList<Redirect> Redirects,
+    IReadOnlyList<Withheld> Withheld)
 {
     private readonly Lazy<ILookup<Slug, Event>> eventsByBriefing =
         new(() => EventsBy(Timeline, happening => happening.Briefings.Select(briefing => briefing.Slug)));
 
     private readonly Lazy<ILookup<Slug, Event>> eventsByActor =
         new(() => EventsBy(Timeline, happening => happening.Actors.Select(actor => actor.Slug)));
+
+    private readonly Lazy<ClaimIndex> claims = new(() => new ClaimIndex(Articles, Timeline, Glossary, Comparisons));
+
+    /// <summary>Every statement that rests on quotations: briefing by briefing, then events, terms and comparisons.</summary>
+    public IReadOnlyList<Claim> Claims => claims.Value.All;
+
+    /// <summary>What cites a paragraph of a briefing's text.</summary>
+    public IEnumerable<Claim> ClaimsOn(Headline briefing, NumberedParagraph paragraph) => claims.Value.On(briefing, paragraph.Number);
 
     /// <summary>The events that a briefing tells of, in order.</summary>
     public IEnumerable<Event> EventsOf(Headline briefing) => eventsByBriefing.Value[briefing.Slug];
@@ -38,6 +48,13 @@ public sealed record Site(
         .SelectMany(happening => keys(happening).Select(key => (key, happening)))
         .ToLookup(pair => pair.key, pair => pair.happening);
 }
+
+/// <summary>A seed whose text may not be published.</summary>
+/// <param name="Seed">Its file's name.</param>
+/// <param name="Rights">How it may be used, and where that is written.</param>
+/// <param name="Title">Its title, where it has one.</param>
+/// <param name="Paragraphs">Its text, whole.</param>
+public sealed record Withheld(string Seed, Written<Rights> Rights, string? Title, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs);
 
 /// <summary>An old address, from the site's root and with a slash at its beginning, and the page that it leads to now.</summary>
 public sealed record Redirect(string From, Route To);

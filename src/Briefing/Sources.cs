@@ -1,4 +1,5 @@
 using Briefing.Drafts;
+using Briefing.Model;
 
 namespace Briefing;
 
@@ -10,6 +11,7 @@ namespace Briefing;
 /// <param name="Comparisons">The comparisons' files.</param>
 /// <param name="Pages">The pages of the site itself.</param>
 /// <param name="Seeds">The source texts.</param>
+/// <param name="Card">The picture for cards, if there is one.</param>
 public sealed record Sources(
     SiteDraft Site,
     IReadOnlyList<BriefingDraft> Briefings,
@@ -17,4 +19,5 @@ public sealed record Sources(
     IReadOnlyList<EventDraft> Events,
     IReadOnlyList<ComparisonDraft> Comparisons,
     IReadOnlyList<PageDraft> Pages,
-    IReadOnlyList<SeedDraft> Seeds);
+    IReadOnlyList<SeedDraft> Seeds,
+    CardPicture? Card);

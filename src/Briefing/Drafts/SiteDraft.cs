@@ -9,12 +9,13 @@ public sealed record SiteDraft(
     string Standfirst,
     Language Language,
     SiteUrl Address,
-    IReadOnlyList<string> Authors,
+    IReadOnlyList<Author> Authors,
     Licence? Licence,
     IReadOnlyList<Written<string>> Navigation,
     IReadOnlyList<EraDraft> Eras,
     IReadOnlyList<Written<Slug>> StartWith,
-    IReadOnlyList<Written<Requirement>> Requirements);
+    IReadOnlyList<Written<Requirement>> Requirements,
+    QuotationLimits Quotations);
 
 /// <summary>A period of the timeline.</summary>
 public sealed record EraDraft(string Name, Written<When> From, Written<When> Until);

@@ -34,20 +34,6 @@ public sealed record Section(SectionHeading? Heading, IReadOnlyList<NumberedPara
 /// <summary>A heading that an author put over a part of a seed's text.</summary>
 public sealed record SectionHeading(string Text, Anchor Anchor);
 
-/// <summary>A paragraph of a seed's text.</summary>
-/// <param name="Number">Its number in the briefing, from 1.</param>
-/// <param name="Anchor">Its own address.</param>
-/// <param name="Words">Its characters.</param>
-/// <param name="Text">The same, terms linked and side notes marked.</param>
-/// <param name="Notes">The side notes to it.</param>
-public sealed record NumberedParagraph(
-    int Number, Anchor Anchor, ReadOnlyMemory<char> Words, IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<SideNote> Notes);
-
-/// <summary>A note beside the text.</summary>
-/// <param name="Number">Its number in the briefing, from 1: the one its <see cref="Inline{TLink}.SideNoteMark"/> shows.</param>
-/// <param name="Text">What it says.</param>
-public sealed record SideNote(int Number, Prose<Destination> Text);
-
 /// <summary>A table whose cells rest on quotations.</summary>
 /// <param name="Caption">What it shows.</param>
 /// <param name="Columns">The columns' headings.</param>

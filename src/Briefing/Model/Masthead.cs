@@ -6,6 +6,7 @@ namespace Briefing.Model;
 /// <param name="Language">The language it is written in.</param>
 /// <param name="Authors">Who makes it.</param>
 /// <param name="Licence">How its text may be used.</param>
+/// <param name="Card">Its picture for cards, if it has one.</param>
 /// <param name="Canonical">The address that citations name.</param>
 /// <param name="Here">The address that this build is reached at; a preview has one of its own.</param>
 /// <param name="Indexed">Whether search engines may list this build.</param>
@@ -16,8 +17,9 @@ public sealed record Masthead(
     string Title,
     string Standfirst,
     Language Language,
-    IReadOnlyList<string> Authors,
+    IReadOnlyList<Author> Authors,
     Licence? Licence,
+    CardPicture? Card,
     SiteUrl Canonical,
     SiteUrl Here,
     bool Indexed,

@@ -16,6 +16,9 @@ public static class PlainText
     /// <summary>The words of a text, its blocks parted by line breaks.</summary>
     public static string Of<TLink>(Prose<TLink> prose) => string.Join('\n', prose.Blocks.Select(Of));
 
+    /// <summary>The words of the block that a text begins with; nothing where it is empty.</summary>
+    public static string FirstParagraph<TLink>(Prose<TLink> prose) => prose.Blocks is [var first, ..] ? Of(first) : "";
+
     private static string Of<TLink>(Block<TLink> block) => block.Match(
         paragraph => Of(paragraph.Text),
         heading => Of(heading.Text),

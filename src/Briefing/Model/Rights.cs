@@ -10,13 +10,13 @@ public sealed record Rights(RightsMode Mode, Licence? Licence, string? Holder, s
 /// <summary>What of a seed may be published.</summary>
 public enum RightsMode
 {
-    /// <summary>Nothing but a link to it.</summary>
+    /// <summary>Nothing but a link to it: no quotation either.</summary>
     Link,
 
-    /// <summary>A digest in the site's own words.</summary>
+    /// <summary>A digest in the site's own words, and short quotations as its evidence.</summary>
     Digest,
 
-    /// <summary>A digest, and short quotations.</summary>
+    /// <summary>A digest, and quotations of any length. How much is quoted in all is limited, here as in a digest.</summary>
     Quote,
 
     /// <summary>The text itself.</summary>

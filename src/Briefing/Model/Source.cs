@@ -11,7 +11,7 @@ namespace Briefing.Model;
 /// <param name="Archived">Where a copy is kept.</param>
 /// <param name="File">The name of the file it was received as.</param>
 public sealed record Source(
-    IReadOnlyList<string> Authors, string? Title, string? Outlet, When? Published, SiteUrl? Address, SiteUrl? Archived, string? File)
+    IReadOnlyList<Author> Authors, string? Title, string? Outlet, When? Published, SiteUrl? Address, SiteUrl? Archived, string? File)
 {
     /// <summary>What to call it: its title, or its file's name where it has none.</summary>
     public string Name => Title ?? File ?? "";

@@ -11,6 +11,7 @@ internal sealed class FileTree
         var input = Files(folders.Input);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
+        Card = input.Find(path => path == $"{inputName}/card.png");
         Briefings = Of(input, $"{inputName}/briefings", ".md");
         Terms = Of(input, $"{inputName}/glossary", ".md");
         Timeline = Of(input, $"{inputName}/timeline", ".yml");
@@ -18,10 +19,12 @@ internal sealed class FileTree
         Pages = Of(input, $"{inputName}/pages", ".md");
         var seeds = Files(folders.Seeds);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
-        Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? ""])];
+        Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
     }
 
     public string? Site { get; }
+
+    public string? Card { get; }
 
     public IReadOnlyList<string> Briefings { get; }
 
@@ -41,9 +44,15 @@ internal sealed class FileTree
     /// <summary>Reads and decodes a file; null where that is not possible, which is then noticed.</summary>
     public SourceText? Decode(string path, List<Diagnostic> notices)
     {
+        return Bytes(path, notices) is { } bytes ? TextFile.Decode(path, bytes, notices) : null;
+    }
+
+    /// <summary>Reads a file; null where that is not possible, which is then noticed.</summary>
+    public byte[]? Bytes(string path, List<Diagnostic> notices)
+    {
         try
         {
-            return TextFile.Decode(path, File.ReadAllBytes(Path.Combine(root, path)), notices);
+            return File.ReadAllBytes(Path.Combine(root, path));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -28,7 +28,8 @@ public static class Reader
             [.. ReadFiles(files, files.Timeline, ReadEvents, notices).SelectMany(events => events)],
             ReadFiles(files, files.Comparisons, ReadComparison, notices),
             ReadFiles(files, files.Pages, ReadPage, notices),
-            ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices));
+            ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices),
+            files.Card is { } card ? CardReader.Read(files, card, notices) : null);
         notices.AddRange(files.Unknown.Select(name =>
             new Diagnostic(Rules.UnknownFile, new SourceText(name, "").Beginning, "Nothing is read from this file.")));
         return new Noticed<Sources>(sources, notices);

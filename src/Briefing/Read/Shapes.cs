@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -103,16 +104,41 @@ internal static class Shapes
             NearMiss.Hint(text, words) + $"Write one of {string.Join(", ", words)}."));
 
     /// <summary>One of the names of an enumeration, in kebab-case.</summary>
-    public static Shape<Written<T>> OneOf<T>()
+    public static Shape<Written<T>> OneOf<T>(T standIn = default)
         where T : struct, Enum
     {
         var names = Enum.GetValues<T>().ToDictionary(KebabCase, value => value);
         var choice = Choice([.. names.Keys]);
         return new Shape<Written<T>>(
             choice.Called,
-            new Written<T>(default, Nowhere),
+            new Written<T>(standIn, Nowhere),
             (node, notices) => choice.Read(node, notices) is { } name ? new Written<T>(names[name], node.Place) : null,
             choice.Schema);
+    }
+
+    /// <summary>A whole number between two others.</summary>
+    public static Shape<Written<int>> Number(int least, int most)
+    {
+        var called = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
+        return new Shape<Written<int>>(
+            called,
+            new Written<int>(least, Nowhere),
+            (node, notices) =>
+            {
+                if (node is not YamlNode.Scalar scalar)
+                {
+                    return WrongType<Written<int>>(node, called, notices);
+                }
+
+                if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                {
+                    return new Written<int>(number, node.Place);
+                }
+
+                notices.Add(new Diagnostic(Rules.BadValue, node.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
+                return null;
+            },
+            () => new Schema.Number(least, most));
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>

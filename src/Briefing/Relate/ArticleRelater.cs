@@ -10,11 +10,6 @@ internal static class ArticleRelater
 {
     public static Article Relate(BriefingDraft draft, QuotedText text, Context context, List<Diagnostic> notices)
     {
-        if (draft.Rights.Value is { Mode: RightsMode.Full, Licence: null, Permission: null })
-        {
-            notices.Add(new Diagnostic(Rules.UnlicensedText, draft.Rights.Place, "The rights allow the full text, but name neither a licence nor a permission."));
-        }
-
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.
         var linker = context.Page(notices);
         var keyPoints = draft.KeyPoints.Select(point => KeyPointOf(point, draft, linker, context, notices)).ToList();

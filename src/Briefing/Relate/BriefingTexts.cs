@@ -15,7 +15,6 @@ internal sealed class BriefingTexts
         var seeds = sources.Seeds.ToDictionary(seed => seed.Name, StringComparer.Ordinal);
         foreach (var draft in sources.Briefings.DistinctBy(draft => draft.Slug.Value))
         {
-            Drafts.Add(draft.Slug.Value, draft);
             byBriefing.Add(draft.Slug.Value, TextOf(draft, seeds, names, notices));
         }
 
@@ -29,20 +28,21 @@ internal sealed class BriefingTexts
     /// <summary>The texts by the file name of their seed.</summary>
     public ILookup<string, QuotedText> BySeed { get; }
 
-    private Dictionary<Slug, BriefingDraft> Drafts { get; } = [];
+    /// <summary>The seeds whose text no briefing may publish, in the order of their names.</summary>
+    public IReadOnlyList<Withheld> Withheld => [.. BySeed
+        .Where(texts => !texts.Any(text => text.IsPublished))
+        .Select(texts => texts.First())
+        .OrderBy(text => text.Text.Seed.Name, StringComparer.Ordinal)
+        .Select(text => new Withheld(text.Text.Seed.Name, text.Draft.Rights, text.Text.Seed.Title, text.Text.Whole))];
 
     /// <summary>The text of a briefing.</summary>
     public QuotedText Of(BriefingDraft draft) => byBriefing[draft.Slug.Value];
 
-    /// <summary>Where the seed of a briefing came from.</summary>
-    public Source SourceOf(Headline briefing) => Drafts[briefing.Slug].Source;
-
     private static QuotedText TextOf(BriefingDraft draft, Dictionary<string, SeedDraft> seeds, Names names, List<Diagnostic> notices)
     {
-        var isPublished = draft.Rights.Value.Mode is RightsMode.Full;
         if (seeds.TryGetValue(draft.Seed.Value, out var seed))
         {
-            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft, notices), isPublished);
+            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft, notices), draft);
         }
 
         if (draft.Seed.Value.Length > 0)
@@ -52,6 +52,6 @@ internal sealed class BriefingTexts
                 NearMiss.Hint(draft.Seed.Value, seeds.Keys) + "Put the file into seeds/, or correct its name."));
         }
 
-        return new QuotedText(names.Of(draft), new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), []), isPublished);
+        return new QuotedText(names.Of(draft), new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), []), draft);
     }
 }

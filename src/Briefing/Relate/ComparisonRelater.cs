@@ -19,7 +19,7 @@ internal static class ComparisonRelater
             var evidence = context.Quotations.Find(answer.Evidence, answer.Seed, notices);
             if (texts.BySeed[answer.Seed.Value].FirstOrDefault() is { } quoted)
             {
-                return new Answer(quoted.Briefing, texts.SourceOf(quoted.Briefing), text, evidence);
+                return new Answer(quoted.Briefing, quoted.Draft.Source, text, evidence);
             }
 
             if (answer.Seed.Value.Length > 0)

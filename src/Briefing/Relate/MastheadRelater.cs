@@ -7,7 +7,7 @@ namespace Briefing.Relate;
 internal static class MastheadRelater
 {
     public static Masthead Relate(
-        SiteDraft draft, Deployment deployment, IReadOnlyList<Standing> pages, Names names, List<Diagnostic> notices)
+        SiteDraft draft, CardPicture? card, Deployment deployment, IReadOnlyList<Standing> pages, Names names, List<Diagnostic> notices)
     {
         var canonical = deployment.Canonical ?? draft.Address;
         var navigation = draft.Navigation
@@ -19,7 +19,7 @@ internal static class MastheadRelater
             .Select(page => new NavigationItem(page.Title, page.Route))
             .ToList();
         return new Masthead(
-            draft.Title, draft.Standfirst, draft.Language, draft.Authors, draft.Licence,
+            draft.Title, draft.Standfirst, draft.Language, draft.Authors, draft.Licence, card,
             canonical, deployment.Here ?? canonical, deployment.Indexed, navigation, footer, names.Routes);
     }
 

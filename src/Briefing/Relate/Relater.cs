@@ -16,9 +16,10 @@ public static class Relater
         var routes = new Routes((deployment.Here ?? canonical).BasePath);
         var names = new Names(sources, routes, notices);
         SpellingCheck.Notice(sources.Terms, notices);
+        RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, notices);
-        var context = new Context(names, new TermFinder(names.Terms), new QuotationFinder(texts.BySeed), RequiresEvidence(sources.Site));
+        var context = new Context(names, new TermFinder(names.Terms), new QuotationFinder(texts.BySeed, sources.Site.Quotations.Length), RequiresEvidence(sources.Site));
         var articles = Relate(sources.Briefings, draft => draft.Slug, (draft, mine) => ArticleRelater.Relate(draft, texts.Of(draft), context, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
@@ -34,7 +35,7 @@ public static class Relater
             .ToList();
         var pages = Relate(sources.Pages, draft => draft.Slug, (draft, mine) => PageRelater.Relate(draft, context, mine), notices);
 
-        var masthead = MastheadRelater.Relate(sources.Site, deployment, pages, names, notices);
+        var masthead = MastheadRelater.Relate(sources.Site, sources.Card, deployment, pages, names, notices);
         var site = new Site(
             masthead,
             articles,
@@ -43,7 +44,9 @@ public static class Relater
             Periods.Of(events, sources.Site.Eras, masthead.Language, routes, notices),
             comparisons,
             pages,
-            Redirects.Of(sources, names, notices));
+            Redirects.Of(sources, names, notices),
+            texts.Withheld);
+        QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         return new Noticed<Site>(site, notices);
     }
 

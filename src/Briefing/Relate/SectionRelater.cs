@@ -3,7 +3,6 @@ using Briefing.Model;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Seeds;
 using Briefing.Relate.Terms;
-using Inline = Briefing.Model.Inline<Briefing.Model.Destination>;
 
 namespace Briefing.Relate;
 
@@ -81,22 +80,13 @@ internal static class SectionRelater
     private static NumberedParagraph ParagraphOf(
         int index, ReadOnlyMemory<char> text, Headline briefing, IEnumerable<PlacedNote> notes, ProseLinker linker)
     {
-        var inlines = new List<Inline>();
-        var from = 0;
-        foreach (var note in notes)
-        {
-            inlines.AddRange(linker.Link(text[from..note.At.End]));
-            inlines.Add(new Inline.SideNoteMark(note.Number));
-            from = note.At.End;
-        }
-
-        inlines.AddRange(linker.Link(text[from..]));
+        var mentions = linker.Linked(text.Span);
         return new NumberedParagraph(
             index + 1,
             briefing.Route.At(ParagraphId.Of(index + 1)),
             text,
-            inlines,
-            [.. notes.Select(note => new SideNote(note.Number, linker.Link(note.Text)))]);
+            mentions,
+            [.. notes.Select(note => new SideNote(note.Number, note.At.End, linker.Link(note.Text)))]);
     }
 
     private sealed record PlacedNote(int Number, Passage At, Prose<WrittenLink> Text);

@@ -35,7 +35,7 @@ internal sealed class Uses
             var sentence = Sentences.Around(place.Text, mention.Start, mention.Length);
             if (told.Add((mention.Term.Slug, mention.Start - sentence.Before.Length)))
             {
-                yield return (mention.Term.Slug, new Use(place.In, place.At, sentence));
+                yield return (mention.Term.Slug, new Use(place.In, place.At, place.Text, mention.Start, mention.Length));
             }
         }
     }

@@ -25,25 +25,30 @@ internal sealed class Composer
 
     private Routes Routes => site.Masthead.Routes;
 
-    /// <summary>Every page of a site.</summary>
-    public static IEnumerable<Page> Pages(Site site)
+    /// <summary>Every page of a site. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
+    public static IEnumerable<Composition> Pages(Site site)
     {
         var composer = new Composer(site);
         return
         [
-            composer.Home(),
-            .. composer.BriefingLists(),
-            .. site.Articles.Select(composer.Article),
-            composer.Timeline(),
-            composer.Glossary(),
-            .. site.Glossary.Select(composer.Entry),
-            composer.Comparisons(),
-            .. site.Comparisons.Select(composer.Comparison),
-            composer.Sources(),
-            .. site.Pages.Select(composer.Standing),
-            composer.NotFound(),
+            .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
+            .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
+            .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
         ];
     }
+
+    private IEnumerable<Page> Few() =>
+    [
+        Home(),
+        .. BriefingLists(),
+        Timeline(),
+        Glossary(),
+        Comparisons(),
+        .. site.Comparisons.Select(Comparison),
+        Sources(),
+        .. site.Pages.Select(Standing),
+        NotFound(),
+    ];
 
     private Page.Home Home()
     {
@@ -67,7 +72,7 @@ internal sealed class Composer
                 i + 1, chunks.Count,
                 i > 0 ? Routes.BriefingList(i) : null,
                 i + 1 < chunks.Count ? Routes.BriefingList(i + 2) : null);
-            var title = pager.Number == 1 ? "Briefings" : $"Briefings, page {pager.Number}";
+            var title = pager.Number == 1 ? PageTitles.Briefings : $"{PageTitles.Briefings}, page {pager.Number}";
             return new Page.BriefingList(FrameOf(Routes.BriefingList(i + 1), title, $"All briefings of {site.Masthead.Title}."), briefings, pager);
         });
     }
@@ -78,13 +83,17 @@ internal sealed class Composer
         [.. site.EventsOf(article.Headline)],
         [.. questions[article.Headline.Slug]],
         index > 0 ? site.Articles[index - 1].Headline : null,
-        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null);
+        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null,
+        [.. article.Sections.Select(section => Cited(section, article.Headline))]);
+
+    private CitedSection Cited(Section section, Headline briefing) => new(
+        section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, "Timeline", $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
 
     private Page.Glossary Glossary() => new(
-        FrameOf(Routes.Glossary, "Glossary", $"The terms of {site.Masthead.Title}, A to Z and by kind."),
+        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind."),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
             .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
@@ -94,25 +103,26 @@ internal sealed class Composer
             .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
 
     private Page.Term Entry(Entry entry) => new(
-        FrameOf(entry.Term.Route, entry.Term.Name, FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
+        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
 
     private Page.ComparisonList Comparisons() => new(
-        FrameOf(Routes.Comparisons, "Compare", $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
+        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
 
     private Page.Comparison Comparison(Comparison comparison) => new(
         FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
         comparison);
 
     private Page.SourceList Sources() => new(
-        FrameOf(Routes.Sources, "Sources", $"The documents that {site.Masthead.Title} is drawn from, and how each may be used."), site.Articles);
+        FrameOf(Routes.Sources, PageTitles.Sources, $"The documents that {site.Masthead.Title} is drawn from, and how each may be used."),
+        [.. site.Articles.Select(article => new CitedSource(article, Routes.SourceOf(article.Headline)))]);
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? FirstParagraph(page.Body)), page);
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 
-    private static string FirstParagraph(Prose<Destination> prose) =>
-        prose.Blocks is [var first, ..] ? PlainText.Of(new Prose<Destination>([first], [])) : "";
-
     private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
 }
+
+/// <summary>A page that can be composed, and where it stands.</summary>
+internal sealed record Composition(Route Route, Func<Page> Page);

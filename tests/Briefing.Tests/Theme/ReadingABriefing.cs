@@ -27,7 +27,7 @@ public sealed class ReadingABriefing
     {
         var quotation = page.QuerySelector(".points .evidence a")!;
 
-        Assert.Equal("/briefings/suppliers/#p1", quotation.GetAttribute("href"));
+        Assert.Equal("/briefings/suppliers/#p1:~:text=the-,words", quotation.GetAttribute("href"));
         Assert.Equal("“words” paragraph 1", quotation.TextContent);
     }
 
@@ -36,6 +36,16 @@ public sealed class ReadingABriefing
     {
         Assert.Equal("#note:1", page.QuerySelector("#p1 > p .mark a")!.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("#p1 > p + aside [id='note:1']"));
+    }
+
+    [Fact]
+    public void A_paragraph_shows_what_cites_it()
+    {
+        var cited = Assert.Single(page.QuerySelectorAll(".cited"));
+
+        Assert.Equal("Cited by 1", cited.QuerySelector("summary")!.TextContent);
+        Assert.Equal("/timeline/#the-visit", cited.Closest("#p1")!.QuerySelector(".cited a")!.GetAttribute("href"));
+        Assert.Equal("Timeline: words", cited.QuerySelector("a")!.TextContent);
     }
 
     [Fact]

@@ -34,14 +34,14 @@ internal sealed class SmallSite
         new Page.Term(Frame(term.Route), Entry, [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
-        new Page.SourceList(Frame(routes.Sources), [Article]),
+        new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, routes.SourceOf(headline))]),
         new Page.Standing(Frame(Standing.Route), Standing),
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline);
+    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline, [Text]);
 
-    private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), new Excerpt(Words, Words, Words))]);
+    private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), Words, 0, Words.Length)]);
 
     private Period Period => new(text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
@@ -52,9 +52,10 @@ internal sealed class SmallSite
 
     private Comparison Comparison => new(Question, [new Answer(headline, Source, Prose, [Quotation])], Verdict.Differ, Prose);
 
-    private Source Source => new([text], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text);
+    private Source Source => new([new Author.Organisation(text)], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text);
 
-    private Quotation Quotation => new(text, headline, headline.Route.At("p1"), 1, "", "");
+    private Quotation Quotation => new(
+        text, headline, headline.Route.At("p1"), 1, "", "", new Passage(0, 0, text.Length), null, new TextFragment("the", text, null, null));
 
     private Standing Standing => new(Slug.TryParse("about")!.Value, text, text, Prose, routes.Standing(Slug.TryParse("about")!.Value));
 
@@ -85,27 +86,32 @@ internal sealed class SmallSite
         Source,
         new Rights(RightsMode.Full, Licence.Known[0], text, text),
         [new KeyPoint(Prose, [Quotation]), new KeyPoint(Prose, [Quotation])],
-        [new Section(new SectionHeading(text, headline.Route.At("commentary")), [Paragraph(1), Paragraph(2)])],
+        [new Section(Heading, [Paragraph(1), Paragraph(2)])],
         [new EvidenceTable(text, [text], [new EvidenceRow(text, [new EvidenceCell(text, [Quotation])])])],
         Prose,
         [headline],
         [term],
         1200);
 
+    private SectionHeading Heading => new(text, headline.Route.At("commentary"));
+
+    private CitedSection Text => new(Heading, [new CitedParagraph(Paragraph(1), [Claim.Of(Event)]), new CitedParagraph(Paragraph(2), [])]);
+
     private NumberedParagraph Paragraph(int number) => new(
         number,
         headline.Route.At(ParagraphId.Of(number)),
         Words,
-        [new Inline<Destination>.Words(Words), new Inline<Destination>.SideNoteMark(number)],
-        [new SideNote(number, Prose)]);
+        [],
+        [new SideNote(number, Words.Length, Prose)]);
 
     private Frame Frame(Route route) => new(
         new Masthead(
             text,
             text,
             Language.TryParse("en")!,
-            [text],
+            [new Author.Organisation(text)],
             Licence.Known[0],
+            Card: null,
             SiteUrl.TryParse("https://example.org/")!,
             SiteUrl.TryParse("https://example.org/")!,
             Indexed: false,

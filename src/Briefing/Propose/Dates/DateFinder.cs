@@ -1,6 +1,5 @@
 using Briefing.Model;
 using Briefing.Model.Edtf;
-using Briefing.Relate.Terms;
 
 namespace Briefing.Propose.Dates;
 

@@ -1,4 +1,4 @@
-using Briefing.Relate.Terms;
+using Briefing.Model;
 
 namespace Briefing.Propose.Phrases;
 

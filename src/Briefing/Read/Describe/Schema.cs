@@ -26,6 +26,9 @@ internal abstract record Schema
         public override IReadOnlyList<string> Samples => Words;
     }
 
+    /// <summary>A whole number between two others.</summary>
+    public sealed record Number(int Least, int Most) : Schema;
+
     /// <summary>A list of at most so many items.</summary>
     public sealed record List(Schema Item, int Most) : Schema;
 
@@ -38,13 +41,24 @@ internal abstract record Schema
         public bool Requires(Key key) => Needed.Any(group => group is [var only] && only == key.Name);
     }
 
+    /// <summary>Whatever one of several allows.</summary>
+    public sealed record Either(IReadOnlyList<Schema> Forms) : Schema;
+
     /// <summary>The one switch over the family.</summary>
-    public T Match<T>(Func<Text, T> text, Func<Choice, T> choice, Func<List, T> list, Func<Keys, T> keys) => this switch
+    public T Match<T>(
+        Func<Text, T> text,
+        Func<Choice, T> choice,
+        Func<Number, T> number,
+        Func<List, T> list,
+        Func<Keys, T> keys,
+        Func<Either, T> either) => this switch
     {
         Text schema => text(schema),
         Choice schema => choice(schema),
+        Number schema => number(schema),
         List schema => list(schema),
         Keys schema => keys(schema),
+        Either schema => either(schema),
         _ => throw new InvalidOperationException("The family is closed."),
     };
 }

@@ -40,8 +40,10 @@ internal sealed class SchemaWriter
     private Utf8JsonWriter Members(Schema schema, string[] besides) => schema.Match(
         text => Text(text, besides),
         choice => Choice(choice, besides),
+        number => Number(number, besides),
         list => List(list, besides),
-        keys => Keys(keys, besides));
+        keys => Keys(keys, besides),
+        either => Either(either, besides));
 
     private Utf8JsonWriter Text(Schema.Text text, string[] besides)
     {
@@ -83,6 +85,28 @@ internal sealed class SchemaWriter
         if (besides.Length > 0)
         {
             json.WriteNullValue();
+        }
+
+        json.WriteEndArray();
+        return json;
+    }
+
+    private Utf8JsonWriter Number(Schema.Number number, string[] besides)
+    {
+        Type(["integer", .. besides]);
+        json.WriteNumber("minimum", number.Least);
+        json.WriteNumber("maximum", number.Most);
+        return json;
+    }
+
+    private Utf8JsonWriter Either(Schema.Either either, string[] besides)
+    {
+        json.WriteStartArray("anyOf");
+        foreach (var form in either.Forms)
+        {
+            json.WriteStartObject();
+            Members(form, besides);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

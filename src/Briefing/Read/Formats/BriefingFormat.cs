@@ -18,7 +18,7 @@ internal static class BriefingFormat
         fields.Required(
             "source", Shapes.Keys(SourceFormat.Read, SourceFormat.Unknown),
             "Where the seed came from: what the document itself states."),
-        fields.Required("rights", Shapes.Keys(RightsFormat.Read, RightsFormat.None).Placed(), "How the seed may be used."),
+        fields.Required("rights", Shapes.Keys(RightsFormat.Read, RightsFormat.StandIn).Placed(), "How the seed may be used."),
         DatesFormat.Read(fields),
         fields.List(
             "key-points", Shapes.Keys(KeyPoint, NoKeyPoint),

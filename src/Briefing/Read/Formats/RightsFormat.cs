@@ -5,10 +5,11 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>rights</c> of a briefing.</summary>
 internal static class RightsFormat
 {
-    public static Rights None { get; } = new(RightsMode.Link, null, null, null);
+    /// <summary>What is put in the place of rights that are not written: those that no other rule has anything to say about.</summary>
+    public static Rights StandIn { get; } = new(RightsMode.Full, Licence.Known[0], null, null);
 
     public static Rights Read(Fields fields) => new(
-        fields.Required("mode", Shapes.OneOf<RightsMode>(), "What of the seed may be published: link, digest, quote or full.").Value,
+        fields.Required("mode", Shapes.OneOf(standIn: RightsMode.Full), "What of the seed may be published: link, digest, quote or full.").Value,
         fields.Optional("licence", Shapes.LicenceId, "The licence that allows it (SPDX)."),
         fields.Optional("holder", Shapes.Line.SuchAs("The harbour office"), "Who holds the rights."),
         fields.Optional(

@@ -9,8 +9,8 @@ internal static class SourceFormat
 
     public static Source Read(Fields fields)
     {
-        var author = fields.Optional("author", Shapes.Line.SuchAs("A. Keeper"), "Who wrote it.");
-        var authors = fields.List("authors", Shapes.Line.SuchAs("A. Keeper", "B. Pilot"), "Who wrote it, where they are several.");
+        var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
+        var authors = fields.List("authors", AuthorFormat.Author, "Who wrote it, where they are several.");
         var title = fields.Optional("title", Shapes.Line.SuchAs("Log of the north light"), "Its title.");
         var outlet = fields.Optional("outlet", Shapes.Line.SuchAs("The Harbour Gazette"), "Who published it.");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");

@@ -6,9 +6,11 @@ namespace Briefing.Relate.Evidence;
 
 /// <summary>Finds quotations in the texts of briefings. One that can't be found is noticed with the nearest passage there is.</summary>
 /// <param name="texts">The text of each briefing that a seed became, by the seed's file name.</param>
-internal sealed class QuotationFinder(ILookup<string, QuotedText> texts)
+/// <param name="longest">How many words a quotation may have in the mode digest.</param>
+internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int longest)
 {
     private const int ContextLength = 32;
+    private const int ContextLengthWithheld = 16;
 
     /// <summary>Finds pieces of evidence that name their seed.</summary>
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
@@ -46,8 +48,10 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts)
             {
                 case []:
                     continue;
-                case [var only]:
+                case [var only] when Allows(text, only, evidence, notices):
                     return QuotationOf(only, text);
+                case [_]:
+                    return null;
                 default:
                     notices.Add(new Diagnostic(Rules.QuotationFoundTwice, evidence.Quote.Place, $"The quotation stands more than once in {seed.Value}."));
                     return null;
@@ -56,6 +60,25 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts)
 
         notices.Add(Missing(evidence, seed.Value, candidates));
         return null;
+    }
+
+    private bool Allows(QuotedText text, Passage found, EvidenceDraft evidence, List<Diagnostic> notices)
+    {
+        var seed = text.Text.Seed.Name;
+        if (text.Mode is RightsMode.Link)
+        {
+            notices.Add(new Diagnostic(Rules.QuotationForbidden, evidence.Quote.Place, $"The quotation is from {seed}, whose rights allow nothing but a link.", Rules.QuotationForbidden.Remedy, [text.RightsPlace]));
+            return false;
+        }
+
+        var words = WordCount.Of(text.Text.Paragraphs[found.Paragraph].Slice(found.Start, found.Length));
+        if (text.Mode is RightsMode.Digest && words > longest)
+        {
+            notices.Add(new Diagnostic(Rules.QuotationTooLong, evidence.Quote.Place, $"The quotation has {words} words of {seed}; in the mode digest it may have {longest}.", Rules.QuotationTooLong.Remedy, [text.RightsPlace]));
+            return false;
+        }
+
+        return true;
     }
 
     private static List<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
@@ -82,20 +105,18 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts)
     private static Quotation QuotationOf(Passage found, QuotedText text)
     {
         var paragraph = text.Text.Paragraphs[found.Paragraph];
-        var before = paragraph[Math.Max(0, found.Start - ContextLength)..found.Start];
-        var after = paragraph[found.End..Math.Min(paragraph.Length, found.End + ContextLength)];
+        var context = text.IsPublished ? ContextLength : ContextLengthWithheld;
+        var before = paragraph[Math.Max(0, found.Start - context)..found.Start];
+        var after = paragraph[found.End..Math.Min(paragraph.Length, found.End + context)];
         return new Quotation(
             paragraph.Slice(found.Start, found.Length).ToString(),
             text.Briefing,
             text.IsPublished ? text.Briefing.Route.At(ParagraphId.Of(found.Paragraph + 1)) : null,
             text.IsPublished ? found.Paragraph + 1 : null,
             before.ToString(),
-            after.ToString());
+            after.ToString(),
+            found,
+            text.IsPublished ? null : text.Draft.Source.Address ?? text.Draft.Source.Archived,
+            FragmentChooser.Choose(text.Page, found));
     }
 }
-
-/// <summary>The text of a briefing, to quote from.</summary>
-/// <param name="Briefing">The briefing.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="IsPublished">Whether the page has the text, so that a quotation can lead to its paragraph.</param>
-internal sealed record QuotedText(Headline Briefing, SeedText Text, bool IsPublished);

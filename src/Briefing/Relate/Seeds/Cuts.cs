@@ -1,4 +1,5 @@
 using Briefing.Drafts;
+using Briefing.Model;
 
 namespace Briefing.Relate.Seeds;
 

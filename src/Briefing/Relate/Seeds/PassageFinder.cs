@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Relate.Seeds;
 
 /// <summary>Finds words that name a place in a seed, and notices where they don't.</summary>

@@ -28,25 +28,31 @@ internal sealed class ProseLinker(Names names, TermFinder finder, Term? own, Lis
             [.. prose.Footnotes.Select(note => (IReadOnlyList<Block>)[.. note.Select(block => Link(block, anchors))])]);
     }
 
-    /// <summary>Relates characters that have no markup.</summary>
-    public List<Inline> Link(ReadOnlyMemory<char> text)
+    /// <summary>The mentions in a text that are to be links: the first of each term on the page.</summary>
+    public IReadOnlyList<Mention> Linked(ReadOnlySpan<char> text)
+    {
+        var found = finder.Find(text);
+        foreach (var mention in found)
+        {
+            mentioned.TryAdd(mention.Term.Slug, mention.Term);
+        }
+
+        found.RemoveAll(mention => !linked.Add(mention.Term.Slug));
+        return found.Count == 0 ? [] : found.ToArray();
+    }
+
+    private List<Inline> Link(ReadOnlyMemory<char> text)
     {
         var inlines = new List<Inline>();
         var from = 0;
-        foreach (var mention in finder.Find(text.Span))
+        foreach (var mention in Linked(text.Span))
         {
-            mentioned.TryAdd(mention.Term.Slug, mention.Term);
-            if (!linked.Add(mention.Term.Slug))
-            {
-                continue;
-            }
-
             if (mention.Start > from)
             {
                 inlines.Add(new Inline.Words(text[from..mention.Start]));
             }
 
-            from = mention.Start + mention.Length;
+            from = mention.End;
             inlines.Add(new Inline.Link(new Destination.Mention(mention.Term), [new Inline.Words(text[mention.Start..from])]));
         }
 

@@ -4,9 +4,6 @@ using Briefing.Relate.Seeds;
 
 namespace Briefing.Relate.Terms;
 
-/// <summary>Where a text mentions a term.</summary>
-internal readonly record struct Mention(int Start, int Length, Term Term);
-
 /// <summary>Finds mentions of terms: whole words, the longest spelling first, case only where the term asks for it.</summary>
 internal sealed class TermFinder
 {

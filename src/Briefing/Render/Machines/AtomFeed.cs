@@ -20,7 +20,7 @@ internal static class AtomFeed
         xml.WriteElementString("updated", Atom, FeedItems.Updated(articles));
         Link(xml, "self", "application/atom+xml", masthead.Canonical.Of(masthead.Routes.Feeds.Atom));
         Link(xml, "alternate", "text/html", masthead.Canonical.Of(masthead.Routes.Home.Path));
-        foreach (var author in masthead.Authors.DefaultIfEmpty(masthead.Title))
+        foreach (var author in masthead.Authors.Select(author => author.Name).DefaultIfEmpty(masthead.Title))
         {
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, author);

@@ -27,7 +27,7 @@ internal static class JsonFeed
         json.WriteEndObject();
     });
 
-    private static void Authors(Utf8JsonWriter json, IReadOnlyList<string> authors)
+    private static void Authors(Utf8JsonWriter json, IReadOnlyList<Author> authors)
     {
         if (authors.Count == 0)
         {
@@ -38,7 +38,7 @@ internal static class JsonFeed
         foreach (var author in authors)
         {
             json.WriteStartObject();
-            json.WriteString("name", author);
+            json.WriteString("name", author.Name);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,6 @@
 using System.Text;
+using Briefing.Render.Annotations;
+using Briefing.Render.Citations;
 
 namespace Briefing.Render.Machines;
 
@@ -13,6 +15,9 @@ internal static class MachinePages
         Text("robots.txt", () => Robots.Of(site)),
         Text("_headers", () => HeadersFile.Of(site)),
         Text("_redirects", () => RedirectsFile.Of(site)),
+        Text("llms.txt", () => LlmsText.Of(site)),
+        new Output(site.Masthead.Routes.Quotations.File, () => QuotationExport.Of(site)),
+        .. CitationExports.Of(site),
     ];
 
     private static Output Text(string file, Func<string> content) => new(file, () => Encoding.UTF8.GetBytes(content()));

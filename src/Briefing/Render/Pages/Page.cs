@@ -1,4 +1,6 @@
 using Briefing.Model;
+using Briefing.Render.Citations;
+using Briefing.Render.StructuredData;
 
 namespace Briefing.Render.Pages;
 
@@ -6,6 +8,12 @@ namespace Briefing.Render.Pages;
 /// <param name="Frame">What every page shows around its own text.</param>
 public abstract record Page(Frame Frame)
 {
+    /// <summary>What it is about, as JSON-LD that can stand in a data block of HTML as it is; null where there is nothing to say.</summary>
+    public string? StructuredData => PageThings.Of(this) is [_, ..] things ? JsonLd.Of(things) : null;
+
+    /// <summary>What other sites show of it.</summary>
+    public Card Card => new(Frame);
+
     /// <summary>The first page.</summary>
     public sealed record Home(
         Frame Frame,
@@ -26,9 +34,22 @@ public abstract record Page(Frame Frame)
     /// <param name="Questions">The comparisons that it answers in.</param>
     /// <param name="Newer">The next newer briefing.</param>
     /// <param name="Older">The next older briefing.</param>
+    /// <param name="Text">The seed's text, with what cites it.</param>
     public sealed record Briefing(
-        Frame Frame, Article Article, IReadOnlyList<Event> Events, IReadOnlyList<Question> Questions, Headline? Newer, Headline? Older)
-        : Page(Frame);
+        Frame Frame,
+        Article Article,
+        IReadOnlyList<Event> Events,
+        IReadOnlyList<Question> Questions,
+        Headline? Newer,
+        Headline? Older,
+        IReadOnlyList<CitedSection> Text) : Page(Frame)
+    {
+        /// <summary>How to cite it.</summary>
+        public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.Of(Article.Headline, Frame.Masthead));
+
+        /// <summary>The same, for reference managers.</summary>
+        public CitationFiles CitationFiles => Routes.CitationsOf(Article.Headline);
+    }
 
     /// <summary>The timeline.</summary>
     public sealed record Timeline(Frame Frame, IReadOnlyList<Period> Periods) : Page(Frame);
@@ -56,7 +77,7 @@ public abstract record Page(Frame Frame)
     public sealed record Comparison(Frame Frame, Model.Comparison Subject) : Page(Frame);
 
     /// <summary>The sources.</summary>
-    public sealed record SourceList(Frame Frame, IReadOnlyList<Article> Articles) : Page(Frame);
+    public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources) : Page(Frame);
 
     /// <summary>A page that an author wrote for the site itself.</summary>
     public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
@@ -101,3 +122,10 @@ public sealed record Letter(string Name, string Anchor, IReadOnlyList<Entry> Ent
 
 /// <summary>The terms of a kind.</summary>
 public sealed record KindOfTerm(TermKind Kind, IReadOnlyList<Model.Term> Terms);
+
+/// <summary>A document that a briefing is drawn from, and how to cite it.</summary>
+public sealed record CitedSource(Article Article, Anchor Anchor)
+{
+    /// <summary>How to cite the document itself.</summary>
+    public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.OfSource(Article));
+}

@@ -1,6 +1,4 @@
-using Briefing.Model;
-
-namespace Briefing.Relate.Terms;
+namespace Briefing.Model;
 
 /// <summary>Finds the sentence around a mention.</summary>
 internal static class Sentences

@@ -1,10 +1,10 @@
-namespace Briefing.Relate.Seeds;
+namespace Briefing.Model;
 
 /// <summary>Characters of one paragraph of a text.</summary>
 /// <param name="Paragraph">The paragraph's index, from 0.</param>
 /// <param name="Start">The first character.</param>
 /// <param name="Length">How many.</param>
-internal readonly record struct Passage(int Paragraph, int Start, int Length)
+public readonly record struct Passage(int Paragraph, int Start, int Length)
 {
     /// <summary>The first character after it.</summary>
     public int End => Start + Length;

@@ -1,0 +1,38 @@
+namespace Briefing.Check.Leaks;
+
+/// <summary>
+/// Searches published files for the text of seeds that may not be published: eight words in a row, outside of what is quoted.
+/// A site whose seeds may all be published is not searched at all.
+/// </summary>
+public static class LeakCheck
+{
+    private const int MostFilesNamed = 3;
+    private const int MostCharactersShown = 120;
+
+    /// <summary>A diagnostic for each run of words that leaked, with the files it stands in.</summary>
+    public static IReadOnlyList<Diagnostic> Of(Site site, IReadOnlyList<Output> outputs)
+    {
+        if (site.Withheld.Count == 0)
+        {
+            return [];
+        }
+
+        var withheld = new WithheldWords(site);
+        return [.. outputs
+            .AsParallel()
+            .AsOrdered()
+            .SelectMany(output => Readings.Of(output.Content()).SelectMany(withheld.In).Distinct().Select(leak => (leak, output.File)))
+            .ToList()
+            .GroupBy(found => found.leak, found => found.File)
+            .Select(group => DiagnosticOf(group.Key, [.. group]))];
+    }
+
+    private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)
+    {
+        var named = string.Join(", ", files.Take(MostFilesNamed)) + (files.Count > MostFilesNamed ? $" and {files.Count - MostFilesNamed} more files" : "");
+        var text = leak.Text.Length <= MostCharactersShown ? leak.Text : leak.Text[..leak.Text.LastIndexOf(' ', MostCharactersShown)] + " …";
+        return new Diagnostic(
+            Rules.LeakedText, leak.Seed.Rights.Place,
+            $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in {named}: “{text}”.");
+    }
+}

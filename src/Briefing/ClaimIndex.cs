@@ -1,0 +1,34 @@
+using Briefing.Model;
+
+namespace Briefing;
+
+/// <summary>The statements of a site that rest on quotations, and the way back to them from the paragraphs that they quote.</summary>
+internal sealed class ClaimIndex
+{
+    private readonly ILookup<(Slug Briefing, int Paragraph), Claim> byParagraph;
+
+    public ClaimIndex(
+        IReadOnlyList<Article> articles, IReadOnlyList<Period> timeline, IReadOnlyList<Entry> glossary, IReadOnlyList<Comparison> comparisons)
+    {
+        All =
+        [
+            .. articles.SelectMany(Claim.Of),
+            .. timeline.SelectMany(period => period.Events).Select(Claim.Of),
+            .. glossary.Select(Claim.Of),
+            .. comparisons.Select(Claim.Of),
+        ];
+        byParagraph = All
+            .SelectMany(claim => claim.Evidence
+                .Where(quotation => quotation.Paragraph is not null)
+                .Select(quotation => (quotation.Briefing.Slug, quotation.Paragraph!.Value))
+                .Distinct()
+                .Select(paragraph => (paragraph, claim)))
+            .ToLookup(pair => pair.paragraph, pair => pair.claim);
+    }
+
+    /// <summary>All of them: briefing by briefing, then events, terms and comparisons.</summary>
+    public IReadOnlyList<Claim> All { get; }
+
+    /// <summary>Those that quote a paragraph of a briefing's text.</summary>
+    public IEnumerable<Claim> On(Headline briefing, int paragraph) => byParagraph[(briefing.Slug, paragraph)];
+}

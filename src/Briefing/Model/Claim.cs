@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace Briefing.Model;
+
+/// <summary>A statement of the site that rests on quotations.</summary>
+/// <param name="Kind">What makes it.</param>
+/// <param name="Name">The title of what makes it; of a key point its number.</param>
+/// <param name="At">Where it stands.</param>
+/// <param name="Evidence">The quotations.</param>
+public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList<Quotation> Evidence)
+{
+    /// <summary>What a briefing states in its key points and its tables.</summary>
+    public static IEnumerable<Claim> Of(Article article)
+    {
+        var route = article.Headline.Route;
+        return
+        [
+            .. article.KeyPoints.Select((point, i) =>
+                new Claim(ClaimKind.KeyPoint, (i + 1).ToString(CultureInfo.InvariantCulture), route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence)),
+            .. article.Tables.Select((table, i) =>
+                new Claim(ClaimKind.Table, table.Caption, route.At(ClaimId.OfTable(i + 1)), [.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Evidence)])),
+        ];
+    }
+
+    /// <summary>What an event states.</summary>
+    public static Claim Of(Event happening) => new(ClaimKind.Event, happening.Title, happening.Anchor, happening.Evidence);
+
+    /// <summary>What the definition of a term states.</summary>
+    public static Claim Of(Entry entry) => new(ClaimKind.Term, entry.Term.Name, entry.Term.Route.At(ClaimId.OfDefinition), entry.Evidence);
+
+    /// <summary>What the answers of a comparison state.</summary>
+    public static Claim Of(Comparison comparison) => new(
+        ClaimKind.Comparison, comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), [.. comparison.Answers.SelectMany(answer => answer.Evidence)]);
+}
+
+/// <summary>What makes a statement.</summary>
+public enum ClaimKind
+{
+    /// <summary>A key point of a briefing.</summary>
+    KeyPoint,
+
+    /// <summary>A table of a briefing.</summary>
+    Table,
+
+    /// <summary>An event.</summary>
+    Event,
+
+    /// <summary>The definition of a term.</summary>
+    Term,
+
+    /// <summary>A comparison.</summary>
+    Comparison,
+}
+
+/// <summary>The names, within a page, of what rests on quotations.</summary>
+public static class ClaimId
+{
+    /// <summary>The <c>id</c> of a term's definition on its page.</summary>
+    public const string OfDefinition = "definition";
+
+    /// <summary>The <c>id</c> of a key point by its number, from 1.</summary>
+    public static string OfKeyPoint(int number) => string.Create(CultureInfo.InvariantCulture, $"point:{number}");
+
+    /// <summary>The <c>id</c> of a table by its number in the briefing, from 1.</summary>
+    public static string OfTable(int number) => string.Create(CultureInfo.InvariantCulture, $"table:{number}");
+}

@@ -1,0 +1,61 @@
+using Briefing.Model;
+using Briefing.Read.Describe;
+using Briefing.Read.Yaml;
+
+namespace Briefing.Read.Formats;
+
+/// <summary>
+/// An author: a name whose last word is the family name, or keys that say which part of it is, or that it is an organisation's.
+/// </summary>
+internal static class AuthorFormat
+{
+    private const string Remedy =
+        "Write the name as it is read, such as Ada Lovelace; { name: Nguyen Phu Trong, family: Nguyen } where the family name is not the last word; "
+        + "{ organisation: United Nations } for an organisation.";
+
+    public static Shape<Author> Author { get; } = new(
+        "an author",
+        new Author.Organisation(""),
+        (node, notices) => node is YamlNode.Mapping mapping ? Keyed(mapping, notices)
+            : Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices)
+            : null,
+        () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(fields => Person(fields, []))]));
+
+    private static Author? Keyed(YamlNode.Mapping mapping, List<Diagnostic> notices) =>
+        mapping.Pairs.Any(pair => pair.Key.Text == "organisation")
+            ? Fields.Read(mapping, Organisation, notices)
+            : Fields.Read(mapping, fields => Person(fields, notices), notices);
+
+    private static Author.Organisation Organisation(Fields fields) =>
+        new(fields.Required("organisation", Shapes.Line.SuchAs("United Nations"), "The name of an organisation."));
+
+    private static Author? Person(Fields fields, List<Diagnostic> notices)
+    {
+        var name = fields.Required("name", Shapes.Line.SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
+        if (fields.Optional("family", Shapes.Line.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family)
+        {
+            return Model.Author.Named(name);
+        }
+
+        if (Model.Author.Named(name, family.Value) is { } person)
+        {
+            return person;
+        }
+
+        notices.Add(new Diagnostic(
+            Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name}”.", "Write the family name as the name has it."));
+        return null;
+    }
+
+    private static Author? Named(string name, Place place, List<Diagnostic> notices)
+    {
+        if (!name.Contains(',', StringComparison.Ordinal))
+        {
+            return Model.Author.Named(name);
+        }
+
+        notices.Add(new Diagnostic(
+            Rules.BadValue, place, $"“{name}” has a comma, so that it is not clear who is meant.", $"{Remedy} Several authors are items of the key authors."));
+        return null;
+    }
+}

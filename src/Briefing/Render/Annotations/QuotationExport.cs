@@ -1,0 +1,97 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Briefing.Model;
+using Briefing.Render.Machines;
+
+namespace Briefing.Render.Annotations;
+
+/// <summary>
+/// Every quotation of the site as a W3C Web Annotation: its target is the passage, its bodies are what rests on it. A passage that
+/// several claims quote is one annotation.
+/// </summary>
+internal static class QuotationExport
+{
+    private const string Context = "http://www.w3.org/ns/anno.jsonld";
+
+    public static ReadOnlyMemory<byte> Of(Site site) => Json.Document(json =>
+    {
+        var collection = site.Masthead.Canonical.Of(site.Masthead.Routes.Quotations.Path);
+        var passages = Claim.Of(site).GroupBy(claim => claim.Quotation).ToList();
+        json.WriteStartObject();
+        json.WriteString("@context", Context);
+        json.WriteString("id", collection);
+        json.WriteString("type", "AnnotationCollection");
+        json.WriteString("label", $"Quotations of {site.Masthead.Title}");
+        json.WriteNumber("total", passages.Count);
+        json.WriteStartObject("first");
+        json.WriteString("id", collection + "#page");
+        json.WriteString("type", "AnnotationPage");
+        json.WriteNumber("startIndex", 0);
+        json.WriteStartArray("items");
+        var documents = site.Articles.ToDictionary(article => article.Headline, article => article.Source.Address);
+        foreach (var passage in passages)
+        {
+            Annotation(json, passage, $"{collection}#{NameOf(passage.Key)}", new Addresses(site.Masthead, documents));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    });
+
+    private static void Annotation(Utf8JsonWriter json, IGrouping<Quotation, Claim> passage, string id, Addresses addresses)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", id);
+        json.WriteString("type", "Annotation");
+        json.WriteString("motivation", "linking");
+        json.WriteStartArray("body");
+        foreach (var claim in passage.DistinctBy(claim => claim.Address))
+        {
+            json.WriteStartObject();
+            json.WriteString("id", addresses.Of(claim.Address));
+            json.WriteString("type", "Text");
+            json.WriteString("format", "text/html");
+            json.WriteString("label", claim.Name);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("target");
+        json.WriteString("source", addresses.Of(passage.Key));
+        Selector(json, passage.Key);
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private static void Selector(Utf8JsonWriter json, Quotation quotation)
+    {
+        json.WriteStartObject("selector");
+        json.WriteString("type", "TextQuoteSelector");
+        json.WriteString("exact", quotation.Text);
+
+        // The words around a quotation from a text that is not published are not ours to publish either.
+        if (quotation.At is not null)
+        {
+            json.WriteString("prefix", quotation.Prefix);
+            json.WriteString("suffix", quotation.Suffix);
+        }
+
+        json.WriteEndObject();
+    }
+
+    // A name that stays the same as long as the quotation does, whatever else is quoted.
+    private static string NameOf(Quotation quotation) =>
+        $"{quotation.Briefing.Slug}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{quotation.Prefix}\n{quotation.Text}\n{quotation.Suffix}")))[..10]}";
+
+    private sealed record Addresses(Masthead Masthead, Dictionary<Headline, SiteUrl?> Documents)
+    {
+        public string Of(string path) => Masthead.Canonical.Of(path);
+
+        /// <summary>The paragraph; where the text is not published, the document itself if it has an address.</summary>
+        public string Of(Quotation quotation) => quotation.At is { } paragraph
+            ? Of(paragraph.ToString())
+            : Documents[quotation.Briefing]?.ToString() ?? Of(quotation.Briefing.Route.Path);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+using Briefing.Model;
+
+namespace Briefing.Render.Citations;
+
+/// <summary>The forms that names take in references.</summary>
+internal static class AuthorNames
+{
+    /// <summary>The family name first: "Lovelace, Ada".</summary>
+    public static string Inverted(Author author) => Invert(author, given => given);
+
+    /// <summary>The family name and initials: "Lovelace, A. K."; "Sartre, J.-P.".</summary>
+    public static string Initialled(Author author) =>
+        Invert(author, given => string.Join(' ', given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Initials)));
+
+    /// <summary>Names in a row with "and" before the last; a comma before it where there are more than two.</summary>
+    public static string Listed(IReadOnlyList<string> names) => names switch
+    {
+        [] => "",
+        [var only] => only,
+        [var first, var second] => $"{first} and {second}",
+        _ => $"{string.Join(", ", names.SkipLast(1))}, and {names[^1]}",
+    };
+
+    private static string Invert(Author author, Func<string, string> given) => author.Match(
+        person => person.Given.Length > 0 ? $"{person.Family}, {given(person.Given)}" : person.Family,
+        organisation => organisation.Name);
+
+    private static string Initials(string name) => string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part =>
+        part.Contains('.', StringComparison.Ordinal)
+            ? string.Join(' ', part.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Initial))
+            : Initial(part)));
+
+    private static string Initial(string name) => StringInfo.GetNextTextElement(name) + ".";
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Text;
+using Briefing.Model;
+using Briefing.Model.Edtf;
+
+namespace Briefing.Render.Citations;
+
+/// <summary>
+/// Entries in UTF-8 that biblatex reads whole, and BibTeX as far as it knows the fields. A title is braced, so that no style changes its
+/// capitals.
+/// </summary>
+internal static class BibTeX
+{
+    /// <summary>The entries, with an empty line between them.</summary>
+    public static string Of(IEnumerable<Citation> citations) => string.Join('\n', citations.Select(Entry));
+
+    private static string Entry(Citation citation)
+    {
+        var entry = new StringBuilder();
+        entry.Append(citation.Address is null ? "@misc{" : "@online{").Append(citation.Key);
+        foreach (var (name, value) in Fields(citation).Where(field => field.Value.Length > 0))
+        {
+            entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+        }
+
+        return entry.Append("\n}\n").ToString();
+    }
+
+    private static IEnumerable<(string Name, string Value)> Fields(Citation citation) =>
+    [
+        ("author", string.Join(" and ", citation.Authors.Select(Name))),
+        ("title", $"{{{Escaped(citation.Title ?? citation.Description)}}}"),
+        ("organization", Escaped(citation.Container ?? "")),
+        ("date", citation.Date.Match(_ => "", DateOf, years => $"{years.From:0000}/{years.Until:0000}", _ => "")),
+        ("year", citation.Date.Match(_ => "", on => $"{on.Year}", years => $"{years.From}", worded => Escaped(worded.Words))),
+        ("url", citation.Address ?? ""),
+    ];
+
+    private static string Name(Author author) => author.Match(
+        person => person.Given.Length > 0 ? $"{Escaped(person.Family)}, {Escaped(person.Given)}" : $"{{{Escaped(person.Family)}}}",
+        organisation => $"{{{Escaped(organisation.Name)}}}");
+
+    private static string DateOf(CitedDate.Calendar on)
+    {
+        var month = on.Month is null ? "" : string.Create(CultureInfo.InvariantCulture, $"-{on.Month:00}");
+        var day = on.Day is null ? "" : string.Create(CultureInfo.InvariantCulture, $"-{on.Day:00}");
+        var doubt = on.Doubt switch
+        {
+            Qualifier.Uncertain => "?",
+            Qualifier.Approximate => "~",
+            Qualifier.UncertainAndApproximate => "%",
+            _ => "",
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{on.Year:0000}{month}{day}{doubt}");
+    }
+
+    private static string Escaped(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            _ = c switch
+            {
+                '\\' => escaped.Append("\\textbackslash{}"),
+                '{' => escaped.Append("\\textbraceleft{}"),
+                '}' => escaped.Append("\\textbraceright{}"),
+                '~' => escaped.Append("\\textasciitilde{}"),
+                '^' => escaped.Append("\\textasciicircum{}"),
+                '$' or '&' or '#' or '%' or '_' => escaped.Append('\\').Append(c),
+                _ => escaped.Append(c),
+            };
+        }
+
+        return escaped.ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using System.Text;
+
+namespace Briefing.Render.Citations;
+
+/// <summary>Where American typography puts quotation marks and the stops next to them.</summary>
+internal static class Punctuation
+{
+    /// <summary>A text as a sentence: with a stop, unless it has one of its own.</summary>
+    public static string Ended(string text) => text.Length == 0 || HasStop(text) ? text : text + ".";
+
+    /// <summary>A title in quotation marks, its own made single, and a period inside them unless it ends with a stop.</summary>
+    public static string QuotedSentence(string title) => Quoted(title, HasStop(title) ? "" : ".");
+
+    /// <summary>A title in quotation marks, its own made single, and a comma inside them.</summary>
+    public static string QuotedClause(string title) => Quoted(title, ",");
+
+    private static bool HasStop(string text) => text.TrimEnd('”', '’', '"', ')', ']') is [.., '.' or '?' or '!' or '…'];
+
+    private static string Quoted(string title, string stop)
+    {
+        var inner = WithSingleMarks(title);
+        return title is [.., '”' or '"'] ? $"“{inner[..^1]}{stop}’”" : $"“{inner}{stop}”";
+    }
+
+    private static string WithSingleMarks(string title)
+    {
+        var single = new StringBuilder(title.Length);
+        var isOpen = false;
+        foreach (var c in title)
+        {
+            single.Append(c switch
+            {
+                '“' => '‘',
+                '”' => '’',
+                '"' => isOpen ? '’' : '‘',
+                _ => c,
+            });
+            isOpen ^= c == '"';
+        }
+
+        return single.ToString();
+    }
+}

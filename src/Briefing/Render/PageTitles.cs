@@ -1,0 +1,11 @@
+namespace Briefing.Render;
+
+/// <summary>What the site calls the pages that it makes by itself.</summary>
+internal static class PageTitles
+{
+    public const string Briefings = "Briefings";
+    public const string Timeline = "Timeline";
+    public const string Glossary = "Glossary";
+    public const string Comparisons = "Compare";
+    public const string Sources = "Sources";
+}

@@ -1,0 +1,19 @@
+using Briefing.Render.Pages;
+
+namespace Briefing.Render.StructuredData;
+
+/// <summary>The events of the timeline, with as much of their dates as ISO 8601 can say.</summary>
+internal static class EventThings
+{
+    public static IEnumerable<Thing> Of(Page.Timeline page)
+    {
+        var things = new SiteThings(page.Frame.Masthead);
+        return page.Periods.SelectMany(period => period.Events).Select(happening => new Thing(
+            "Event",
+            Fact.Of("@id", things.Of(happening.Anchor)),
+            Fact.Of("name", happening.Title),
+            Fact.Of("startDate", IsoDate.Start(happening.Date)),
+            Fact.Of("endDate", IsoDate.End(happening.Date)),
+            Fact.Of("about", happening.Actors.Select(things.TermReference))));
+    }
+}

@@ -1,0 +1,31 @@
+using Briefing.Model;
+using Briefing.Render.Pages;
+
+namespace Briefing.Render.StructuredData;
+
+/// <summary>The glossary and its terms.</summary>
+internal static class GlossaryThings
+{
+    public static Thing Of(Page.Glossary page)
+    {
+        var things = new SiteThings(page.Frame.Masthead);
+        return new Thing(
+            "DefinedTermSet",
+            Fact.Of("@id", page.Frame.Canonical),
+            Fact.Of("url", page.Frame.Canonical),
+            Fact.Of("name", page.Frame.Title),
+            Fact.Of("description", page.Frame.Description),
+            Fact.Of("inLanguage", page.Frame.Masthead.Language.Tag),
+            Fact.Of("isPartOf", things.Reference),
+            Fact.Of("hasDefinedTerm", page.Letters.SelectMany(letter => letter.Entries).Select(entry => things.TermReference(entry.Term))));
+    }
+
+    public static Thing Of(Page.Term page) => new(
+        "DefinedTerm",
+        Fact.Of("@id", page.Frame.Canonical),
+        Fact.Of("url", page.Frame.Canonical),
+        Fact.Of("name", page.Entry.Term.Name),
+        Fact.Of("alternateName", page.Entry.Term.Spellings),
+        Fact.Of("description", PlainText.Of(page.Entry.Definition)),
+        Fact.Of("inDefinedTermSet", new SiteThings(page.Frame.Masthead).GlossaryReference));
+}

@@ -1,0 +1,50 @@
+namespace Briefing.Tests.Render;
+
+public sealed class CitingBriefings : IDisposable
+{
+    private readonly HarbourSite site = new();
+
+    [Fact]
+    public void Cites_the_briefing_on_its_page_by_its_last_change() => Assert.Contains(
+        "<dd>Lindqvist, M., &amp; Harbour Society. (2024, May). <em>The last ferry</em>. A harbour town. https://harbour.example/town/briefings/last-ferry/</dd>",
+        site.Render()["briefings/last-ferry/index.html"], StringComparison.Ordinal);
+
+    [Fact]
+    public void Cites_the_document_among_the_sources() => Assert.Contains(
+        "<dd>Okoro, T. (ca. 2024, March). <em>Ferry stops</em>. Town Crier. https://crier.example/ferry</dd>",
+        site.Render()["sources/index.html"], StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("bib")]
+    [InlineData("ris")]
+    [InlineData("json")]
+    public void Links_files_for_reference_managers(string ending)
+    {
+        var files = site.Render();
+
+        Assert.Contains($"href=\"/town/briefings/last-ferry/cite.{ending}\"", files["briefings/last-ferry/index.html"], StringComparison.Ordinal);
+        Assert.Contains("The last ferry", files[$"briefings/last-ferry/cite.{ending}"], StringComparison.Ordinal);
+        Assert.Contains($"href=\"/town/exports/citations.{ending}\"", files["sources/index.html"], StringComparison.Ordinal);
+        Assert.Contains("The last ferry", files[$"exports/citations.{ending}"], StringComparison.Ordinal);
+        Assert.Contains("Ferry stops", files[$"exports/citations.{ending}"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"Lindqvist, Mara\"", "input/site.yml:4:12: bad-value: “Lindqvist, Mara” has a comma, so that it is not clear who is meant.")]
+    [InlineData("{ name: Mara Lindqvist, family: Okoro }", "input/site.yml:4:44: bad-value: “Okoro” is neither the beginning nor the end of “Mara Lindqvist”.")]
+    [InlineData("{ family: Okoro }", "input/site.yml:4:12: missing-field: The key “name” is missing.")]
+    [InlineData("{ organization: Harbour Society }", "input/site.yml:4:14: unknown-key: There is no key “organization” here.")]
+    public void Refuses_an_author_that_cannot_be_cited(string author, string expected)
+    {
+        site.Put("input/site.yml", $"""
+            title: A harbour town
+            standfirst: Why the ferries stopped.
+            address: https://harbour.example/town/
+            authors: [ {author} ]
+            """);
+
+        Assert.Contains(expected, site.Notices());
+    }
+
+    public void Dispose() => site.Dispose();
+}

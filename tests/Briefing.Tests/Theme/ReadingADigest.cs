@@ -1,0 +1,63 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Briefing.Theme;
+
+namespace Briefing.Tests.Theme;
+
+public sealed class ReadingADigest
+{
+    private const string Source = "{ title: The winter log, outlet: Keepers’ Weekly, url: \"https://example.net/log\", archived: \"https://archive.example/log\" }";
+
+    [Theory]
+    [InlineData("digest", "own words")]
+    [InlineData("quote", "quotes passages")]
+    [InlineData("link", "no more than a link")]
+    public void The_page_says_why_the_text_is_not_there_and_where_it_is(string mode, string why)
+    {
+        var page = PageOf(mode, "", Source);
+
+        var original = page.QuerySelector(".original")!;
+        Assert.Contains(why, original.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["https://example.net/log", "https://archive.example/log"], original.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Null(page.QuerySelector(".passage"));
+    }
+
+    [Fact]
+    public void The_contents_name_what_is_there()
+    {
+        var page = PageOf("digest", "", Source);
+
+        var links = page.QuerySelectorAll(".contents a").Select(link => link.GetAttribute("href")!).ToList();
+        Assert.Contains("#part:original", links);
+        Assert.DoesNotContain("#part:text", links);
+        Assert.All(links, link => Assert.NotNull(page.GetElementById(link[1..])));
+    }
+
+    [Fact]
+    public void A_quotation_leads_to_the_original()
+    {
+        var page = PageOf("digest", "key-points:\n  - text: A point.\n    evidence: [ { quote: a coal ship answered } ]", Source);
+
+        var quotation = page.QuerySelector(".evidence a")!;
+        Assert.Equal("https://example.net/log#:~:text=a%20coal%20ship%20answered", quotation.GetAttribute("href"));
+        Assert.Equal("“a coal ship answered” in the original", quotation.TextContent.Trim());
+    }
+
+    [Fact]
+    public void Without_an_address_the_page_says_so_and_a_quotation_is_no_link()
+    {
+        var page = PageOf("digest", "key-points:\n  - text: A point.\n    evidence: [ { quote: a coal ship answered } ]", "{ file: log.txt }");
+
+        Assert.Contains("No address is known", page.QuerySelector(".original")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll(".evidence a, .original a"));
+        Assert.Equal("“a coal ship answered”", page.QuerySelector(".evidence .quoted")!.TextContent);
+    }
+
+    private static IDocument PageOf(string mode, string more, string source)
+    {
+        using var site = new LighthouseSite($"{{ mode: {mode} }}").Brief($"{{ mode: {mode} }}", more, source);
+        var report = site.Build(new RazorTheme());
+        Assert.Equal([], report.Diagnostics.Select(LighthouseSite.Text));
+        return new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folders.Output, "briefings", "winter", "index.html")));
+    }
+}
