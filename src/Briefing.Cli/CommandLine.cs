@@ -52,7 +52,6 @@ internal static class CommandLine
             CheckCommand.Describe(options, shell),
             NewCommand.Describe(options, shell),
             SchemaCommand.Describe(options, shell),
-            RulesCommand.Describe(shell),
         };
         options.AddTo(root);
         root.Action = build.Action;

@@ -44,6 +44,10 @@ public static class Build
         return new Report(ContentsOf(site), null, clock.Times, [.. diagnostics, .. found.InFileOrder()]);
     }
 
+    /// <summary>Read the sources and ask other hosts whether what they name is still there.</summary>
+    public static Task<IReadOnlyList<Diagnostic>> Visit(Folders folders, SourceVisits visits, CancellationToken stop) =>
+        visits.Check(Reader.Read(folders).Value, stop);
+
     private static Contents ContentsOf(Site site) => new(
         site.Articles.Count, site.Glossary.Count, site.Timeline.Sum(period => period.Events.Count), site.Comparisons.Count, site.Pages.Count);
 

@@ -5,29 +5,31 @@ namespace Briefing;
 /// <param name="Text">All of it, decoded; empty where it could not be.</param>
 public sealed record SourceText(string Path, string Text)
 {
+    private int[]? lineStarts;
+
     /// <summary>The beginning of the file, for what concerns it as a whole.</summary>
     public Place Beginning => new(this, 1, 1, 0);
+
+    private int[] LineStarts => lineStarts ??= [.. StartsOfLines(Text)];
 
     /// <summary>Where the characters from an offset on stand; lines and columns count from 1.</summary>
     public Place At(int offset, int length)
     {
-        var before = Text.AsSpan(0, Math.Min(offset, Text.Length));
-        var line = before.Count('\n') + 1;
-        return new Place(this, line, before.Length - before.LastIndexOf('\n'), length);
+        var at = Math.Min(offset, Text.Length);
+        var line = Array.BinarySearch(LineStarts, at) is var found && found < 0 ? ~found : found + 1;
+        return new Place(this, line, at - LineStarts[line - 1] + 1, length);
     }
 
     /// <summary>The text of a line, without its end; empty past the last one.</summary>
     public string Line(int number)
     {
-        var rest = Text.AsSpan();
-        for (; number > 1; number--)
+        if (number > LineStarts.Length)
         {
-            var end = rest.IndexOf('\n');
-            rest = end < 0 ? [] : rest[(end + 1)..];
+            return "";
         }
 
-        var length = rest.IndexOf('\n');
-        return (length < 0 ? rest : rest[..length]).TrimEnd('\r').ToString();
+        var end = number < LineStarts.Length ? LineStarts[number] : Text.Length;
+        return Text.AsSpan(LineStarts[number - 1]..end).TrimEnd("\r\n").ToString();
     }
 
     /// <inheritdoc />
@@ -35,6 +37,22 @@ public sealed record SourceText(string Path, string Text)
 
     /// <inheritdoc />
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
+
+    // A line ends with LF, CR LF or CR, as editors count.
+    private static IEnumerable<int> StartsOfLines(string text)
+    {
+        yield return 0;
+        for (var i = 0; i < text.Length && text.AsSpan(i).IndexOfAny('\r', '\n') is var next and >= 0;)
+        {
+            i += next + 1;
+            if (text[i - 1] == '\r' && i < text.Length && text[i] == '\n')
+            {
+                i++;
+            }
+
+            yield return i;
+        }
+    }
 }
 
 /// <summary>Where something stands.</summary>

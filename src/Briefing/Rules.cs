@@ -143,6 +143,20 @@ public static class Rules
         "Readers who go by headings lose their way; the first level is the page's title.",
         "Begin with ## and go down one level at a time.");
 
+    /// <summary>A heading or a link that says nothing.</summary>
+    public static readonly Rule NoWords = Error(
+        "no-words",
+        "A heading or a link has no words.",
+        "Nobody who listens to the page can tell what it is.",
+        "Write its words, or remove it.");
+
+    /// <summary>A footnote that is only a mark, or only a text.</summary>
+    public static readonly Rule LooseFootnote = Error(
+        "loose-footnote",
+        "A footnote has a mark without a text, or a text without a mark.",
+        "The mark would lead nowhere, or the text would silently be left out.",
+        "Write the mark, such as [^1], where the note belongs, and its text under it as [^1]: and the words.");
+
     /// <summary>A name of nothing.</summary>
     public static readonly Rule UnknownReference = Error(
         "unknown-reference",
@@ -155,7 +169,21 @@ public static class Rules
         "duplicate-slug",
         "Two things have the same name.",
         "Only one of them can have the address.",
-        "Rename one of them.");
+        "Rename one of them, or give it a slug: of its own.");
+
+    /// <summary>A list that names something twice.</summary>
+    public static readonly Rule NamedTwice = Error(
+        "named-twice",
+        "A list names the same thing twice.",
+        "A page would show it twice, or one of the two would silently be left out.",
+        "Keep one of them.");
+
+    /// <summary>Something that names itself.</summary>
+    public static readonly Rule NamesItself = Error(
+        "names-itself",
+        "Something names itself among what to read next.",
+        "The link would lead to where the reader is.",
+        "Remove the name.");
 
     /// <summary>Two terms of the same spelling.</summary>
     public static readonly Rule DuplicateSpelling = Error(
@@ -290,6 +318,20 @@ public static class Rules
         "One of the two dates is wrong.",
         "Correct the date, or the order of the two.");
 
+    /// <summary>Two periods that share time.</summary>
+    public static readonly Rule OverlappingPeriods = Error(
+        "overlapping-periods",
+        "Two periods of the timeline overlap.",
+        "An event in both would silently be told in the first only.",
+        "Let one end before the other begins; the whole of the year, month or day in until: belongs to a period.");
+
+    /// <summary>A language that dates have no words in.</summary>
+    public static readonly Rule UnknownLanguage = Warning(
+        "unknown-language",
+        "The site's language is one that dates have no words in.",
+        "Dates are then worded in English, on pages that say they are in another language.",
+        "Write en, en-GB or vi, or expect English dates.");
+
     /// <summary>A seed that no briefing is drawn from.</summary>
     public static readonly Rule UnusedSeed = Warning(
         "unused-seed",
@@ -421,11 +463,11 @@ public static class Rules
     [
         UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
-        BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder,
-        UnknownReference, DuplicateSlug, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
+        BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
+        UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
-        BackwardDates, UnusedSeed, LeakedText,
+        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,

@@ -49,7 +49,7 @@ internal static class CheckCommand
     {
         using var client = new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
         var visits = new SourceVisits(client, Manners.Polite, memory, TimeProvider.System);
-        return visits.Check(folders, CancellationToken.None).GetAwaiter().GetResult();
+        return Briefing.Build.Visit(folders, visits, CancellationToken.None).GetAwaiter().GetResult();
     }
 
     private static string MemoryOf(string? file, Shell shell) => file is not null

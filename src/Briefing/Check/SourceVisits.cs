@@ -1,5 +1,4 @@
 using Briefing.Check.Visits;
-using Briefing.Read;
 
 namespace Briefing.Check;
 
@@ -10,10 +9,10 @@ namespace Briefing.Check;
 /// <param name="Clock">Tells how old an answer is.</param>
 public sealed record SourceVisits(HttpMessageInvoker Client, Manners Manners, string Memory, TimeProvider Clock)
 {
-    /// <summary>Visits the sources that the briefings of a site name; what is noticed are warnings.</summary>
-    public Task<IReadOnlyList<Diagnostic>> Check(Folders folders, CancellationToken stop)
+    /// <summary>Visits the sources that briefings name; what is noticed are warnings.</summary>
+    public Task<IReadOnlyList<Diagnostic>> Check(Sources sources, CancellationToken stop)
     {
         var memory = new AnswerMemory(Memory, Manners.Memory, Clock);
-        return new SourceCheck(new Visitor(Client, Manners), memory, Manners).Check(SourceLinks.Of(Reader.Read(folders).Value), stop);
+        return new SourceCheck(new Visitor(Client, Manners), memory, Manners).Check(SourceLinks.Of(sources), stop);
     }
 }

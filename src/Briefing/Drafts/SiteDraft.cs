@@ -18,7 +18,7 @@ public sealed record SiteDraft(
     QuotationLimits Quotations);
 
 /// <summary>A period of the timeline.</summary>
-public sealed record EraDraft(string Name, Written<When> From, Written<When> Until);
+public sealed record EraDraft(Written<string> Name, Written<When> From, Written<When> Until);
 
 /// <summary>What a site may demand of itself beyond what every site must do.</summary>
 public enum Requirement

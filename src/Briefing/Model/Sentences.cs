@@ -3,11 +3,6 @@ namespace Briefing.Model;
 /// <summary>Finds the sentence around a mention.</summary>
 internal static class Sentences
 {
-    // What names and dates are shortened to; a sentence rarely ends with one.
-    private static readonly HashSet<string> Abbreviations = new(
-        ["Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "Gen", "Col", "vs"],
-        StringComparer.Ordinal);
-
     /// <summary>The sentence that a passage of a text stands in, parted at the passage.</summary>
     public static Excerpt Around(ReadOnlyMemory<char> text, int start, int length)
     {
@@ -42,8 +37,8 @@ internal static class Sentences
         return text.Length;
     }
 
-    // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an initial or to an
-    // abbreviation such as "U.S.", or what follows goes on in lower case.
+    // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an abbreviation,
+    // or what follows goes on in lower case.
     private static bool IsBoundary(ReadOnlySpan<char> text, int i)
     {
         if (text[i - 1] == '\n')
@@ -62,20 +57,6 @@ internal static class Sentences
             end--;
         }
 
-        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !IsInitial(text, end) && !IsAbbreviation(text, end));
+        return text[end] is '!' or '?' or '…' || (text[end] == '.' && !Abbreviations.EndsAt(text, end));
     }
-
-    private static bool IsAbbreviation(ReadOnlySpan<char> text, int stop)
-    {
-        var start = stop;
-        while (start > 0 && char.IsLetter(text[start - 1]))
-        {
-            start--;
-        }
-
-        return Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[start..stop]);
-    }
-
-    private static bool IsInitial(ReadOnlySpan<char> text, int stop) =>
-        stop >= 1 && char.IsUpper(text[stop - 1]) && (stop == 1 || !char.IsLetterOrDigit(text[stop - 2]));
 }

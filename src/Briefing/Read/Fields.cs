@@ -47,4 +47,7 @@ internal abstract class Fields
 
     /// <summary>A key that holds yes or no; without it, no.</summary>
     public bool Flag(string key, string description) => Optional(key, Shapes.Choice("true", "false"), description) is "true";
+
+    /// <summary>Notices what several keys say together.</summary>
+    public abstract void Notice(Diagnostic diagnostic);
 }

@@ -3,12 +3,21 @@ namespace Briefing.Read;
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
 internal sealed class FileTree
 {
+    // Nothing is read from deeper than the folders of each kind; the depth keeps a folder that links to itself from going on for ever.
+    private static readonly EnumerationOptions Visible = new()
+    {
+        RecurseSubdirectories = true,
+        MaxRecursionDepth = 8,
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden,
+    };
+
     private readonly string root;
 
-    public FileTree(Folders folders)
+    public FileTree(Folders folders, List<Diagnostic> notices)
     {
         root = folders.Root;
-        var input = Files(folders.Input);
+        var input = Files(folders.Input, notices);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
         Card = input.Find(path => path == $"{inputName}/card.png");
@@ -17,7 +26,7 @@ internal sealed class FileTree
         Timeline = Of(input, $"{inputName}/timeline", ".yml");
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
-        var seeds = Files(folders.Seeds);
+        var seeds = Files(folders.Seeds, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
     }
@@ -56,10 +65,18 @@ internal sealed class FileTree
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {e.Message}"));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {ReasonOf(e)}."));
             return null;
         }
     }
+
+    // The machine's own sentence would name its folders.
+    private static string ReasonOf(Exception e) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException => "it is a link to something that is not there",
+        UnauthorizedAccessException => "the permission to read it is missing",
+        _ => "the machine refused to read it",
+    };
 
     private static List<string> Of(List<string> files, string folder, string extension) =>
         [.. files.Where(path =>
@@ -67,17 +84,24 @@ internal sealed class FileTree
             && path.LastIndexOf('/') == folder.Length
             && path.StartsWith(folder, StringComparison.Ordinal))];
 
-    private List<string> Files(string folder)
+    private List<string> Files(string folder, List<Diagnostic> notices)
     {
         if (!Directory.Exists(folder))
         {
             return [];
         }
 
-        var visible = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden };
-        var files = Directory.EnumerateFiles(folder, "*", visible).Select(Relative).ToList();
-        files.Sort(StringComparer.Ordinal);
-        return files;
+        try
+        {
+            var files = Directory.EnumerateFiles(folder, "*", Visible).Select(Relative).ToList();
+            files.Sort(StringComparer.Ordinal);
+            return files;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e)}."));
+            return [];
+        }
     }
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');

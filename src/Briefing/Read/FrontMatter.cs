@@ -28,7 +28,7 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
             if (IsFence(text.AsSpan(start, end - start)))
             {
                 var body = NextLine(text, end);
-                return Keyed(file, text[NextLine(text, first)..start], text[body..], body, notices);
+                return Keyed(file, NextLine(text, first)..start, body, notices);
             }
         }
 
@@ -38,9 +38,10 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
         return Unread(file, "", text.Length);
     }
 
-    private static FrontMatter Keyed(SourceText file, string yaml, string body, int bodyStart, List<Diagnostic> notices)
+    private static FrontMatter Keyed(SourceText file, Range yaml, int bodyStart, List<Diagnostic> notices)
     {
-        var node = YamlReader.Read(file, yaml, firstLine: 2, notices);
+        var body = file.Text[bodyStart..];
+        var node = YamlReader.Read(file, yaml, notices);
         if (node is YamlNode.Mapping keys)
         {
             return new FrontMatter(keys with { Place = file.At(0, Fence.Length) }, true, body, bodyStart);
@@ -48,7 +49,7 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
 
         if (node is not null)
         {
-            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"The front matter is {node.Shape} where keys with values belong.", "Write key: value."));
+            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"The front matter is {node.Shape}, not a set of keys.", "Write key: value."));
         }
 
         return Unread(file, body, bodyStart);

@@ -13,8 +13,8 @@ public static class Reader
     /// <summary>Reads the folders of a site. Never stops at the first mistake; what is noticed stands in the order of the files.</summary>
     public static Noticed<Sources> Read(Folders folders)
     {
-        var files = new FileTree(folders);
         var notices = new List<Diagnostic>();
+        var files = new FileTree(folders, notices);
         var site = files.Site is { } path ? ReadFiles(files, [path], ReadSite, notices)[0] : null;
         if (site is null && files.Site is null)
         {
@@ -39,28 +39,30 @@ public static class Reader
     internal static SeedDraft? ReadSeed(string name, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
         TextFile.Decode(name, bytes, notices) is { } file ? SeedReader.Read(file, name, notices) : null;
 
+    // A file that can't be decoded is read as an empty one, so that what names it finds it; that much has been noticed.
     private static T[] ReadFiles<T>(
         FileTree tree, IReadOnlyList<string> paths, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices)
         where T : class
     {
-        var values = new T?[paths.Count];
+        var values = new T[paths.Count];
         var noticed = new List<Diagnostic>?[paths.Count];
         Parallel.For(0, paths.Count, i =>
         {
             var mine = new List<Diagnostic>();
-            values[i] = tree.Decode(paths[i], mine) is { } file ? read(file, mine) : null;
+            values[i] = tree.Decode(paths[i], mine) is { } file ? read(file, mine) : read(new SourceText(paths[i], ""), []);
             noticed[i] = mine.Count > 0 ? mine : null;
         });
         notices.AddRange(noticed.OfType<List<Diagnostic>>().SelectMany(mine => mine));
-        return [.. values.OfType<T>()];
+        return values;
     }
 
-    private static SiteDraft ReadSite(SourceText file, List<Diagnostic> notices) => Keyed(file, SiteFormat.Read, notices);
+    private static SiteDraft ReadSite(SourceText file, List<Diagnostic> notices) => Keyed(file, YamlReader.Read(file, .., notices), SiteFormat.Read, notices);
 
     private static ComparisonDraft ReadComparison(SourceText file, List<Diagnostic> notices)
     {
-        var name = NameOf(file, notices);
-        return Keyed(file, fields => ComparisonFormat.Read(fields, name), notices);
+        var node = YamlReader.Read(file, .., notices);
+        var name = NameOf(file, node, notices);
+        return Keyed(file, node, fields => ComparisonFormat.Read(fields, name), notices);
     }
 
     private static BriefingDraft ReadBriefing(SourceText file, List<Diagnostic> notices) => Document(file, BriefingFormat.Read, notices);
@@ -81,14 +83,14 @@ public static class Reader
 
     private static IReadOnlyList<EventDraft> ReadEvents(SourceText file, List<Diagnostic> notices)
     {
-        switch (YamlReader.Read(file, file.Text, firstLine: 1, notices))
+        switch (YamlReader.Read(file, .., notices))
         {
             case YamlNode.Sequence list:
                 return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn)).Read(list, notices) ?? [];
             case null or YamlNode.Mapping { Pairs.Count: 0 }:
                 return [];
             case var other:
-                notices.Add(new Diagnostic(Rules.WrongType, other.Place, $"Here stands {other.Shape} where a list of events belongs.", "Begin each event with a hyphen."));
+                notices.Add(new Diagnostic(Rules.WrongType, other.Place, $"A list of events belongs here, not {other.Shape}.", "Begin each event with a hyphen."));
                 return [];
         }
     }
@@ -96,15 +98,14 @@ public static class Reader
     private static T Document<T>(
         SourceText file, Func<Fields, Written<Slug>, Prose<WrittenLink>, T> format, List<Diagnostic> notices)
     {
-        var name = NameOf(file, notices);
         var parts = FrontMatter.Split(file, notices);
+        var name = NameOf(file, parts.Keys, notices);
         var body = MarkdownReader.Read(parts.Body, offset => file.At(parts.BodyStart + offset, 0), notices);
         return Fields.Read(parts.Keys, fields => format(fields, name, body), parts.IsRead ? notices : []);
     }
 
-    private static T Keyed<T>(SourceText file, Func<Fields, T> format, List<Diagnostic> notices)
+    private static T Keyed<T>(SourceText file, YamlNode? node, Func<Fields, T> format, List<Diagnostic> notices)
     {
-        var node = YamlReader.Read(file, file.Text, firstLine: 1, notices);
         if (node is YamlNode.Mapping mapping)
         {
             return Fields.Read(mapping, format, notices);
@@ -112,18 +113,23 @@ public static class Reader
 
         if (node is not null)
         {
-            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"Here stands {node.Shape} where keys with values belong.", "Write key: value."));
+            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"A set of keys belongs here, not {node.Shape}.", "Write key: value."));
         }
 
         return Fields.Read(new YamlNode.Mapping([], file.Beginning), format, []);
     }
 
-    private static Written<Slug> NameOf(SourceText file, List<Diagnostic> notices)
+    private static Written<Slug> NameOf(SourceText file, YamlNode? keys, List<Diagnostic> notices)
     {
         var name = Path.GetFileNameWithoutExtension(file.Path);
         if (Slug.TryParse(name) is { } slug)
         {
             return new Written<Slug>(slug, file.Beginning);
+        }
+
+        if (keys is YamlNode.Mapping mapping && mapping.Pairs.Any(pair => pair.Key.Text == "slug"))
+        {
+            return new Written<Slug>(default, file.Beginning);
         }
 
         notices.Add(Shapes.NotASlug(name, file.Beginning) with

@@ -54,7 +54,7 @@ internal static class Shapes
 
             return When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
             {
-                var place = node.Place with { Column = node.Place.Column + refusal.Position, Length = Math.Max(1, refusal.Length) };
+                var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
                 notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
                 return null;
             });
@@ -92,7 +92,7 @@ internal static class Shapes
         "a text in Markdown",
         Prose<WrittenLink>.Empty,
         (node, notices) => node is YamlNode.Scalar scalar
-            ? MarkdownReader.Read(scalar.Text, _ => node.Place, notices)
+            ? MarkdownReader.Read(scalar.Text, scalar.At, notices)
             : WrongType<Prose<WrittenLink>>(node, "a text", notices),
         () => Texts.Any);
 
@@ -145,15 +145,17 @@ internal static class Shapes
     public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue)
         where T : class
     {
-        var called = $"a list of which each is {item.Called}";
         return new Shape<IReadOnlyList<T>>(
-            called,
+            "a list",
             [],
             (node, notices) =>
             {
                 if (node is not YamlNode.Sequence sequence)
                 {
-                    return WrongType<IReadOnlyList<T>>(node, called, notices);
+                    notices.Add(new Diagnostic(
+                        Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
+                        $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
+                    return null;
                 }
 
                 if (sequence.Items.Count > most)
@@ -162,19 +164,31 @@ internal static class Shapes
                         Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
                 }
 
-                return [.. sequence.Items.Select(each => item.Read(each, notices)).OfType<T>()];
+                return [.. sequence.Items.Select(each => Item(each, notices)).OfType<T>()];
             },
             () => new Schema.List(item.Schema(), most));
+
+        T? Item(YamlNode each, List<Diagnostic> notices)
+        {
+            if (!each.IsEmpty)
+            {
+                return item.Read(each, notices);
+            }
+
+            notices.Add(new Diagnostic(
+                Rules.WrongType, each.Place, $"{Capital(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
+            return null;
+        }
     }
 
     /// <summary>Keys with values, read by a format.</summary>
     public static Shape<T> Keys<T>(Func<Fields, T> format, T standIn)
         where T : class => new(
-            "keys with values",
+            "a set of keys",
             standIn,
             (node, notices) => node is YamlNode.Mapping mapping
                 ? Fields.Read(mapping, format, notices)
-                : WrongType<T>(node, "keys with values", notices),
+                : WrongType<T>(node, "a set of keys", notices),
             () => Fields.Describe(format));
 
     /// <summary>The diagnostic for a name that is no slug.</summary>
@@ -206,11 +220,14 @@ internal static class Shapes
     private static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class
     {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"Here stands {node.Shape} where {expected} belongs.", $"Write {expected}."));
+        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Capital(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
         return null;
     }
 
-    private static string Inlined(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    private static string Inlined(string text) =>
+        Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' || c == '\u007f';
 

@@ -25,7 +25,7 @@ internal static class TextFile
             if (text.IndexOf('\0') is var zero and >= 0)
             {
                 notices.Add(new Diagnostic(
-                    Rules.UnreadableEncoding, new SourceText(path, "").Beginning, $"The file is not text: its character {zero + 1} is a zero."));
+                    Rules.UnreadableEncoding, EndOf(path, text[..zero]), $"The file is not text: its character {zero + 1} is a zero."));
                 return null;
             }
 
@@ -33,12 +33,16 @@ internal static class TextFile
         }
         catch (DecoderFallbackException e)
         {
+            var index = Math.Max(0, e.Index);
+            var readable = encoding is UTF8Encoding ? Encoding.UTF8.GetString(bytes.Slice(mark, index)) : "";
             notices.Add(new Diagnostic(
-                Rules.UnreadableEncoding, new SourceText(path, "").Beginning,
-                $"The file is not {name}: its byte {mark + Math.Max(0, e.Index) + 1} (0x{Convert.ToHexString(e.BytesUnknown ?? [])}) can't stand there."));
+                Rules.UnreadableEncoding, EndOf(path, readable),
+                $"The file is not {name}: its byte {mark + index + 1} (0x{Convert.ToHexString(e.BytesUnknown ?? [])}) can't stand there."));
             return null;
         }
     }
+
+    private static Place EndOf(string path, string readable) => new SourceText(path, readable).At(readable.Length, 0);
 
     private static (Encoding Encoding, string Name, int Mark) EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
     {

@@ -11,27 +11,33 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     public override T Required<T>(string key, Shape<T> shape, string description)
     {
         asked.Add(key);
-        if (Find(key) is { } node)
+        var pair = Find(key);
+        if (pair is { Value.IsEmpty: false })
         {
-            return shape.Read(node, notices) ?? shape.StandIn;
+            return shape.Read(pair.Value, notices) ?? shape.StandIn;
         }
 
-        notices.Add(new Diagnostic(
-            Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {key}: {char.ToLowerInvariant(description[0])}{description[1..]}"));
+        var what = $"{key}: {char.ToLowerInvariant(description[0])}{description[1..]}";
+        notices.Add(pair is null
+            ? new Diagnostic(Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {what}")
+            : new Diagnostic(Rules.MissingField, pair.Key.Place, $"The key “{key}” says nothing.", $"Complete {what}"));
         return shape.StandIn;
     }
 
     /// <inheritdoc />
     public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
-        where T : class => Find(other) is null ? Required(key, shape, description) : Optional(key, shape, description);
+        where T : class => Find(other) is null or { Value.IsEmpty: true } ? Required(key, shape, description) : Optional(key, shape, description);
 
     /// <inheritdoc />
     public override T? Optional<T>(string key, Shape<T> shape, string description)
         where T : class
     {
         asked.Add(key);
-        return Find(key) is { } node ? shape.Read(node, notices) : null;
+        return Find(key) is { Value: { IsEmpty: false } node } ? shape.Read(node, notices) : null;
     }
+
+    /// <inheritdoc />
+    public override void Notice(Diagnostic diagnostic) => notices.Add(diagnostic);
 
     /// <summary>Notices the keys that the format did not ask for.</summary>
     public void NoticeUnknownKeys()
@@ -45,16 +51,5 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
         }
     }
 
-    private YamlNode? Find(string key)
-    {
-        foreach (var pair in mapping.Pairs)
-        {
-            if (pair.Key.Text == key)
-            {
-                return pair.Value is YamlNode.Scalar { Text: "" } ? null : pair.Value;
-            }
-        }
-
-        return null;
-    }
+    private YamlPair? Find(string key) => mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key);
 }

@@ -42,7 +42,7 @@ internal sealed class BriefingTexts
     {
         if (seeds.TryGetValue(draft.Seed.Value, out var seed))
         {
-            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft, notices), draft);
+            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft.Extent, notices), draft);
         }
 
         if (draft.Seed.Value.Length > 0)

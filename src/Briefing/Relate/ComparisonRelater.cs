@@ -8,6 +8,7 @@ internal static class ComparisonRelater
 {
     public static Comparison Relate(ComparisonDraft draft, BriefingTexts texts, Context context, List<Diagnostic> notices)
     {
+        Notice(draft, notices);
         var linker = context.Page(notices);
         var answers = draft.Answers.Select(AnswerOf).OfType<Answer>().ToList();
         return new Comparison(context.Names.Of(draft), answers, draft.Verdict?.Value, linker.Link(draft.Remark));
@@ -30,6 +31,20 @@ internal static class ComparisonRelater
             }
 
             return null;
+        }
+    }
+
+    private static void Notice(ComparisonDraft draft, List<Diagnostic> notices)
+    {
+        Repetition.NoticeTwice(draft.Answers.Select(answer => answer.Seed).Where(seed => seed.Value.Length > 0), notices);
+        if (draft.Verdict is { } verdict && draft.Answers.Count > 0 && draft.Answers.Count > 1 == verdict.Value is Verdict.OneOnly)
+        {
+            notices.Add(draft.Answers.Count > 1
+                ? new Diagnostic(
+                    Rules.BadValue, verdict.Place, $"The verdict says that one seed only speaks to the question, but {draft.Answers.Count} answer it.",
+                    "Write agree, differ or complement, or remove the other answers.")
+                : new Diagnostic(
+                    Rules.BadValue, verdict.Place, "The verdict compares answers, but there is only one.", "Write one-only, or add the other answer."));
         }
     }
 }

@@ -9,10 +9,11 @@ internal static class EntryRelater
     public static Entry Relate(TermDraft draft, Uses uses, Context context, List<Diagnostic> notices)
     {
         var term = context.Names.Of(draft);
+        Repetition.Notice(draft.SeeAlso, draft.Slug.Value, notices);
         return new Entry(
             term,
             context.Page(notices, own: term).Link(draft.Definition),
-            [.. draft.SeeAlso.Select(name => context.Names.Term(name, notices)).OfType<Term>().Where(other => other != term)],
+            [.. draft.SeeAlso.Select(name => context.Names.Term(name, notices)).OfType<Term>()],
             context.Quotations.Find(draft.Evidence, notices),
             uses.Of(term));
     }

@@ -14,6 +14,8 @@ internal static class EventRelater
             context.Require(draft.Evidence, draft.Slug.Place, "The event", notices);
         }
 
+        Repetition.NoticeTwice(draft.Actors, notices);
+        Repetition.NoticeTwice(draft.Briefings, notices);
         return new Event(
             draft.Slug.Value,
             DateOf(draft, notices),
@@ -32,6 +34,14 @@ internal static class EventRelater
             interval => interval,
             refusal =>
             {
+                if (draft.Date.Value.Form.Match(_ => false, _ => false, _ => true, _ => true))
+                {
+                    notices.Add(new Diagnostic(
+                        Rules.BadDate, until.Place, $"The date “{draft.Date.Value}” says by itself when it ended, or that it is one of several.",
+                        "Remove until:, or let date: say when it began."));
+                    return draft.Date.Value;
+                }
+
                 var rule = until.Value < draft.Date.Value ? Rules.BackwardDates : Rules.BadDate;
                 notices.Add(new Diagnostic(rule, until.Place, $"“{draft.Date.Value}” and “{until.Value}” make no interval. {refusal.Reason}"));
                 return draft.Date.Value;

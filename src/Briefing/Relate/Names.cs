@@ -6,6 +6,8 @@ namespace Briefing.Relate;
 /// <summary>Everything that can be named, by its name. What claims a name that is taken is noticed, and the first keeps it.</summary>
 internal sealed class Names
 {
+    private static readonly string[] Navigable = ["home", "briefings", "timeline", "glossary", "compare", "sources"];
+
     private static readonly string[] OwnPages =
         ["briefings", "timeline", "glossary", "compare", "sources", "embed", "exports", "assets", "search", "index"];
 
@@ -25,7 +27,9 @@ internal sealed class Names
         Claim(events, sources.Events, draft => draft.Slug, draft => routes.Timeline.At(draft.Slug.Value.ToString()), "event", notices);
         foreach (var page in sources.Pages.Where(page => OwnPages.Contains(page.Slug.Value.ToString())))
         {
-            notices.Add(new Diagnostic(Rules.DuplicateSlug, page.Slug.Place, $"The address /{page.Slug.Value}/ belongs to a page that the site makes by itself."));
+            notices.Add(new Diagnostic(
+                Rules.DuplicateSlug, page.Slug.Place, $"The address /{page.Slug.Value}/ belongs to a page that the site makes by itself.",
+                "Rename the page, or give it a slug: of its own."));
         }
     }
 
@@ -62,7 +66,7 @@ internal sealed class Names
 
     /// <summary>The navigation's pages, by the words that an author uses for them.</summary>
     public Route? Page(Written<string> name, List<Diagnostic> notices) =>
-        OwnPage(name.Value) ?? Find(pages, name, "page", notices);
+        OwnPage(name.Value) ?? Find(pages, name, "page", notices, Navigable);
 
     private static Destination? To(Route? route) => route is null ? null : new Destination.Page(route);
 
@@ -83,7 +87,7 @@ internal sealed class Names
             {
                 first.Add(slug.Value, slug.Place);
             }
-            else
+            else if (slug.Value != default)
             {
                 notices.Add(new Diagnostic(
                     Rules.DuplicateSlug, slug.Place, $"There is another {kind} called “{slug.Value}”.", Rules.DuplicateSlug.Remedy,
@@ -92,7 +96,8 @@ internal sealed class Names
         }
     }
 
-    private static T? Find<T>(Dictionary<Slug, T> things, Written<string> name, string kind, List<Diagnostic> notices)
+    private static T? Find<T>(
+        Dictionary<Slug, T> things, Written<string> name, string kind, List<Diagnostic> notices, params IEnumerable<string> alsoKnown)
         where T : class
     {
         if (Slug.TryParse(name.Value) is { } slug && things.TryGetValue(slug, out var thing))
@@ -102,7 +107,7 @@ internal sealed class Names
 
         notices.Add(new Diagnostic(
             Rules.UnknownReference, name.Place, $"There is no {kind} called “{name.Value}”.",
-            NearMiss.Hint(name.Value, things.Keys.Select(key => key.ToString())) + Rules.UnknownReference.Remedy));
+            NearMiss.Hint(name.Value, things.Keys.Select(key => key.ToString()).Concat(alsoKnown)) + Rules.UnknownReference.Remedy));
         return null;
     }
 

@@ -3,10 +3,15 @@ namespace Briefing.Relate;
 /// <summary>Makes redirects from the old addresses that authors list.</summary>
 internal static class Redirects
 {
+    private static readonly string[] MachinePages = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "_headers", "_redirects"];
+
     public static IReadOnlyList<Redirect> Of(Sources sources, Names names, List<Diagnostic> notices)
     {
         var redirects = new Dictionary<string, (Redirect Redirect, Place Place)>(StringComparer.Ordinal);
-        var taken = Pages(sources, names).Select(route => Bare(route.Path[(names.Routes.BasePath.Length - 1)..])).ToHashSet(StringComparer.Ordinal);
+        var taken = Pages(sources, names)
+            .SelectMany(route => new[] { Bare(route.Path[(names.Routes.BasePath.Length - 1)..]), route.File })
+            .Concat(MachinePages)
+            .ToHashSet(StringComparer.Ordinal);
         var aliases = sources.Briefings
             .SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Of(draft).Route)))
             .Concat(sources.Pages.SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Routes.Standing(draft.Slug.Value)))));
@@ -29,7 +34,7 @@ internal static class Redirects
 
     private static IEnumerable<Route> Pages(Sources sources, Names names) =>
     [
-        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources,
+        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources, names.Routes.NotFound,
         .. sources.Briefings.Select(draft => names.Of(draft).Route),
         .. sources.Terms.Select(draft => names.Of(draft).Route),
         .. sources.Comparisons.Select(draft => names.Of(draft).Route),

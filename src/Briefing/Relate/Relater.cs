@@ -35,6 +35,8 @@ public static class Relater
             .ToList();
         var pages = Relate(sources.Pages, draft => draft.Slug, (draft, mine) => PageRelater.Relate(draft, context, mine), notices);
 
+        Repetition.NoticeTwice(sources.Site.StartWith, notices);
+        Repetition.NoticeTwice(sources.Site.Navigation, notices);
         var masthead = MastheadRelater.Relate(sources.Site, sources.Card, deployment, pages, names, notices);
         var site = new Site(
             masthead,

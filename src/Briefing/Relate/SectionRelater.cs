@@ -13,7 +13,7 @@ internal static class SectionRelater
     {
         var paragraphs = text.Text.Paragraphs;
         var finder = new PassageFinder(draft.Seed.Value, paragraphs, notices);
-        var headings = Headings(draft, text.Briefing, finder);
+        var headings = Headings(draft, text.Briefing, finder, notices);
         var notes = draft.Notes
             .Select(note => (note, at: finder.Only(note.At)))
             .Where(pair => pair.at is not null)
@@ -50,16 +50,28 @@ internal static class SectionRelater
         }
     }
 
-    private static Dictionary<int, SectionHeading> Headings(BriefingDraft draft, Headline briefing, PassageFinder finder)
+    private static Dictionary<int, SectionHeading> Headings(
+        BriefingDraft draft, Headline briefing, PassageFinder finder, List<Diagnostic> notices)
     {
+        var first = new Dictionary<int, SectionDraft>();
         var taken = draft.Commentary.Blocks.OfType<Block<WrittenLink>.Heading>().Select(heading => heading.Anchor).ToHashSet();
         var headings = new Dictionary<int, SectionHeading>();
         foreach (var section in draft.Sections)
         {
-            if (finder.OnlyBeginning(section.Before) is { } at)
+            if (finder.OnlyBeginning(section.Before) is not { } at)
             {
-                headings.TryAdd(at.Paragraph, new SectionHeading(section.Heading.Value, briefing.Route.At(AnchorOf(section.Heading.Value, taken))));
+                continue;
             }
+
+            if (first.TryAdd(at.Paragraph, section))
+            {
+                headings.Add(at.Paragraph, new SectionHeading(section.Heading.Value, briefing.Route.At(AnchorOf(section.Heading.Value, taken))));
+                continue;
+            }
+
+            notices.Add(new Diagnostic(
+                Rules.NamedTwice, section.Before.Place, $"The paragraph already has the heading “{first[at.Paragraph].Heading.Value}”.", Rules.NamedTwice.Remedy,
+                [new Related(first[at.Paragraph].Before.Place, "It is named here first.")]));
         }
 
         return headings;

@@ -10,6 +10,7 @@ internal sealed class Staging : IDisposable
 
     private readonly Ground ground;
     private readonly string folder;
+    private int lanes;
 
     private Staging(Ground ground)
     {
@@ -43,11 +44,13 @@ internal sealed class Staging : IDisposable
         var done = 0;
         try
         {
-            Parallel.For(0, outputs.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, number =>
+            var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+            Parallel.For(0, outputs.Count, workers, OpenLane, (number, _, lane) =>
             {
-                files[number] = Stage(outputs[number], number);
+                files[number] = Stage(outputs[number], Path.Combine(lane, number.ToString(CultureInfo.InvariantCulture)));
                 progress?.Report(new Progress(Briefing.Stage.Write, Interlocked.Increment(ref done), outputs.Count));
-            });
+                return lane;
+            }, _ => { });
         }
         catch (AggregateException several)
         {
@@ -70,7 +73,14 @@ internal sealed class Staging : IDisposable
         }
     }
 
-    private StagedFile Stage(Output output, int number)
+    // A folder for each worker: a file system lets only one make files in a folder at a time.
+    private string OpenLane()
+    {
+        var lane = PathOf(Interlocked.Increment(ref lanes).ToString(CultureInfo.InvariantCulture));
+        return Fault.At(lane, () => Directory.CreateDirectory(lane).FullName);
+    }
+
+    private StagedFile Stage(Output output, string path)
     {
         var content = output.Content();
         var record = FileContent.Recorded(output.File, content.Span);
@@ -81,7 +91,6 @@ internal sealed class Staging : IDisposable
                 return new StagedFile(record, null);
             }
 
-            var path = PathOf(number.ToString(CultureInfo.InvariantCulture));
             FileContent.Make(path, content.Span);
             return new StagedFile(record, path);
         });

@@ -173,6 +173,6 @@ public sealed class VisitingSources : IAsyncLifetime
         }
 
         var visits = new SourceVisits(client, manners, Path.Combine(root.FullName, "memory.json"), TimeProvider.System);
-        return visits.Check(Folders.In(root.FullName), TestContext.Current.CancellationToken);
+        return Build.Visit(Folders.In(root.FullName), visits, TestContext.Current.CancellationToken);
     }
 }

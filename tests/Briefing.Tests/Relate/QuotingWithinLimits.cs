@@ -84,7 +84,7 @@ public sealed class QuotingWithinLimits
     [Theory]
     [InlineData("{ words: many }", "“many” is not a whole number from 0 to 100000.")]
     [InlineData("{ share: 101 }", "“101” is not a whole number from 0 to 100.")]
-    [InlineData("{ length: [ 3 ] }", "Here stands a list where a whole number from 0 to 100000 belongs.")]
+    [InlineData("{ length: [ 3 ] }", "A whole number from 0 to 100000 belongs here, not a list.")]
     public void A_limit_is_a_whole_number(string limits, string sentence)
     {
         using var site = new LighthouseSite(Digest);

@@ -31,4 +31,10 @@ internal sealed class DescribedFields : Fields
         asked.Add(new Key(key, shape.Schema(), description));
         return null;
     }
+
+    /// <inheritdoc />
+    public override void Notice(Diagnostic diagnostic)
+    {
+        // Nothing was written that anything could be noticed about.
+    }
 }

@@ -14,6 +14,9 @@ internal sealed class SchemaWriter
         NewLine = "\n",
     };
 
+    // A key that may be left out may stand there without a value, and a list may be an empty file.
+    private static readonly string[] Nothing = ["null"];
+
     private readonly Utf8JsonWriter json;
 
     private SchemaWriter(Utf8JsonWriter json) => this.json = json;
@@ -28,7 +31,7 @@ internal sealed class SchemaWriter
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", title);
             json.WriteString("description", description);
-            new SchemaWriter(json).Members(schema, []);
+            new SchemaWriter(json).Members(schema, schema is Schema.List ? Nothing : []);
             json.WriteEndObject();
         }
 
@@ -36,7 +39,7 @@ internal sealed class SchemaWriter
         return bytes.ToArray();
     }
 
-    // What the value may be besides: nothing, where a key may be left out, because a key without a value is as good as none.
+    // Besides what the schema allows, the value may be of these types; where it may be of none, it must say something.
     private Utf8JsonWriter Members(Schema schema, string[] besides) => schema.Match(
         text => Text(text, besides),
         choice => Choice(choice, besides),
@@ -54,7 +57,7 @@ internal sealed class SchemaWriter
         }
         else if (besides.Length == 0)
         {
-            json.WriteNumber("minLength", 1);
+            json.WriteString("pattern", "\\S");
         }
 
         if (text.Examples.Count > 0)
@@ -116,6 +119,11 @@ internal sealed class SchemaWriter
     private Utf8JsonWriter List(Schema.List list, string[] besides)
     {
         Type(["array", .. besides]);
+        if (besides.Length == 0)
+        {
+            json.WriteNumber("minItems", 1);
+        }
+
         if (list.Most < int.MaxValue)
         {
             json.WriteNumber("maxItems", list.Most);
@@ -135,7 +143,7 @@ internal sealed class SchemaWriter
         {
             json.WriteStartObject(key.Name);
             json.WriteString("description", key.Description);
-            Members(key.Value, keys.Requires(key) ? [] : ["null"]);
+            Members(key.Value, keys.Requires(key) ? [] : Nothing);
             json.WriteEndObject();
         }
 

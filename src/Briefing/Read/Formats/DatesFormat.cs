@@ -6,13 +6,28 @@ namespace Briefing.Read.Formats;
 /// <summary>The dates of a briefing and its change log.</summary>
 internal static class DatesFormat
 {
-    public static Dates Read(Fields fields) => new(
-        fields.Optional("published", Shapes.Date, "When the briefing was first published."),
-        fields.Optional("updated", Shapes.Date, "When the briefing last changed in substance."),
-        fields.Optional("reviewed", Shapes.Date, "When somebody last made sure that it still holds."),
-        [.. fields.List(
-            "changes", Shapes.Keys(Change, new Change(When.On(1), "")),
-            "What changed, and when.").OrderByDescending(change => change.Date)]);
+    public static Dates Read(Fields fields)
+    {
+        var published = fields.Optional("published", Shapes.Date, "When the briefing was first published.");
+        var updated = fields.Optional("updated", Shapes.Date.Placed(), "When the briefing last changed in substance.");
+        var reviewed = fields.Optional("reviewed", Shapes.Date.Placed(), "When somebody last made sure that it still holds.");
+        NoticeBackward(fields, published, updated, "updated");
+        NoticeBackward(fields, published, reviewed, "reviewed");
+        return new Dates(
+            published,
+            updated?.Value,
+            reviewed?.Value,
+            [.. fields.List("changes", Shapes.Keys(Change, new Change(When.On(1), "")), "What changed, and when.").OrderByDescending(change => change.Date)]);
+    }
+
+    private static void NoticeBackward(Fields fields, When? published, Written<When>? later, string what)
+    {
+        if (published is not null && later is not null && later.Value.Before <= published.Earliest)
+        {
+            fields.Notice(new Diagnostic(
+                Rules.BackwardDates, later.Place, $"The briefing was {what} on {later.Value}, before it was published on {published}."));
+        }
+    }
 
     private static Change Change(Fields fields) => new(
         fields.Required("date", Shapes.Date, "When it changed."),

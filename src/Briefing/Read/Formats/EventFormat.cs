@@ -17,8 +17,7 @@ internal static class EventFormat
             "title", Shapes.Line.Placed().SuchAs("The lamp is lit for the first time"),
             "What happened, in a few words.");
         return new EventDraft(
-            fields.Optional("slug", Shapes.SlugName, "The event's name in addresses; made from the title if left out.")
-                ?? new Written<Slug>(Slug.Nearest(title.Value) ?? default, title.Place),
+            fields.Optional("slug", Shapes.SlugName, "The event's name in addresses; made from the title if left out.") ?? SlugOf(title, fields),
             date,
             fields.Optional("until", Shapes.Date.Placed(), "When it ended, where that is easier to read than an interval in the date."),
             fields.Optional("about", Shapes.Line.SuchAs("in the last week of winter"), "The source's own wording of the date."),
@@ -29,5 +28,21 @@ internal static class EventFormat
             fields.List("actors", Shapes.SlugName, "Who took part: slugs of terms."),
             fields.List("briefings", Shapes.SlugName, "The briefings that tell of it."),
             EvidenceFormat.List(fields));
+    }
+
+    private static Written<Slug> SlugOf(Written<string> title, Fields fields)
+    {
+        if (Slug.Nearest(title.Value) is { } slug)
+        {
+            return new Written<Slug>(slug, title.Place);
+        }
+
+        if (title.Value.Length > 0)
+        {
+            fields.Notice(new Diagnostic(
+                Rules.BadSlug, title.Place, $"The title “{title.Value}” gives no name for an address.", $"Add slug: with a name of its own. {Rules.BadSlug.Remedy}"));
+        }
+
+        return new Written<Slug>(default, title.Place);
     }
 }

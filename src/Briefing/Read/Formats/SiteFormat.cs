@@ -1,5 +1,6 @@
 using Briefing.Drafts;
 using Briefing.Model;
+using Briefing.Model.Wording;
 
 namespace Briefing.Read.Formats;
 
@@ -16,7 +17,7 @@ internal static class SiteFormat
         fields.Required(
             "standfirst", Shapes.Line.SuchAs("What the logs of four lighthouses show about a trade."),
             "One sentence that says what the site is about."),
-        fields.Optional("language", Shapes.LanguageTag, "The language of the site (BCP 47); English if left out.") ?? English,
+        LanguageOf(fields),
         fields.Required("address", Shapes.Address, "The address that the site will be found at, for canonical links and citations."),
         fields.List("authors", AuthorFormat.Author, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
@@ -35,10 +36,21 @@ internal static class SiteFormat
         fields.Optional("length", Shapes.Number(0, 100_000), "How many words one quotation may have in the mode digest; 25 if left out.")?.Value
             ?? QuotationLimits.Usual.Length);
 
-    private static EraDraft NoEra { get; } = new("", Shapes.Date.Placed().StandIn, Shapes.Date.Placed().StandIn);
+    private static Language LanguageOf(Fields fields)
+    {
+        var language = fields.Optional("language", Shapes.LanguageTag.Placed(), "The language of the site (BCP 47); English if left out.");
+        if (language is not null && !DateWording.Knows(language.Value.Tag))
+        {
+            fields.Notice(new Diagnostic(Rules.UnknownLanguage, language.Place, $"Dates have no words in the language “{language.Value}”."));
+        }
+
+        return language?.Value ?? English;
+    }
+
+    private static EraDraft NoEra { get; } = new(Shapes.Line.Placed().StandIn, Shapes.Date.Placed().StandIn, Shapes.Date.Placed().StandIn);
 
     private static EraDraft Era(Fields fields) => new(
-        fields.Required("name", Shapes.Line.SuchAs("The coal years"), "What the period is called."),
+        fields.Required("name", Shapes.Line.Placed().SuchAs("The coal years"), "What the period is called."),
         fields.Required("from", Shapes.Date.Placed(), "When it begins (EDTF)."),
         fields.Required("until", Shapes.Date.Placed(), "When it ends (EDTF); the whole of that year, month or day belongs to it."));
 }

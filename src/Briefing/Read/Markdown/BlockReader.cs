@@ -18,7 +18,7 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
 
     private IEnumerable<Block> Read(Markdig.Syntax.Block block) => block switch
     {
-        ParagraphBlock paragraph => [new Block.Paragraph(inlines.Read(paragraph.Inline))],
+        ParagraphBlock paragraph => inlines.Read(paragraph.Inline) is { Count: > 0 } text ? [new Block.Paragraph(text)] : [],
         HeadingBlock heading => [HeadingOf(heading)],
         ListBlock list => [ListOf(list)],
         QuoteBlock quote => [new Block.Quote(Read(quote))],
@@ -44,6 +44,11 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
 
         headingLevel = Math.Max(2, heading.Level);
         var text = inlines.Read(heading.Inline);
+        if (string.IsNullOrWhiteSpace(PlainText.Of(text)))
+        {
+            notices.Add(new Diagnostic(Rules.NoWords, placeOf(heading.Span.Start) with { Length = heading.Level }, "The heading has no words."));
+        }
+
         return new Block.Heading(headingLevel, AnchorOf(PlainText.Of(text)), text);
     }
 

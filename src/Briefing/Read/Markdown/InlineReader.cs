@@ -1,3 +1,4 @@
+using Briefing.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Inline = Briefing.Model.Inline<Briefing.Drafts.WrittenLink>;
@@ -7,7 +8,27 @@ namespace Briefing.Read.Markdown;
 /// <summary>Turns Markdig's inlines into ours.</summary>
 internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> notices)
 {
-    public IReadOnlyList<Inline> Read(ContainerInline? container) => container is null ? [] : [.. Joined(container.SelectMany(Read))];
+    private const int DeepestNesting = 64;
+
+    private int depth;
+
+    public IReadOnlyList<Inline> Read(ContainerInline? container)
+    {
+        if (container is null)
+        {
+            return [];
+        }
+
+        if (depth == DeepestNesting)
+        {
+            return Refuse(Rules.UnsupportedMarkdown, container, $"Stress, links and brackets are nested more than {DeepestNesting} levels deep here.");
+        }
+
+        depth++;
+        List<Inline> inlines = [.. Joined(container.SelectMany(Read))];
+        depth--;
+        return inlines;
+    }
 
     private IEnumerable<Inline> Read(Markdig.Syntax.Inlines.Inline inline) => inline switch
     {
@@ -31,6 +52,17 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
     private IEnumerable<Inline> LinkTo(string target, Markdig.Syntax.Inlines.Inline link, IReadOnlyList<Inline> text)
     {
         var place = placeOf(link.Span.Start) with { Length = link.Span.Length };
+        if (string.IsNullOrWhiteSpace(PlainText.Of(text)))
+        {
+            notices.Add(new Diagnostic(Rules.NoWords, place, $"The link to “{target}” has no words."));
+        }
+
+        if (link is LinkInline { Title.Length: > 0 })
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnsupportedMarkdown, place, "The link has a title, which only a mouse could show.", "Say it in the text, and remove the title."));
+        }
+
         return LinkReader.Read(target, place, notices) is { } to ? [new Inline.Link(to, text)] : text;
     }
 
@@ -40,7 +72,7 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
         return [];
     }
 
-    private static Inline.Words Words(string text) => new(text.AsMemory());
+    private static Inline.Words Words(string text) => new(Letters.Composed(text).AsMemory());
 
     // Markdig cuts words wherever a character might have begun something; a term must be found across such cuts.
     private static IEnumerable<Inline> Joined(IEnumerable<Inline> inlines)

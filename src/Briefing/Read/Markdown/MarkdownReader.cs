@@ -12,6 +12,7 @@ internal static class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
+        .UsePreciseSourceLocation()
         .Build();
 
     /// <summary>Reads a text.</summary>
@@ -23,6 +24,7 @@ internal static class MarkdownReader
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);
+            LooseFootnotes.Notice(document, markdown, placeOf, notices);
             var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
             return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
         }

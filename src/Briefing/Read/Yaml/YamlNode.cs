@@ -4,7 +4,14 @@ namespace Briefing.Read.Yaml;
 internal abstract record YamlNode(Place Place)
 {
     /// <summary>A text.</summary>
-    public sealed record Scalar(string Text, Place Place) : YamlNode(Place);
+    /// <param name="Text">Its characters, folded and unescaped.</param>
+    /// <param name="Place">Where it begins, with its quotation marks.</param>
+    /// <param name="Writing">How its characters stand in the file.</param>
+    public sealed record Scalar(string Text, Place Place, ScalarWriting Writing) : YamlNode(Place)
+    {
+        /// <summary>Where the character at an offset of the text stands in the file; where escapes hide that, the whole text.</summary>
+        public Place At(int offset) => Writing.At(Text, offset) is { } at ? Place.File.At(at, 0) : Place;
+    }
 
     /// <summary>A list.</summary>
     public sealed record Sequence(IReadOnlyList<YamlNode> Items, Place Place) : YamlNode(Place);
@@ -12,13 +19,22 @@ internal abstract record YamlNode(Place Place)
     /// <summary>Keys with values, in the order of the file.</summary>
     public sealed record Mapping(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place);
 
+    /// <summary>Whether it says nothing: a text of white space, or a list or keys without any.</summary>
+    public bool IsEmpty => this switch
+    {
+        Scalar scalar => string.IsNullOrWhiteSpace(scalar.Text),
+        Sequence sequence => sequence.Items.Count == 0,
+        Mapping mapping => mapping.Pairs.Count == 0,
+        _ => false,
+    };
+
     /// <summary>What an author would call it.</summary>
     public string Shape => this switch
     {
-        Scalar { Text: "" } => "nothing",
+        Scalar { IsEmpty: true } => "nothing",
         Scalar => "a text",
         Sequence => "a list",
-        _ => "keys with values",
+        _ => "a set of keys",
     };
 }
 

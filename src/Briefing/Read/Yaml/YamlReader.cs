@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -7,34 +8,42 @@ namespace Briefing.Read.Yaml;
 /// Reads one YAML document. Anchors, aliases and tags are refused: texts need none of them, and they let a small file ask for
 /// boundless work.
 /// </summary>
-internal sealed class YamlReader
+internal sealed partial class YamlReader
 {
     private const int DeepestNesting = 32;
 
     private readonly SourceText file;
-    private readonly int firstLine;
+    private readonly int from;
+    private readonly int length;
     private readonly Parser parser;
     private readonly List<Diagnostic> notices;
+    private Mark last;
 
-    private YamlReader(SourceText file, string yaml, int firstLine, List<Diagnostic> notices)
+    private YamlReader(SourceText file, Range part, List<Diagnostic> notices)
     {
         this.file = file;
-        this.firstLine = firstLine;
         this.notices = notices;
-        parser = new Parser(new StringReader(yaml));
+        (from, length) = part.GetOffsetAndLength(file.Text.Length);
+        parser = new Parser(new StringReader(Breaks().Replace(file.Text[part], " ")));
     }
 
-    /// <summary>Reads the YAML that begins on a line of a file; null where it can't be read, which is then noticed.</summary>
-    public static YamlNode? Read(SourceText file, string yaml, int firstLine, List<Diagnostic> notices)
+    /// <summary>Reads the YAML in a part of a file; null where it can't be read, which is then noticed.</summary>
+    public static YamlNode? Read(SourceText file, Range part, List<Diagnostic> notices)
     {
-        var reader = new YamlReader(file, yaml, firstLine, notices);
+        var reader = new YamlReader(file, part, notices);
         try
         {
             return reader.Document();
         }
         catch (YamlException e)
         {
-            notices.Add(new Diagnostic(Rules.InvalidYaml, reader.PlaceOf(e.Start, 0), $"The YAML cannot be read: {Sentence(e)}"));
+            notices.Add(reader.Fault(e.Start, Sentence(e)));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // YamlDotNet has no words for some texts that it can't read, such as a list whose bracket is not closed.
+            notices.Add(reader.Fault(reader.last, "A list or a set of keys that began with a bracket does not end."));
             return null;
         }
         catch (Unread e)
@@ -43,6 +52,8 @@ internal sealed class YamlReader
             return null;
         }
     }
+
+    private Diagnostic Fault(Mark mark, string reason) => YamlFault.Of(file, (from, length), Offset(mark), reason);
 
     private static string Sentence(YamlException e)
     {
@@ -73,6 +84,7 @@ internal sealed class YamlReader
     private YamlNode Node(int depth)
     {
         var next = parser.Consume<ParsingEvent>();
+        last = next.End;
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
             throw new Unread(PlaceOf(next.Start, 1), "Anchors and aliases are not read here.", "Write the value out, or put quotation marks around it.");
@@ -101,7 +113,21 @@ internal sealed class YamlReader
     {
         var isNull = scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null";
         var length = scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
-        return new YamlNode.Scalar(isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length));
+        return new YamlNode.Scalar(isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length), new ScalarWriting(file.Text, FirstCharacter(scalar)));
+    }
+
+    // In a block the text begins on the line after the mark; in quotation marks after the first of them.
+    private int? FirstCharacter(YamlDotNet.Core.Events.Scalar scalar)
+    {
+        var (start, end) = (Offset(scalar.Start), Offset(scalar.End));
+        return scalar.Style switch
+        {
+            ScalarStyle.Plain => start,
+            ScalarStyle.SingleQuoted when !scalar.Value.Contains('\'') => start + 1,
+            ScalarStyle.DoubleQuoted when !file.Text.AsSpan(start, end - start).Contains('\\') => start + 1,
+            ScalarStyle.Literal or ScalarStyle.Folded when file.Text.AsSpan(start).IndexOfAny('\r', '\n') is var line and >= 0 => start + line,
+            _ => null,
+        };
     }
 
     private YamlNode.Sequence SequenceOf(SequenceStart start, int depth)
@@ -140,8 +166,13 @@ internal sealed class YamlReader
         return new YamlNode.Mapping(pairs, PlaceOf(start.Start, 0));
     }
 
-    private Place PlaceOf(Mark mark, int length) =>
-        new(file, (int)mark.Line + firstLine - 1, Math.Max(1, (int)mark.Column), length);
+    private Place PlaceOf(Mark mark, int length) => file.At(Offset(mark), length);
+
+    private int Offset(Mark mark) => from + (int)mark.Index;
+
+    // Once line breaks of YAML, today characters in a line; pasted texts have them.
+    [GeneratedRegex("[\u0085\u2028\u2029]")]
+    private static partial Regex Breaks();
 
     private sealed class Unread(Place place, string message, string remedy) : Exception(message)
     {

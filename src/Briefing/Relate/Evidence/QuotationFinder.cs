@@ -42,6 +42,12 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             return null;
         }
 
+        // An empty seed has been noticed as such.
+        if (candidates.All(text => text.Text.Seed.Paragraphs.Count == 0))
+        {
+            return null;
+        }
+
         foreach (var text in candidates)
         {
             switch (Matches(evidence, text.Text.Paragraphs))
@@ -91,7 +97,14 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
 
     private static Diagnostic Missing(EvidenceDraft evidence, string seed, List<QuotedText> candidates)
     {
-        if (candidates.Any(text => Matches(evidence, text.Text.Whole).Count > 0))
+        if (candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
+        {
+            return new Diagnostic(
+                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is in {seed}, but not between these words.",
+                "Correct prefix: and suffix:, or remove them where the quotation stands only once.");
+        }
+
+        if (candidates.Any(text => Matches(evidence, text.Text.WholeWithTitle).Count > 0))
         {
             return new Diagnostic(Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out.");
         }

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Drafts;
 using Briefing.Model;
 
@@ -33,15 +34,30 @@ internal static class Cuts
         {
             if (cut.Start > from)
             {
-                kept.Add(paragraph[from..cut.Start].Trim());
+                kept.Add(paragraph[from..cut.Start]);
             }
 
             from = Math.Max(from, cut.End);
         }
 
-        kept.Add(paragraph[from..].Trim());
-        kept.RemoveAll(part => part.Length == 0);
-        return kept.Count == 1 ? kept[0] : string.Join(' ', kept).AsMemory();
+        kept.Add(paragraph[from..]);
+        kept.RemoveAll(part => part.Trim().Length == 0);
+        return kept.Count == 1 ? kept[0].Trim() : Join(kept).AsMemory();
+    }
+
+    // One space where the cut had one at either side, but none before a comma or whatever else closes what stands before it.
+    private static string Join(List<ReadOnlyMemory<char>> kept)
+    {
+        var joined = new StringBuilder();
+        foreach (var part in kept)
+        {
+            var words = part.Span.Trim();
+            var isApart = joined.Length > 0 && (joined[^1] == ' ' || part.Span[0] == ' ');
+            joined.Length -= joined.Length > 0 && joined[^1] == ' ' ? 1 : 0;
+            joined.Append(isApart && !",.;:!?)]’”…".Contains(words[0]) ? " " : "").Append(part.Span.TrimStart());
+        }
+
+        return joined.ToString().TrimEnd();
     }
 
     private static IEnumerable<Passage> Omitted(Written<string> omission, PassageFinder finder, IReadOnlyList<ReadOnlyMemory<char>> text)

@@ -5,27 +5,35 @@ internal static class NearestPassage
 {
     private const int MostWordsSearched = 200_000;
 
+    private static readonly char[] Punctuation = [.. ".,;:!?\"'()[]"];
+
     /// <summary>The run of words that shares the most words in order with those written; null where it shares fewer than half.</summary>
     public static string? To(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
         var wanted = Split(Wordings.LevelWritten(words)).Take(60).ToArray();
-        var wantedSet = wanted.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var firstAt = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < wanted.Length; i++)
+        {
+            firstAt.TryAdd(wanted[i], i);
+        }
+
         var (best, nearest, searched) = (0, (string?)null, 0);
         foreach (var paragraph in paragraphs)
         {
             var there = Split(Wordings.Level(paragraph.Span));
             for (var i = 0; i < there.Length && searched < MostWordsSearched; i++, searched++)
             {
-                if (!wantedSet.Contains(there[i]))
+                if (!firstAt.TryGetValue(there[i], out var at))
                 {
                     continue;
                 }
 
-                var window = there.AsSpan(i, Math.Min(wanted.Length, there.Length - i));
+                var start = Math.Max(0, i - at);
+                var window = there.AsSpan(start, Math.Min(wanted.Length, there.Length - start));
                 var shared = SharedInOrder(wanted, window);
                 if (shared > best)
                 {
-                    (best, nearest) = (shared, Original(paragraph.Span, i, window.Length));
+                    (best, nearest) = (shared, Original(paragraph.Span, start, window.Length));
                 }
             }
         }
@@ -33,7 +41,9 @@ internal static class NearestPassage
         return best * 2 >= wanted.Length ? nearest : null;
     }
 
-    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    // Without the punctuation around them, which is what often differs.
+    private static string[] Split(string text) =>
+        [.. text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word.Trim(Punctuation) is { Length: > 0 } bare ? bare : word)];
 
     private static string Original(ReadOnlySpan<char> paragraph, int firstWord, int count) =>
         string.Join(' ', paragraph.ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(firstWord).Take(count));

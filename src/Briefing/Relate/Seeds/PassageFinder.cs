@@ -5,12 +5,25 @@ namespace Briefing.Relate.Seeds;
 /// <summary>Finds words that name a place in a seed, and notices where they don't.</summary>
 internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<char>> paragraphs, List<Diagnostic> notices)
 {
+    private const int FirstWordsLength = 40;
+
     /// <summary>The one passage that has these words.</summary>
     public Passage? Only(Written<string> words) => One(words, Wordings.Find(words.Value, paragraphs), "");
 
     /// <summary>The one paragraph that begins with these words.</summary>
-    public Passage? OnlyBeginning(Written<string> words) =>
-        One(words, Wordings.Find(words.Value, paragraphs).Where(found => found.Start == 0), " at the beginning of a paragraph");
+    public Passage? OnlyBeginning(Written<string> words)
+    {
+        var found = Wordings.Find(words.Value, paragraphs);
+        if (found.Count > 0 && found.TrueForAll(passage => passage.Start > 0))
+        {
+            notices.Add(new Diagnostic(
+                Rules.TextNotFound, words.Place, $"The words “{words.Value}” stand in {seed}, but not at the beginning of a paragraph.",
+                $"Copy the first words of the paragraph: “{FirstWords(paragraphs[found[0].Paragraph].Span)}”."));
+            return null;
+        }
+
+        return One(words, found.Where(passage => passage.Start == 0), " at the beginning of a paragraph");
+    }
 
     /// <summary>The next passage that has these words.</summary>
     public Passage? FirstAfter(Passage from, Written<string> words)
@@ -20,9 +33,15 @@ internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<ch
         return One(words, later.Take(1), " after the words before the …");
     }
 
+    private static string FirstWords(ReadOnlySpan<char> paragraph)
+    {
+        var end = paragraph[..Math.Min(paragraph.Length, FirstWordsLength)].LastIndexOf(' ');
+        return (end > 0 && paragraph.Length > FirstWordsLength ? paragraph[..end] : paragraph).ToString();
+    }
+
     private Passage? One(Written<string> words, IEnumerable<Passage> found, string where)
     {
-        if (words.Value.Length == 0)
+        if (words.Value.Length == 0 || paragraphs.Count == 0)
         {
             return null;
         }

@@ -10,11 +10,14 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
     /// <summary>All paragraphs of the seed, left out or not.</summary>
     public IReadOnlyList<ReadOnlyMemory<char>> Whole => [.. Seed.Paragraphs.Select(paragraph => paragraph.Text)];
 
+    /// <summary>The same, after the seed's title if it has one.</summary>
+    public IReadOnlyList<ReadOnlyMemory<char>> WholeWithTitle => Seed.Title is { } title ? [title.AsMemory(), .. Whole] : Whole;
+
     /// <summary>Cuts a seed to its extent; words that are not found, or found twice, are noticed.</summary>
-    public static SeedText Cut(SeedDraft seed, BriefingDraft briefing, List<Diagnostic> notices)
+    public static SeedText Cut(SeedDraft seed, ExtentDraft extent, List<Diagnostic> notices)
     {
         var whole = seed.Paragraphs.Select(paragraph => paragraph.Text).ToList();
-        var cuts = Cuts.Of(briefing.Extent, new PassageFinder(seed.Name, whole, notices), whole);
+        var cuts = Cuts.Of(extent, new PassageFinder(seed.Name, whole, notices), whole);
         if (cuts.Count == 0)
         {
             return new SeedText(seed, whole);
@@ -23,9 +26,11 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
         var left = whole.Select((text, i) => Cuts.Apply(cuts.Where(cut => cut.Paragraph == i), text)).Where(text => text.Length > 0).ToList();
         if (left.Count == 0)
         {
-            notices.Add(new Diagnostic(Rules.NothingLeft, briefing.Seed.Place, $"Nothing is left of {seed.Name} between its start and its end."));
+            notices.Add(new Diagnostic(Rules.NothingLeft, PlaceOf(extent), $"Nothing is left of {seed.Name} between its start and its end."));
         }
 
         return new SeedText(seed, left);
     }
+
+    private static Place PlaceOf(ExtentDraft extent) => (extent.End ?? extent.Start ?? extent.Omit[0]).Place;
 }

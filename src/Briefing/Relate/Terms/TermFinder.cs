@@ -29,7 +29,7 @@ internal sealed class TermFinder
         var mentions = new List<Mention>();
         for (var start = 0; start < text.Length;)
         {
-            if (!char.IsLetterOrDigit(text[start]))
+            if (!IsOfWord(text[start]))
             {
                 start++;
                 continue;
@@ -64,7 +64,7 @@ internal sealed class TermFinder
     private static bool StandsAt(Spelling spelling, ReadOnlySpan<char> text, int start)
     {
         var end = start + spelling.Text.Length;
-        if (end > text.Length || (end < text.Length && char.IsLetterOrDigit(text[end])))
+        if (end > text.Length || (end < text.Length && IsOfWord(text[end])))
         {
             return false;
         }
@@ -84,13 +84,16 @@ internal sealed class TermFinder
     private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
+        while (end < text.Length && IsOfWord(text[end]))
         {
             end++;
         }
 
         return end;
     }
+
+    // Unicode calls the apostrophe U+02BC a letter; typed as any other, it parts words all the same.
+    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && c != 'ʼ';
 
     private sealed record Spelling(string Text, Term Term);
 }

@@ -8,9 +8,10 @@ internal static class RedirectsFile
     public static string Of(Site site)
     {
         var lines = new StringBuilder();
+        var root = site.Masthead.Routes.BasePath.TrimEnd('/');
         foreach (var redirect in site.Redirects)
         {
-            lines.Append(redirect.From).Append(' ').Append(redirect.To.Path).Append(" 301\n");
+            lines.Append(root).Append(redirect.From).Append(' ').Append(redirect.To.Path).Append(" 301\n");
         }
 
         return lines.ToString();

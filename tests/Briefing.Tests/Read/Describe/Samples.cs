@@ -32,9 +32,11 @@ internal sealed class Samples : Fields
         foreach (var sample in shape.Schema().Samples)
         {
             Shown.Add(key);
-            Assert.NotNull(shape.Read(new YamlNode.Scalar(sample, Nowhere), notices));
+            Assert.NotNull(shape.Read(new YamlNode.Scalar(sample, Nowhere, default), notices));
         }
 
         return null;
     }
+
+    public override void Notice(Diagnostic diagnostic) => notices.Add(diagnostic);
 }

@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+
+namespace Briefing.Read.Yaml;
+
+/// <summary>
+/// Says in an author's words why YAML can't be read, from what stands there: the mistakes that people make most. For all others there
+/// is the parser's own sentence.
+/// </summary>
+internal static partial class YamlFault
+{
+    /// <summary>The diagnostic for a part of a file that the parser gave up at an offset of.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="part">Where the YAML stands in it.</param>
+    /// <param name="offset">Where the parser gave up, in the file.</param>
+    /// <param name="reason">Why, in its own words.</param>
+    public static Diagnostic Of(SourceText file, (int Offset, int Length) part, int offset, string reason)
+    {
+        if (IndentingTab().Match(file.Text, part.Offset, part.Length) is { Success: true } tab)
+        {
+            return At(tab.Index + tab.Length - 1, 1, "A tab indents this line.", "Indent with spaces; YAML takes no tabs.");
+        }
+
+        return (offset < file.Text.Length ? file.Text[offset] : '\0') switch
+        {
+            '"' or '\'' => At(
+                offset, 1, "The text in quotation marks that begins here can't be read.",
+                "Put the same quotation mark at its end, and indent the lines between; inside double ones write \\\" for a quotation mark and \\\\ for a backslash."),
+            ':' => At(
+                offset, 1, "A colon stands here where no key can end.",
+                "Put quotation marks around the whole text; or, if this is a key, indent it as the keys above it are."),
+            '@' or '`' or '%' => At(offset, 1, $"A text cannot begin with {file.Text[offset]}.", "Put quotation marks around the text."),
+            _ => At(offset, 0, $"The YAML cannot be read: {reason}", Rules.InvalidYaml.Remedy),
+        };
+
+        Diagnostic At(int at, int length, string sentence, string remedy) => new(Rules.InvalidYaml, file.At(at, length), sentence, remedy);
+    }
+
+    [GeneratedRegex("(?<=^|[\\r\\n])[ ]*\\t")]
+    private static partial Regex IndentingTab();
+}

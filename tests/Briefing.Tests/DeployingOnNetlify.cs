@@ -1,0 +1,49 @@
+namespace Briefing.Tests;
+
+public sealed class DeployingOnNetlify
+{
+    [Fact]
+    public void Without_Netlify_its_variables_mean_nothing() =>
+        Assert.Equal(Deployment.AsWritten, Of(("URL", "https://lamp.example"), ("CONTEXT", "production")));
+
+    [Fact]
+    public void In_production_the_site_stands_at_its_canonical_address()
+    {
+        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", "production"), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://main--lamp.example"));
+
+        Assert.Equal(("https://lamp.example/", "https://lamp.example/", true), Shown(deployment));
+    }
+
+    [Theory]
+    [InlineData("deploy-preview")]
+    [InlineData("branch-deploy")]
+    public void A_preview_has_an_address_of_its_own_and_is_not_listed(string context)
+    {
+        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", context), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
+
+        Assert.Equal(("https://lamp.example/", "https://preview-7--lamp.example/", false), Shown(deployment));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("lamp.example")]
+    [InlineData("ftp://lamp.example")]
+    public void An_address_that_is_none_leaves_it_to_the_author(string url) =>
+        Assert.Equal((null, null, true), Shown(Of(("NETLIFY", "true"), ("URL", url))));
+
+    [Fact]
+    public void Links_of_a_preview_stay_on_it_and_citations_name_production()
+    {
+        using var site = SiteFolder.Minimal();
+        var preview = Of(("NETLIFY", "true"), ("CONTEXT", "deploy-preview"), ("URL", "https://lamp.example/book"), ("DEPLOY_PRIME_URL", "https://preview.example"));
+        var masthead = Briefing.Relate.Relater.Relate(site.Read().Value, preview).Value.Masthead;
+
+        Assert.Equal(("https://lamp.example/book", "https://preview.example/", "/timeline/", false), (masthead.Canonical.ToString(), masthead.Here.ToString(), masthead.Routes.Timeline.Path, masthead.Indexed));
+    }
+
+    private static Deployment Of(params (string Name, string Value)[] variables) =>
+        Deployment.FromNetlify(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
+
+    private static (string?, string?, bool) Shown(Deployment deployment) =>
+        (deployment.Canonical?.ToString(), deployment.Here?.ToString(), deployment.Indexed);
+}

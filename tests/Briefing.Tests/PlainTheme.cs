@@ -1,0 +1,62 @@
+using System.Text;
+using Briefing.Model;
+using Briefing.Render.Pages;
+
+namespace Briefing.Tests;
+
+/// <summary>
+/// A theme without HTML: it prints what a page is given to show as plain lines, so that the expected files of a whole site can be read,
+/// and change only when what the pages say changes.
+/// </summary>
+internal sealed class PlainTheme : ITheme
+{
+    public IReadOnlyList<Asset> Assets { get; } = [new Asset("plain.css", "/* plain */\n"u8.ToArray())];
+
+    public ReadOnlyMemory<byte> Render(Page page) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));
+
+    private static IEnumerable<string> Head(Frame frame) =>
+    [
+        $"{frame.Title} | {frame.Masthead.Title}",
+        $"{frame.Canonical} ({frame.Masthead.Language})",
+        frame.Description,
+        $"navigation: {string.Join(", ", frame.Masthead.Navigation.Select(item => $"{item.Label} → {item.Route}"))}",
+        $"footer: {string.Join(", ", frame.Masthead.Footer.Select(item => $"{item.Label} → {item.Route}"))}",
+        "",
+    ];
+
+    private static IEnumerable<string> Body(Page page) => page.Match(
+        home =>
+        [
+            $"{home.BriefingCount} briefings, {home.TermCount} terms",
+            .. home.Newest.Select(Line),
+            .. home.Periods.Select(period => $"{period.Name}: {period.Events.Count} events → {period.Anchor}"),
+            .. home.StartWith.SelectMany(entry => PlainParts.Of(entry)),
+            .. home.Questions.Select(question => $"{question.Text} → {question.Route}"),
+        ],
+        list => [$"page {list.Pager.Number} of {list.Pager.Count}", .. list.Briefings.Select(Line)],
+        briefing =>
+        [
+            .. PlainParts.Of(briefing.Article, page.Frame.DateWording),
+            .. briefing.Text.SelectMany(section => section.Paragraphs).SelectMany(PlainParts.CitedBy),
+            .. briefing.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}"),
+            .. briefing.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}"),
+            .. briefing.Questions.Select(question => $"asked: {question.Text} → {question.Route}"),
+            $"newer: {briefing.Newer?.Title ?? "none"}; older: {briefing.Older?.Title ?? "none"}",
+        ],
+        timeline => timeline.Periods.SelectMany(period => PlainParts.Of(period, page.Frame.DateWording)),
+        glossary =>
+        [
+            .. glossary.Letters.SelectMany(letter => letter.Entries.SelectMany(PlainParts.Of).Prepend($"= {letter.Name} ({letter.Anchor})")),
+            .. glossary.Kinds.Select(kind => $"{kind.Kind}: {string.Join(", ", kind.Terms.Select(term => term.Name))}"),
+        ],
+        term => [.. PlainParts.Of(term.Entry), .. PlainParts.UsesOf(term.Entry), .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}")],
+        list => list.Comparisons.SelectMany(PlainParts.Of),
+        comparison => PlainParts.Of(comparison.Subject),
+        sources => sources.Sources.SelectMany(source =>
+            source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Anchor}")),
+        standing => [ProseOutline.Of(standing.Text.Body)],
+        _ => []);
+
+    private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
+}

@@ -1,0 +1,92 @@
+using Briefing.Read.Seeds;
+
+namespace Briefing.Tests.Read;
+
+public sealed class PartingSeeds
+{
+    [Theory]
+    [InlineData("First one.\n\nSecond one.\n")]
+    [InlineData("First one.\r\n\r\nSecond one.\r\n")]
+    [InlineData("First one.\r\rSecond one.\r")]
+    [InlineData("\n\nFirst one.\n \t\n\n\nSecond one.")]
+    [InlineData("First one.\r\n\u200B\u00A0\r\nSecond one.")]
+    [InlineData("First one.\n\r\nSecond one.")]
+    public void Paragraphs_part_at_blank_lines_whatever_ends_a_line(string text) =>
+        Assert.Equal(["First one.", "Second one."], Paragraphs(text));
+
+    [Theory]
+    [InlineData("First one.\nSecond one.\nThird one.")]
+    [InlineData("First one.\r\nSecond one.\r\nThird one.\r\n")]
+    [InlineData("First one.\rSecond one.\rThird one.\r\r\r")]
+    public void Without_a_blank_line_they_part_at_every_line_break(string text) =>
+        Assert.Equal(["First one.", "Second one.", "Third one."], Paragraphs(text));
+
+    [Fact]
+    public void With_blank_lines_a_paragraph_may_be_wrapped() =>
+        Assert.Equal(["The lamp was lit an hour late.", "Nobody saw it."], Paragraphs("The lamp was\r\nlit an  hour\r\n\tlate.\r\n\r\nNobody saw it."));
+
+    [Fact]
+    public void Blank_lines_at_the_ends_of_a_file_do_not_count() =>
+        Assert.Equal(["First one.", "Second one."], Paragraphs("\n\nFirst one.\nSecond one.\n\n\n"));
+
+    [Theory]
+    [InlineData("The lamp of North Rock\n\nIt burned.", "The lamp of North Rock")]
+    [InlineData("Who lit the lamp?\nA keeper did.", "Who lit the lamp?")]
+    [InlineData("The lamp burned.\n\nIt burned all night.", null)]
+    [InlineData("“It burns!”\n\nIt burned all night.", null)]
+    [InlineData("It burned:\n\nall night.", null)]
+    [InlineData("The lamp of North Rock", null)]
+    public void A_short_first_line_that_ends_as_no_sentence_does_is_a_title(string text, string? title)
+    {
+        var seed = Read(text, out _);
+
+        Assert.Equal(title, seed.Title);
+        Assert.DoesNotContain(seed.Paragraphs, paragraph => paragraph.Text.Span.SequenceEqual(title));
+    }
+
+    [Fact]
+    public void A_long_first_line_is_no_title() => Assert.Null(Read(new string('a', 151) + "\n\nIt burned.", out _).Title);
+
+    [Theory]
+    [InlineData("a\u00A0b\u202Fc\u2003d\te\u2028f.", "a b c d e f.")]
+    [InlineData("No\u200Brth R\u00ADock\u2060.\uFEFF", "North Rock.")]
+    [InlineData("\u202Eback\u202C\u2066wards\u2069\u200E.", "backwards.")]
+    [InlineData("bell\u0007 and escape\u001B[31m.", "bell and escape[31m.")]
+    [InlineData("क\u094D\u200Dष stays joined.", "क\u094D\u200Dष stays joined.")]
+    [InlineData("Ha\u0300 No\u0323\u0302i.", "Hà Nội.")]
+    [InlineData("🕯 and <script>&amp;</script>.", "🕯 and <script>&amp;</script>.")]
+    [InlineData("two  spaces   three.", "two spaces three.")]
+    public void White_space_is_single_what_cannot_be_seen_is_dropped_and_marks_are_composed(string text, string clean) =>
+        Assert.Equal([clean], Paragraphs(text));
+
+    [Fact]
+    public void A_paragraph_knows_the_line_it_begins_on()
+    {
+        var seed = Read("\r\nTitle\r\n\r\nFirst\r\none.\r\n\r\nSecond one.\r\n", out _);
+
+        Assert.Equal([4, 7], seed.Paragraphs.Select(paragraph => paragraph.Line));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \r\n\t\n")]
+    [InlineData("\u200B\u00A0\uFEFF")]
+    public void A_seed_without_words_is_noticed(string text)
+    {
+        Assert.Empty(Read(text, out var notices).Paragraphs);
+        Assert.Equal("seeds/log.txt:1:1: empty-seed: The seed has no text.", Told.Briefly(Assert.Single(notices)));
+    }
+
+    private static List<string> Paragraphs(string text)
+    {
+        var seed = Read(text, out var notices);
+        Assert.Empty(notices);
+        return [.. seed.Paragraphs.Select(paragraph => paragraph.Text.ToString())];
+    }
+
+    private static Drafts.SeedDraft Read(string text, out List<Diagnostic> notices)
+    {
+        notices = [];
+        return SeedReader.Read(new SourceText("seeds/log.txt", text), "log.txt", notices);
+    }
+}

@@ -1,0 +1,154 @@
+using System.Text;
+using Briefing.Read.Yaml;
+
+namespace Briefing.Tests.Read;
+
+public sealed class ReadingYaml
+{
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Values_are_texts_with_their_places(string end)
+    {
+        var yaml = string.Join(end, "title: A lamp", "date: 1871-12-01", "lit: yes", "list:", "  - one", "  - \"two\"", "");
+
+        Assert.Equal(
+            ["1:1 title", "1:8 A lamp", "2:1 date", "2:7 1871-12-01", "3:1 lit", "3:6 yes", "4:1 list", "5:5 one", "6:5 two"],
+            Scalars(Read(yaml)).Select(scalar => $"{scalar.Place.Line}:{scalar.Place.Column} {scalar.Text}"));
+    }
+
+    [Theory]
+    [InlineData("a: one\u2028two\nb: three")]
+    [InlineData("a: \"one\u0085two\"\nb: three")]
+    [InlineData("a: 🕯\nb: three")]
+    public void A_line_is_what_editors_call_a_line(string yaml)
+    {
+        var last = Scalars(Read(yaml)).Last();
+
+        Assert.Equal(("three", 2, 4), (last.Text, last.Place.Line, last.Place.Column));
+    }
+
+    [Theory]
+    [InlineData("date: 1871-13", 5, 1, 12)]
+    [InlineData("date: '1871-13'", 5, 1, 13)]
+    [InlineData("date: \"1871-13\"", 5, 1, 13)]
+    [InlineData("date: \"18\\u00371-13\"", 5, 1, 7)]
+    [InlineData("date: >\n  one two\n  three <b>\n", 14, 3, 9)]
+    [InlineData("date: |\n  one two\n\n  three <b>\n", 15, 4, 9)]
+    [InlineData("date: one two\n  three <b>\n", 14, 2, 9)]
+    [InlineData("date: \"one two\n  three <b>\"\n", 14, 2, 9)]
+    [InlineData("date: 'it''s <b>'\n", 5, 1, 7)]
+    public void A_character_of_a_text_has_its_own_place_unless_escapes_hide_it(string yaml, int offset, int line, int column)
+    {
+        var place = Scalars(Read(yaml)).Last().At(offset);
+
+        Assert.Equal((line, column), (place.Line, place.Column));
+    }
+
+    [Theory]
+    [InlineData("a:")]
+    [InlineData("a: ~")]
+    [InlineData("a: null")]
+    [InlineData("a: ''")]
+    [InlineData("a: \"  \"")]
+    [InlineData("a: []")]
+    [InlineData("a: {}")]
+    public void Nothing_is_nothing_however_it_is_written(string yaml)
+    {
+        var mapping = Assert.IsType<YamlNode.Mapping>(Read(yaml));
+
+        Assert.True(Assert.Single(mapping.Pairs).Value.IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# only a remark\n")]
+    public void A_file_without_values_is_no_mistake(string yaml) => Assert.True(Read(yaml).IsEmpty);
+
+    [Theory]
+    [InlineData("a: &x 1\nb: *x", "1:4", "Anchors and aliases")]
+    [InlineData("a: 1\nb: *x", "2:4", "Anchors and aliases")]
+    [InlineData("a: 1\nb: !!int 3", "2:4", "Tags")]
+    [InlineData("a: 1\nb: !<tag:x> 3", "2:4", "Tags")]
+    [InlineData("a: 1\n---\nb: 2", "2:1", "A second YAML document")]
+    [InlineData("? [a, b]\n: 1", "1:1", "A key is not a plain text")]
+    [InlineData("a: 1\nb: [ 1, 2\nc: 3", "", "a bracket does not end")]
+    [InlineData("a: 'one\nb: two", "1:4", "in quotation marks that begins here")]
+    [InlineData("a: \"one \\q two\"", "1:4", "in quotation marks that begins here")]
+    [InlineData("title: one: two", "1:11", "A colon stands here")]
+    [InlineData("a: one\n  b: two", "2:4", "A colon stands here")]
+    [InlineData("a: @one", "1:4", "A text cannot begin with @.")]
+    [InlineData("a: one\nb", "", "cannot be read")]
+    [InlineData("a:\n  - b\n \t- b", "3:2", "A tab indents this line.")]
+    public void What_is_not_read_is_refused_where_it_stands(string yaml, string place, string sentence)
+    {
+        var notices = new List<Diagnostic>();
+
+        Assert.Null(YamlReader.Read(new SourceText("x.yml", yaml), .., notices));
+        var notice = Assert.Single(notices);
+        Assert.Equal(Rules.InvalidYaml, notice.Rule);
+        Assert.StartsWith($"x.yml:{place}", notice.Place.ToString(), StringComparison.Ordinal);
+        Assert.Contains(sentence, notice.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith(".", notice.Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nesting_has_an_end()
+    {
+        var notices = new List<Diagnostic>();
+
+        Assert.Null(YamlReader.Read(new SourceText("x.yml", new string('[', 100_000)), .., notices));
+        Assert.Contains("32 levels", Assert.Single(notices).Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_key_that_stands_twice_is_noticed_with_both_places_and_the_first_stays()
+    {
+        var notices = new List<Diagnostic>();
+        var node = YamlReader.Read(new SourceText("x.yml", "a: 1\r\nb: 2\r\n\"a\": 3\r\n"), .., notices);
+
+        var notice = Assert.Single(notices);
+        Assert.Equal("x.yml:3:1: duplicate-key: The key “a” stands here a second time.", Told.Briefly(notice));
+        Assert.Equal("x.yml:1:1", Assert.Single(notice.Related).Place.ToString());
+        Assert.Equal(["a", "1", "b", "2"], Scalars(node!).Select(scalar => scalar.Text));
+    }
+
+    [Fact]
+    public void Whatever_a_file_holds_reading_it_ends_without_an_exception()
+    {
+        const string Marks = "a1 :-?[]{},&*!|>'\"%@`#~\n\r\t\\é🕯";
+        var random = new Random(2);
+        for (var i = 0; i < 3000; i++)
+        {
+            var yaml = new StringBuilder();
+            for (var length = random.Next(40); length > 0; length--)
+            {
+                yaml.Append(Marks[random.Next(Marks.Length)]);
+            }
+
+            var file = new SourceText("x.yml", yaml.ToString());
+            var notices = new List<Diagnostic>();
+            var node = YamlReader.Read(file, .., notices);
+
+            Assert.True(node is not null || notices.Count > 0, file.Text);
+            Assert.All(notices, notice => Assert.InRange(notice.Place.Column, 1, file.Line(notice.Place.Line).Length + 2));
+        }
+    }
+
+    private static YamlNode Read(string yaml)
+    {
+        var notices = new List<Diagnostic>();
+        var node = YamlReader.Read(new SourceText("x.yml", yaml), .., notices);
+        Assert.Empty(notices);
+        return node!;
+    }
+
+    private static IEnumerable<YamlNode.Scalar> Scalars(YamlNode node) => node switch
+    {
+        YamlNode.Scalar scalar => [scalar],
+        YamlNode.Sequence sequence => sequence.Items.SelectMany(Scalars),
+        YamlNode.Mapping mapping => mapping.Pairs.SelectMany(pair => Scalars(pair.Value).Prepend(pair.Key)),
+        _ => [],
+    };
+}

@@ -1,0 +1,58 @@
+namespace Briefing.Tests.Relate;
+
+public sealed class GroupingPeriods
+{
+    private const string Eras = "eras:\n  - { name: Oil, from: \"1870\", until: \"1889\" }\n  - { name: Gas, from: \"1890\", until: 1900-06 }\n";
+
+    [Theory]
+    [InlineData("1870", "Oil")]
+    [InlineData("1889-12-31", "Oil")]
+    [InlineData("1890-01-01", "Gas")]
+    [InlineData("1900-06-30", "Gas")]
+    [InlineData("1889/1895", "Oil")]
+    [InlineData("187X", "Oil")]
+    [InlineData("1869-12-31", "The 1860s")]
+    [InlineData("1900-07-01", "The decade 1900–1909")]
+    [InlineData("1954~", "The 1950s")]
+    [InlineData("0867", "The 860s")]
+    public void An_event_belongs_to_the_period_that_it_begins_in_or_else_to_its_decade(string date, string period) =>
+        Assert.Equal([period], Periods(Eras, date).Select(each => each.Name));
+
+    [Theory]
+    [InlineData("../1985")]
+    [InlineData("/1985")]
+    [InlineData("Y-170000002")]
+    [InlineData("-0005")]
+    [InlineData("-0015/0015")]
+    [InlineData("Y123456")]
+    public void Every_period_has_a_name_and_a_place_on_the_timeline(string date)
+    {
+        var period = Assert.Single(Periods("", date));
+
+        Assert.NotEqual("", period.Name);
+        Assert.Matches("^period-[a-z0-9-]+$", period.Anchor.Id);
+    }
+
+    [Fact]
+    public void Periods_and_their_events_stand_in_order_and_empty_ones_are_left_out()
+    {
+        var periods = Periods(Eras, "1954", "1875", "1865", "1871-12", "1871", "1871-12-01");
+
+        Assert.Equal(["The 1860s", "Oil", "The 1950s"], periods.Select(period => period.Name));
+        Assert.Equal(["1871", "1871-12-01", "1871-12", "1875"], periods[1].Events.Select(happening => happening.Date.ToString()));
+    }
+
+    [Fact]
+    public void Each_period_has_an_anchor_of_its_own() =>
+        Assert.Equal(
+            ["period-the-1950s", "period-the-1950s-2"],
+            Periods("eras: [ { name: The 1950s, from: \"1950\", until: \"1954\" } ]\n", "1951", "1957").Select(period => period.Anchor.Id));
+
+    private static IReadOnlyList<Briefing.Model.Period> Periods(string eras, params string[] dates)
+    {
+        using var site = SiteFolder.Minimal();
+        site.Put("input/site.yml", $"title: T\nstandfirst: S\naddress: https://lamp.example/\n{eras}");
+        site.Put("input/timeline/log.yml", string.Concat(dates.Select((date, i) => $"- {{ date: \"{date}\", title: Event {i} }}\n")));
+        return site.Related().Timeline;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Briefing.Tests.Relate;
+
+public sealed class LinkingTerms
+{
+    [Fact]
+    public void Only_the_first_mention_on_a_page_is_linked() =>
+        Assert.Equal(
+            "A [lamp → /glossary/lamp/] and a lamp.\n> A lamp and a [wick → /glossary/wick/].",
+            Commentary("A lamp and a lamp.\n\n> A lamp and a wick.\n", "key-points: []\n"));
+
+    [Fact]
+    public void Key_points_come_before_the_text_and_the_text_before_the_commentary()
+    {
+        using var site = Site("wick in the end", "key-points: [ { text: A wick. } ]\nnotes: [ { at: ask, text: A rope. } ]\n", seed: "I ask of a lamp and a wick.\n\nThe lamp again, and a rope.\n");
+        var article = site.Related().Articles[0];
+
+        Assert.Equal("A [wick → /glossary/wick/].", ProseOutline.Of(article.KeyPoints[0].Text));
+        Assert.Equal(
+            ["I ask[note 1] of a [lamp → /glossary/lamp/] and a wick.", "The lamp again, and a rope."],
+            article.Sections[0].Paragraphs.Select(paragraph => ProseOutline.Of(paragraph.Text)));
+        Assert.Equal("A [rope → /glossary/rope/].", ProseOutline.Of(article.Sections[0].Paragraphs[0].Notes[0].Text));
+        Assert.Equal("wick in the end", ProseOutline.Of(article.Commentary));
+        Assert.Equal(["lamp", "rope", "wick"], article.Terms.Select(term => term.Name));
+    }
+
+    [Theory]
+    [InlineData("## A lamp\n\nOne lamp.", "## A lamp #a-lamp\nOne [lamp → /glossary/lamp/].")]
+    [InlineData("[a lamp](https://lamp.example/) or lamp", "[a lamp → https://lamp.example/] or [lamp → /glossary/lamp/]")]
+    [InlineData("`lamp` then lamp", "`lamp` then [lamp → /glossary/lamp/]")]
+    [InlineData("```\nlamp\n```\n\nlamp", "```\nlamp\n```\n[lamp → /glossary/lamp/]")]
+    [InlineData("| lamp |\n|---|\n| lamp |", "| lamp |\n| [lamp → /glossary/lamp/] |")]
+    public void Headings_links_and_code_are_left_alone(string markdown, string outline) => Assert.Equal(outline, Commentary(markdown));
+
+    [Theory]
+    [InlineData("*a lamp* and **a wick**", "/a [lamp → /glossary/lamp/]/ and *a [wick → /glossary/wick/]*")]
+    [InlineData("- a lamp\n- a lamp", "- a [lamp → /glossary/lamp/]\n- a lamp")]
+    [InlineData("x[^1] lamp\n\n[^1]: lamp, wick", "x[^1] [lamp → /glossary/lamp/]\n[^1]: lamp, [wick → /glossary/wick/]")]
+    [InlineData("[the wick](term:wick) and a wick", "[the wick → /glossary/wick/] and a [wick → /glossary/wick/]")]
+    public void Everywhere_else_they_are_found(string markdown, string outline) => Assert.Equal(outline, Commentary(markdown));
+
+    [Fact]
+    public void A_definition_never_links_its_own_term()
+    {
+        using var site = Site("");
+        site.Put("input/glossary/wick.md", "---\nterm: wick\nspellings: [ wicks ]\n---\nA wick of a lamp. Wicks burn.\n");
+
+        var entry = site.Related().Glossary.Single(entry => entry.Term.Name == "wick");
+        Assert.Equal("A wick of a [lamp → /glossary/lamp/]. Wicks burn.", ProseOutline.Of(entry.Definition));
+    }
+
+    [Fact]
+    public void A_text_that_is_not_published_takes_no_link_from_what_is()
+    {
+        using var site = Site("A lamp.", rights: "digest", seed: "The lamp and the wick.\n\nAgain the lamp.\n");
+        var article = site.Related().Articles[0];
+
+        Assert.Empty(article.Sections);
+        Assert.Equal("A [lamp → /glossary/lamp/].", ProseOutline.Of(article.Commentary));
+        Assert.Equal(["lamp"], article.Terms.Select(term => term.Name));
+    }
+
+    [Fact]
+    public void Each_event_is_a_text_of_its_own()
+    {
+        using var site = Site("");
+        site.Put("input/timeline/log.yml", "- { date: 1871, title: One, text: A lamp and a lamp. }\n- { date: 1872, title: Two, text: A lamp. }\n");
+
+        Assert.Equal(
+            ["A [lamp → /glossary/lamp/] and a lamp.", "A [lamp → /glossary/lamp/]."],
+            site.Related().Timeline.SelectMany(period => period.Events).Select(happening => ProseOutline.Of(happening.Text)));
+    }
+
+    private static string Commentary(string markdown, string front = "")
+    {
+        using var site = Site(markdown, front);
+        return ProseOutline.Of(site.Related().Articles[0].Commentary);
+    }
+
+    private static SiteFolder Site(string commentary, string front = "", string seed = "Nothing to see.\n\nNothing at all.\n", string rights = "full") => SiteFolder.Minimal()
+        .Put("seeds/winter-log.txt", seed)
+        .Put("input/briefings/winter.md", $"---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: {{ title: T }}\nrights: {{ mode: {rights}, licence: CC0-1.0 }}\n{front}---\n{commentary}")
+        .Put("input/glossary/wick.md", "---\nterm: wick\n---\nIt burns.\n")
+        .Put("input/glossary/rope.md", "---\nterm: rope\n---\nIt holds.\n");
+}
