@@ -59,15 +59,15 @@ internal static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(verdict)),
     };
 
-    /// <summary>What makes a statement that cites a text, before its name.</summary>
-    public static string Of(ClaimKind kind) => kind switch
+    /// <summary>A statement that cites a text, by its name and what makes it.</summary>
+    public static string Of(Claim claim) => claim.Kind switch
     {
-        ClaimKind.KeyPoint => "Key point",
-        ClaimKind.Table => "Table:",
-        ClaimKind.Event => "Timeline:",
-        ClaimKind.Term => "Glossary:",
-        ClaimKind.Comparison => "Comparison:",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+        ClaimKind.KeyPoint => claim.Name,
+        ClaimKind.Table => $"Table: {claim.Name}",
+        ClaimKind.Event => $"Timeline: {claim.Name}",
+        ClaimKind.Term => $"Glossary: {claim.Name}",
+        ClaimKind.Comparison => $"Comparison: {claim.Name}",
+        _ => throw new ArgumentOutOfRangeException(nameof(claim)),
     };
 
     /// <summary>Why a text with such rights does not stand here.</summary>

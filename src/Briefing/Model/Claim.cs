@@ -4,7 +4,7 @@ namespace Briefing.Model;
 
 /// <summary>A statement of the site that rests on quotations.</summary>
 /// <param name="Kind">What makes it.</param>
-/// <param name="Name">The title of what makes it; of a key point its number.</param>
+/// <param name="Name">What a reader would call it.</param>
 /// <param name="At">Where it stands.</param>
 /// <param name="Evidence">The quotations.</param>
 public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList<Quotation> Evidence)
@@ -16,7 +16,7 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
         return
         [
             .. article.KeyPoints.Select((point, i) =>
-                new Claim(ClaimKind.KeyPoint, (i + 1).ToString(CultureInfo.InvariantCulture), route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence)),
+                new Claim(ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"), route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence)),
             .. article.Tables.Select((table, i) =>
                 new Claim(ClaimKind.Table, table.Caption, route.At(ClaimId.OfTable(i + 1)), [.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Evidence)])),
         ];
@@ -26,7 +26,7 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
     public static Claim Of(Event happening) => new(ClaimKind.Event, happening.Title, happening.Anchor, happening.Evidence);
 
     /// <summary>What the definition of a term states.</summary>
-    public static Claim Of(Entry entry) => new(ClaimKind.Term, entry.Term.Name, entry.Term.Route.At(ClaimId.OfDefinition), entry.Evidence);
+    public static Claim Of(Entry entry) => new(ClaimKind.Term, entry.Term.Name, entry.Term.Route.At(PartId.Definition), entry.Evidence);
 
     /// <summary>What the answers of a comparison state.</summary>
     public static Claim Of(Comparison comparison) => new(
@@ -55,9 +55,6 @@ public enum ClaimKind
 /// <summary>The names, within a page, of what rests on quotations.</summary>
 public static class ClaimId
 {
-    /// <summary>The <c>id</c> of a term's definition on its page.</summary>
-    public const string OfDefinition = "definition";
-
     /// <summary>The <c>id</c> of a key point by its number, from 1.</summary>
     public static string OfKeyPoint(int number) => string.Create(CultureInfo.InvariantCulture, $"point:{number}");
 

@@ -11,4 +11,7 @@ public static class PartId
 
     /// <summary>The remark on a comparison.</summary>
     public const string Remark = "part:remark";
+
+    /// <summary>A term's definition.</summary>
+    public const string Definition = "part:definition";
 }

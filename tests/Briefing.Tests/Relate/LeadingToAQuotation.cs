@@ -60,6 +60,14 @@ public sealed class LeadingToAQuotation
             Fragment(AddressOf("On Sunday a coal ship answered the horn.", more: "notes:\n  - { at: a coal, text: Not a collier. }", asEvent: true)));
     }
 
+    [Fact]
+    public void Where_only_punctuation_stands_before_it_the_words_after_it_tell_it_apart()
+    {
+        Assert.Equal(
+            "#p3:~:text=The%20captain%20sent%20word%20that%20every%20harbour%20to%20the%20north%2C%20as%20far,-as",
+            Fragment(AddressOf("The captain sent word that every harbour to the north, as far", more: "notes:\n  - { at: the horn, text: Of brass. }")));
+    }
+
     [Theory]
     [InlineData("https://example.net/log", "https://example.net/log#:~:text=because%20the%20fog%20had%20already")]
     [InlineData("https://example.net/log#top", "https://example.net/log#top:~:text=because%20the%20fog%20had%20already")]

@@ -29,10 +29,10 @@ public sealed class ShowingWhatCitesAParagraph
         var site = folder.Related();
 
         Assert.Equal(
-            ["KeyPoint 2 at /briefings/winter/#point:2", "Event A ship answers at /timeline/#a-ship-answers"],
+            ["KeyPoint Key point 2 at /briefings/winter/#point:2", "Event A ship answers at /timeline/#a-ship-answers"],
             CitingParagraph(1));
         Assert.Equal(
-            ["Table Stores at /briefings/winter/#table:1", "Term lamp at /glossary/lamp/#definition", "Comparison Was there oil? at /compare/oil/#part:answers"],
+            ["Table Stores at /briefings/winter/#table:1", "Term lamp at /glossary/lamp/#part:definition", "Comparison Was there oil? at /compare/oil/#part:answers"],
             CitingParagraph(2));
         Assert.Equal(["Event A ship answers at /timeline/#a-ship-answers"], CitingParagraph(3));
 

@@ -29,7 +29,7 @@ public sealed class ExportingQuotations : IDisposable
         Assert.Equal("linking", item.GetProperty("motivation").GetString());
         Assert.Equal("https://harbour.example/town/briefings/last-ferry/#p1", item.GetProperty("target").GetProperty("source").GetString());
         Assert.Equal(
-            ["https://harbour.example/town/briefings/last-ferry/", "https://harbour.example/town/glossary/harbour-master/"],
+            ["https://harbour.example/town/briefings/last-ferry/#point:1", "https://harbour.example/town/glossary/harbour-master/#part:definition"],
             item.GetProperty("body").EnumerateArray().Select(body => body.GetProperty("id").GetString()));
     }
 

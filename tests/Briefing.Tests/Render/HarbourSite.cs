@@ -16,7 +16,7 @@ internal sealed class HarbourSite : IDisposable
         address: https://harbour.example/town/
         authors: [ Mara Lindqvist, { organisation: Harbour Society } ]
         licence: CC-BY-4.0
-        quotations: { share: 100 }
+        quotations: { share: 50 }
         """;
 
     private const string Seed = "The ferry </script> stopped in March, says the harbour master.\n\nNobody expects it back before the autumn.\n";

@@ -30,7 +30,7 @@ internal sealed class FragmentChooser
         var (first, last) = (words.First, words.Last);
         for (var before = LeastContext; before <= page.MostContext && words.HasContext(first - before, first - 1); before++)
         {
-            if (page.IsFirst(words.Passage(first - before, last)))
+            if (words.IsNamed(first - before, first - 1) && page.IsFirst(words.Passage(first - before, last)))
             {
                 return Fragment(before, last, null, 0);
             }
@@ -38,7 +38,7 @@ internal sealed class FragmentChooser
 
         for (var after = Math.Max(1, LeastContext); after <= page.MostContext && words.HasContext(last + 1, last + after); after++)
         {
-            if (page.IsFirst(words.Passage(first, last + after)))
+            if (words.IsNamed(last + 1, last + after) && page.IsFirst(words.Passage(first, last + after)))
             {
                 return Fragment(0, last, null, after);
             }
@@ -64,7 +64,7 @@ internal sealed class FragmentChooser
 
         for (var before = 0; tailFirst > headLast && before <= page.MostContext && words.HasContext(words.First - before, words.First - 1); before++)
         {
-            if (page.IsFirst(words.Passage(words.First - before, headLast)))
+            if (words.IsNamed(words.First - before, words.First - 1) && page.IsFirst(words.Passage(words.First - before, headLast)))
             {
                 return Fragment(before, headLast, tailFirst, 0);
             }

@@ -50,13 +50,15 @@ internal sealed class FragmentWords
     /// <summary>The same, as text.</summary>
     public string Text(int first, int last) => paragraph[words[first].Start..words[last].End].ToString();
 
-    /// <summary>Whether these words beside the quotation are there, can be found and have no mark between themselves and it.</summary>
+    /// <summary>Whether there are these words beside the quotation, with no mark between themselves and it.</summary>
     public bool HasContext(int first, int last) =>
         first > last
         || (first >= 0 && last < words.Count
             && words[first].Stretch == words[first < First ? First : Last].Stretch
-            && words[last].Stretch == words[first].Stretch
-            && Text(first, last).Any(char.IsLetterOrDigit));
+            && words[last].Stretch == words[first].Stretch);
+
+    /// <summary>Whether words beside the quotation are more than punctuation, which browsers do not look for.</summary>
+    public bool IsNamed(int first, int last) => first > last || Text(first, last).Any(char.IsLetterOrDigit);
 
     /// <summary>The last of the quotation's first words that no mark parts, at most so many.</summary>
     public int LastTogether(int first, int most)

@@ -17,7 +17,10 @@ internal static class QuotationExport
     public static ReadOnlyMemory<byte> Of(Site site) => Json.Document(json =>
     {
         var collection = site.Masthead.Canonical.Of(site.Masthead.Routes.Quotations.Path);
-        var passages = Claim.Of(site).GroupBy(claim => claim.Quotation).ToList();
+        var passages = site.Claims
+            .SelectMany(claim => claim.Evidence.Select(quotation => (claim, quotation)))
+            .GroupBy(pair => pair.quotation, pair => pair.claim)
+            .ToList();
         json.WriteStartObject();
         json.WriteString("@context", Context);
         json.WriteString("id", collection);
@@ -47,10 +50,10 @@ internal static class QuotationExport
         json.WriteString("type", "Annotation");
         json.WriteString("motivation", "linking");
         json.WriteStartArray("body");
-        foreach (var claim in passage.DistinctBy(claim => claim.Address))
+        foreach (var claim in passage.DistinctBy(claim => claim.At))
         {
             json.WriteStartObject();
-            json.WriteString("id", addresses.Of(claim.Address));
+            json.WriteString("id", addresses.Of(claim.At.ToString()));
             json.WriteString("type", "Text");
             json.WriteString("format", "text/html");
             json.WriteString("label", claim.Name);

@@ -30,7 +30,7 @@ internal static class ArticleThings
                 Fact.Of("isPartOf", things.Reference),
                 Fact.Of("isBasedOn", Thing.Reference(source)),
                 Fact.Of("citation", Thing.Reference(source)),
-                Fact.Of("about", article.Terms.Select(things.TermReference))),
+                Fact.Of("about", article.Terms.Select(term => Thing.Reference(things.Of(term.Route))))),
             Source(article, source),
         ];
     }

@@ -14,6 +14,6 @@ internal static class EventThings
             Fact.Of("name", happening.Title),
             Fact.Of("startDate", IsoDate.Start(happening.Date)),
             Fact.Of("endDate", IsoDate.End(happening.Date)),
-            Fact.Of("about", happening.Actors.Select(things.TermReference))));
+            Fact.Of("about", happening.Actors.Select(actor => Thing.Reference(things.Of(actor.Route))))));
     }
 }

@@ -17,7 +17,9 @@ internal static class GlossaryThings
             Fact.Of("description", page.Frame.Description),
             Fact.Of("inLanguage", page.Frame.Masthead.Language.Tag),
             Fact.Of("isPartOf", things.Reference),
-            Fact.Of("hasDefinedTerm", page.Letters.SelectMany(letter => letter.Entries).Select(entry => things.TermReference(entry.Term))));
+            Fact.Of("hasDefinedTerm", page.Letters
+                .SelectMany(letter => letter.Entries)
+                .Select(entry => new Thing("DefinedTerm", Fact.Of("@id", things.Of(entry.Term.Route)), Fact.Of("name", entry.Term.Name)))));
     }
 
     public static Thing Of(Page.Term page) => new(

@@ -31,9 +31,6 @@ internal sealed class SiteThings(Masthead site)
     /// <summary>The canonical address of a place on a page.</summary>
     public string Of(Anchor anchor) => site.Canonical.Of(anchor.ToString());
 
-    /// <summary>A term by its name and entry.</summary>
-    public Thing TermReference(Term term) => new("DefinedTerm", Fact.Of("@id", Of(term.Route)), Fact.Of("name", term.Name));
-
     /// <summary>People and organisations by their names.</summary>
     public static IEnumerable<Thing> Authors(IReadOnlyList<Author> authors) => authors.Select(author => author.Match(
         person => new Thing(
