@@ -339,6 +339,13 @@ public static class Rules
         "Its text is not on the site.",
         "Write front matter for it, or remove it.");
 
+    /// <summary>A briefing with the words of a draft in it.</summary>
+    public static readonly Rule UnfinishedDraft = Warning(
+        "unfinished-draft",
+        "A briefing still has the words that it was begun with.",
+        "Readers meet a page that says nothing.",
+        "Write what belongs there.");
+
     /// <summary>A new file whose name another file has.</summary>
     public static readonly Rule NameTaken = Error(
         "name-taken",
@@ -467,7 +474,7 @@ public static class Rules
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
-        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, LeakedText,
+        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UnfinishedDraft, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,

@@ -16,6 +16,7 @@ public static class Relater
         var routes = new Routes((deployment.Here ?? canonical).BasePath);
         var names = new Names(sources, routes, notices);
         SpellingCheck.Notice(sources.Terms, notices);
+        UnfinishedDrafts.Notice(sources.Briefings, notices);
         RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, notices);
