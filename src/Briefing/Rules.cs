@@ -351,7 +351,7 @@ public static class Rules
         "name-taken",
         "A new briefing would have the name of a file that is there.",
         "Nothing that somebody wrote is ever written over.",
-        "Rename the source text: the briefing takes its name from it.");
+        "Go on with the file that is there, or give the source text another name, of words: the briefing takes its own from it.");
 
     /// <summary>A link of a published page to nothing.</summary>
     public static readonly Rule DeadLink = Error(
