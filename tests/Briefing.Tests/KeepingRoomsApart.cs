@@ -19,7 +19,7 @@ public sealed partial class KeepingRoomsApart
         ["src/Briefing/Write"] = [],
         ["src/Briefing/Check"] = [],
         ["src/Briefing/Propose"] = ["Drafts", "Relate.Terms", "Relate.Seeds"],
-        ["theme"] = ["Render.Pages"],
+        ["theme"] = ["Render.Pages", "Render.Drawing"],
     };
 
     public static TheoryData<string> Rooms() => [.. MayKnow.Keys.Where(room => Directory.Exists(Path.Combine(Checkout.Root, room)))];
