@@ -3,11 +3,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Briefing.Cli.Serving;
 
@@ -37,8 +33,7 @@ internal sealed class SiteServer : IAsyncDisposable
         try
         {
             await server.StartAsync(stop);
-            var listening = server.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.First();
-            return new SiteServer(server) { Port = BindingAddress.Parse(listening).Port };
+            return new SiteServer(server) { Port = BindingAddress.Parse(server.Urls.First()).Port };
         }
         catch (IOException refusal) when (refusal.InnerException is AddressInUseException)
         {

@@ -39,6 +39,10 @@ public static class Reader
         return new Noticed<Sources>(sources, notices);
     }
 
+    /// <summary>Reads one seed; null where its bytes are no text, which is then noticed.</summary>
+    internal static SeedDraft? ReadSeed(string name, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
+        TextFile.Decode(name, bytes, notices) is { } file ? SeedReader.Read(file, name, notices) : null;
+
     // A file that can't be decoded is read as an empty one, so that what names it finds it; that much has been noticed.
     private static T Decoded<T>(string path, byte[]? bytes, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices) =>
         bytes is not null && TextFile.Decode(path, bytes, notices) is { } file ? read(file, notices) : read(new SourceText(path, ""), []);

@@ -2,6 +2,7 @@ using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Terms;
+using Briefing.Relate.Timeline;
 
 namespace Briefing.Relate;
 
@@ -17,8 +18,11 @@ public static class Relater
         var notices = new List<Diagnostic>();
         var canonical = deployment.Canonical ?? sources.Site.Address;
         var routes = new Routes((deployment.Here ?? canonical).BasePath);
-        var names = new Names(sources, routes, memory?.Last, notices);
+        Eras.Notice(sources.Site.Eras, notices);
+        var chronology = new Chronology(sources, routes);
+        var names = new Names(sources, chronology, memory?.Last, notices);
         SpellingCheck.Notice(sources.Terms, notices);
+        UnfinishedDrafts.Notice(sources.Briefings, notices);
         RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, memory?.Last, notices);
@@ -29,10 +33,7 @@ public static class Relater
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
-        var events = Relate(sources.Events, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices)
-            .OrderBy(happening => happening.Date)
-            .ThenBy(happening => happening.Slug)
-            .ToList();
+        var events = Relate(chronology.Drafts, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
         var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, texts, on, mine), notices);
         var uses = new Uses(context.Finder, articles, events, comparisons, recollection);
         var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, uses, on, mine), notices)
@@ -48,7 +49,7 @@ public static class Relater
             articles,
             glossary,
             [.. sources.Site.StartWith.Select(name => names.Term(name, notices)).OfType<Term>()],
-            Periods.Of(events, sources.Site.Eras, masthead.Language, routes, notices),
+            chronology.PeriodsOf(events),
             comparisons,
             pages,
             Redirects.Of(sources, names, notices),

@@ -42,6 +42,7 @@ internal sealed class Composer
         Home(),
         .. BriefingLists(),
         Timeline(),
+        .. TimelineParts(),
         Glossary(),
         Comparisons(),
         .. site.Comparisons.Select(Comparison),
@@ -91,6 +92,26 @@ internal sealed class Composer
 
     private Page.Timeline Timeline() => new(
         FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+
+    private IEnumerable<Page.TimelinePart> TimelineParts() =>
+        site.PeriodPages.Any() ? site.Timeline.SelectMany((period, index) => TimelineParts(period, index)) : [];
+
+    private IEnumerable<Page.TimelinePart> TimelineParts(Period period, int index)
+    {
+        var pages = period.Events.GroupBy(happening => happening.Anchor.Page).ToList();
+        return pages.Select((events, i) =>
+        {
+            var pager = new Pager(i + 1, pages.Count, i > 0 ? pages[i - 1].Key : null, i + 1 < pages.Count ? pages[i + 1].Key : null);
+            var title = pager.Number == 1 ? period.Name : $"{period.Name}, page {pager.Number}";
+            return new Page.TimelinePart(
+                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}."),
+                period,
+                [.. events],
+                pager,
+                index > 0 ? site.Timeline[index - 1] : null,
+                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null);
+        });
+    }
 
     private Page.Glossary Glossary() => new(
         FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind."),

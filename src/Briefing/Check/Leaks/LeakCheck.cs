@@ -32,7 +32,7 @@ public static class LeakCheck
         Readings.Of(output.Content()).SelectMany(withheld.In).Distinct().Select(leak => (leak, output.File));
 
     private static IReadOnlyList<Diagnostic> Worded(IReadOnlyList<(Leak Leak, string File)> leaks) =>
-        [.. leaks.GroupBy(found => found.Leak, found => found.File).Select(group => DiagnosticOf(group.Key, [.. group]))];
+        [.. leaks.GroupBy(found => found.Leak, found => found.File).Select(group => DiagnosticOf(group.Key, [.. group.Order(StringComparer.Ordinal)]))];
 
     private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)
     {

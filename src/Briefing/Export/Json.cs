@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Briefing.Render.Machines;
+namespace Briefing.Export;
 
 /// <summary>Writes JSON as UTF-8, indented, with line feeds on every machine and letters left as they are.</summary>
 internal static class Json
