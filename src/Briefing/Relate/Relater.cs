@@ -19,6 +19,7 @@ public static class Relater
         var chronology = new Chronology(sources, routes);
         var names = new Names(sources, chronology, routes, notices);
         SpellingCheck.Notice(sources.Terms, notices);
+        UnfinishedDrafts.Notice(sources.Briefings, notices);
         RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, notices);
