@@ -39,9 +39,6 @@ public sealed record Routes(string BasePath)
     /// <summary>The quotations of the whole site, as annotations of the paragraphs that they stand in.</summary>
     public SiteFile Quotations { get; } = new(BasePath, "exports/quotations.jsonld");
 
-    /// <summary>The citations of a briefing.</summary>
-    public static CitationFiles CitationsOf(Headline briefing) => new(ending => briefing.Route.Beside("cite" + ending));
-
     /// <summary>The document that a briefing is drawn from, in the list of sources.</summary>
     public Anchor SourceOf(Headline briefing) => Sources.At($"source:{briefing.Slug}");
 
