@@ -88,7 +88,7 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
     private async Task TellChangesAsync(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        await context.Response.StartAsync(context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
         for (var seen = context.Request.Query["version"].ToString(); ;)
         {
             seen = (await screen.OtherThanAsync(seen, context.RequestAborted)).Version;
