@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace Briefing.Cli.Serving;
 
 /// <summary>Answers requests as the site's host would, from what is on the screen; pages are made when they are asked for.</summary>
-internal sealed class Answers(Screen screen)
+internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
 {
-    private readonly LeakWatch leaks = new(screen);
+    private readonly LeakWatch leaks = new(screen, tell);
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext context)
@@ -88,7 +88,7 @@ internal sealed class Answers(Screen screen)
     private async Task TellChangesAsync(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        await context.Response.StartAsync(context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
         for (var seen = context.Request.Query["version"].ToString(); ;)
         {
             seen = (await screen.OtherThanAsync(seen, context.RequestAborted)).Version;

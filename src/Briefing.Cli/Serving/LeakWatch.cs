@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 
 namespace Briefing.Cli.Serving;
 
@@ -6,7 +7,7 @@ namespace Briefing.Cli.Serving;
 /// Searches each file that is asked for, once, for text that may not be published. The answer does not wait for it: where something is
 /// found, the page comes again with the mistake over it.
 /// </summary>
-internal sealed class LeakWatch(Screen screen)
+internal sealed class LeakWatch(Screen screen, Action<Showing, TimeSpan> tell)
 {
     private readonly ConcurrentDictionary<(Func<Output, IReadOnlyList<Diagnostic>> Leaks, string File), bool> searched = [];
 
@@ -21,9 +22,10 @@ internal sealed class LeakWatch(Screen screen)
 
     private void Search(Showing showing, Output file)
     {
-        if (showing.Leaks(file) is [_, ..] found)
+        var start = Stopwatch.GetTimestamp();
+        if (showing.Leaks(file) is [_, ..] found && showing.With(found) is var more && screen.Replace(showing, more))
         {
-            screen.Replace(showing, showing.With(found));
+            tell(more, Stopwatch.GetElapsedTime(start));
         }
     }
 }

@@ -30,7 +30,7 @@ internal sealed class LivePreview : IAsyncDisposable
         Folders folders, ITheme theme, ListenAddress address, Action<Showing, TimeSpan> tell, CancellationToken stop)
     {
         var screen = new Screen();
-        var server = await SiteServer.StartAsync(address, new Answers(screen).AnswerAsync, stop);
+        var server = await SiteServer.StartAsync(address, new Answers(screen, tell).AnswerAsync, stop);
         var url = address.UrlAt(server.Port);
         var preview = new LivePreview(server, new FolderWatch(folders), url);
         var bench = new Workbench(folders, theme, new Deployment(Canonical: null, SiteUrl.TryParse(url), Indexed: false));

@@ -14,12 +14,15 @@ internal sealed class Screen
     }
 
     /// <summary>Shows a site instead of another, unless that one is not shown any more.</summary>
-    public void Replace(Showing old, Showing showing)
+    public bool Replace(Showing old, Showing showing)
     {
-        if (Interlocked.CompareExchange(ref current, showing, old) == old)
+        if (Interlocked.CompareExchange(ref current, showing, old) != old)
         {
-            Interlocked.Exchange(ref next, Waiting()).SetResult();
+            return false;
         }
+
+        Interlocked.Exchange(ref next, Waiting()).SetResult();
+        return true;
     }
 
     /// <summary>What is shown, as soon as that is another version than one that was seen.</summary>

@@ -5,6 +5,7 @@ namespace Briefing.Cli.Serving;
 /// <summary>Tells in the terminal what becomes of a site that is served: what is noticed, and that it is shown.</summary>
 internal sealed class Teller(Shell shell, Folders folders)
 {
+    private readonly Lock telling = new();
     private string told = "";
 
     /// <summary>Tells that a site is shown as it is written now; what was told the last time is not said again.</summary>
@@ -12,17 +13,18 @@ internal sealed class Teller(Shell shell, Folders folders)
     {
         var printer = new DiagnosticText(shell.Ink, shell.Prefix(folders.Root));
         var noticed = string.Join('\n', showing.Diagnostics.Select(printer.Of));
-        if (noticed.Length > 0 && noticed != told)
+        lock (telling)
         {
-            shell.Error.Write(noticed + "\n");
-        }
+            if (noticed.Length > 0 && noticed != told)
+            {
+                shell.Error.Write(noticed + "\n");
+            }
 
-        told = noticed;
-        var (errors, warnings) = (showing.Mistakes.Count, showing.Diagnostics.Count - showing.Mistakes.Count);
-        var counts = $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}";
-        shell.Output.Write(errors == 0
-            ? $"Shown as it is written, after {Counted.Time(took)}: {counts}.\n"
-            : $"Shown as it was before, after {Counted.Time(took)}: {counts}.\n");
+            told = noticed;
+            var (errors, warnings) = (showing.Mistakes.Count, showing.Diagnostics.Count - showing.Mistakes.Count);
+            var counts = $"{Counted.Of(errors, "error")}, {Counted.Of(warnings, "warning")}";
+            shell.Output.Write($"{(errors == 0 ? "Shown" : "Mistakes shown")} after {Counted.Time(took)}: {counts}.\n");
+        }
     }
 
     /// <summary>Tells where the site is, and how to end.</summary>
