@@ -23,17 +23,27 @@ internal sealed class Press : IDisposable
     public bool IsWorn => printed >= PagesBeforeWorn;
 
     /// <summary>The HTML of a page, as UTF-8.</summary>
-    public byte[] Print(Page page, Links links)
+    public byte[] Print(Page page, Links links) => Print<Document>(new Dictionary<string, object?>
+    {
+        [nameof(Document.Page)] = page,
+        [nameof(Document.Links)] = links,
+    });
+
+    /// <summary>The HTML of something that is seldom printed.</summary>
+    public static byte[] PrintOne<TComponent>(IDictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
+        using var press = new Press();
+        return press.Print<TComponent>(parameters);
+    }
+
+    private byte[] Print<TComponent>(IDictionary<string, object?> parameters)
+        where TComponent : IComponent
     {
         printed++;
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(Document.Page)] = page,
-            [nameof(Document.Links)] = links,
-        });
         return renderer.Dispatcher.InvokeAsync(() =>
         {
-            renderer.BeginRenderingComponent<Document>(parameters).WriteHtmlTo(buffer);
+            renderer.BeginRenderingComponent<TComponent>(ParameterView.FromDictionary(parameters)).WriteHtmlTo(buffer);
             return buffer.TakeUtf8();
         }).GetAwaiter().GetResult();
     }

@@ -39,9 +39,6 @@ public sealed record Routes(string BasePath)
     /// <summary>The quotations of the whole site, as annotations of the paragraphs that they stand in.</summary>
     public SiteFile Quotations { get; } = new(BasePath, "exports/quotations.jsonld");
 
-    /// <summary>The citations of a briefing.</summary>
-    public static CitationFiles CitationsOf(Headline briefing) => new(ending => briefing.Route.Beside("cite" + ending));
-
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
 
     internal Route SourceList(int number) => new Route.SourceList(BasePath, number);

@@ -53,7 +53,7 @@ public abstract record Page(Frame Frame)
         public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.Of(Article.Headline, Frame.Masthead));
 
         /// <summary>The same, for reference managers.</summary>
-        public CitationFiles CitationFiles => Routes.CitationsOf(Article.Headline);
+        public IReadOnlyList<CitationRecord> CitationRecords => CitationRecord.Of(Citation.Of(Article.Headline, Frame.Masthead));
     }
 
     /// <summary>The timeline: all of it, or the way to the pages that its periods have.</summary>
