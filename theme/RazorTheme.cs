@@ -3,7 +3,7 @@ using Briefing.Render.Pages;
 
 namespace Briefing.Theme;
 
-/// <summary>The look that this project brings along: Razor components, one style sheet, no script.</summary>
+/// <summary>The look that this project brings along: Razor components, one style sheet, and two small scripts that no page needs to be read.</summary>
 public sealed class RazorTheme : ITheme
 {
     private readonly ConcurrentBag<Press> idle = [];
@@ -14,8 +14,10 @@ public sealed class RazorTheme : ITheme
     {
         var styleSheet = EmbeddedAssets.StyleSheet();
         var icon = EmbeddedAssets.File("icon.svg");
-        Assets = [styleSheet, icon];
-        links = new Links(styleSheet.File, icon.File);
+        var terms = EmbeddedAssets.File("terms.js");
+        var reading = EmbeddedAssets.File("reading.js");
+        Assets = [styleSheet, icon, terms, reading];
+        links = new Links(styleSheet.File, icon.File, terms.File, reading.File);
     }
 
     /// <inheritdoc />

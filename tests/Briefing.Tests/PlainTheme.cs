@@ -13,7 +13,7 @@ internal sealed class PlainTheme : ITheme
     public IReadOnlyList<Asset> Assets { get; } = [new Asset("plain.css", "/* plain */\n"u8.ToArray())];
 
     public ReadOnlyMemory<byte> Render(Page page) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));
+        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Concat(Definitions(page)).Append("")));
 
     private static IEnumerable<string> Head(Frame frame) =>
     [
@@ -58,6 +58,8 @@ internal sealed class PlainTheme : ITheme
             source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Article.Headline.Route.At(PartId.Source)}")),
         standing => [ProseOutline.Of(standing.Text.Body)],
         _ => []);
+
+    private static IEnumerable<string> Definitions(Page page) => page.Definitions.Select(definition => $"{definition.Term.Name} means: {definition.Text}");
 
     private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>Finds the sentence around a mention.</summary>
+/// <summary>Finds where sentences begin and end.</summary>
 internal static class Sentences
 {
     /// <summary>The sentence that a passage of a text stands in, parted at the passage.</summary>
@@ -9,6 +9,18 @@ internal static class Sentences
         var from = Beginning(text.Span, start);
         var until = Ending(text.Span, start + length);
         return new Excerpt(text[from..start], text.Slice(start, length), text[(start + length)..until]);
+    }
+
+    /// <summary>The whole sentences that a text begins with, as many as have room; the first in any case.</summary>
+    public static string Opening(string text, int room)
+    {
+        var end = Ending(text, 0);
+        for (var next = end; next < text.Length && next <= room; next = Ending(text, next + 1))
+        {
+            end = next;
+        }
+
+        return text.Length <= room ? text : text[..end];
     }
 
     private static int Beginning(ReadOnlySpan<char> text, int position)

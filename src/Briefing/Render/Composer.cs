@@ -13,11 +13,13 @@ internal sealed class Composer
     private readonly Site site;
     private readonly DateWording wording;
     private readonly ILookup<Slug, Question> questions;
+    private readonly Definitions definitions;
 
     private Composer(Site site)
     {
         this.site = site;
         wording = DateWording.For(site.Masthead.Language.Tag);
+        definitions = new Definitions(site.Glossary);
         questions = site.Comparisons
             .SelectMany(comparison => comparison.Answers.Select(answer => (answer.Briefing.Slug, comparison.Question)).Distinct())
             .ToLookup(pair => pair.Slug, pair => pair.Question);
@@ -83,20 +85,34 @@ internal sealed class Composer
         });
     }
 
-    private Page.Briefing Article(Article article, int index) => new(
-        FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst),
-        article,
-        [.. site.EventsOf(article.Headline)],
-        [.. questions[article.Headline.Slug]],
-        index > 0 ? site.Articles[index - 1].Headline : null,
-        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null,
-        [.. article.Sections.Select(section => Cited(section, article.Headline))]);
+    private Page.Briefing Article(Article article, int index)
+    {
+        Event[] events = [.. site.EventsOf(article.Headline)];
+        return new Page.Briefing(
+            FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst),
+            article,
+            events,
+            [.. questions[article.Headline.Slug]],
+            Neighbour(article, index - 1),
+            Neighbour(article, index + 1),
+            [.. article.Sections.Select(section => Cited(section, article.Headline))])
+        {
+            Definitions = definitions.On(article, events),
+        };
+    }
+
+    /// <summary>The briefing at a place in the order of dates, unless the author recommends it anyway: nothing is recommended twice.</summary>
+    private Headline? Neighbour(Article article, int index) =>
+        index >= 0 && index < site.Articles.Count && site.Articles[index].Headline is var neighbour && !article.Related.Contains(neighbour) ? neighbour : null;
 
     private CitedSection Cited(Section section, Headline briefing) => new(
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline)
+    {
+        Definitions = site.PeriodPages.Any() ? [] : definitions.On(site.Timeline.SelectMany(period => period.Events)),
+    };
 
     private IEnumerable<Page.TimelinePart> TimelineParts() =>
         site.PeriodPages.Any() ? site.Timeline.SelectMany((period, index) => TimelineParts(period, index)) : [];
@@ -114,7 +130,10 @@ internal sealed class Composer
                 [.. events],
                 pager,
                 index > 0 ? site.Timeline[index - 1] : null,
-                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null);
+                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null)
+            {
+                Definitions = definitions.On(events),
+            };
         });
     }
 
@@ -128,18 +147,33 @@ internal sealed class Composer
             .OrderBy(group => group.Key)
             .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
 
-    private Page.Term Entry(Entry entry) => new(
-        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
+    private Page.Term Entry(Entry entry)
+    {
+        Event[] events = [.. site.EventsOf(entry.Term)];
+        return new Page.Term(FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, events)
+        {
+            Definitions = definitions.On(entry, events),
+        };
+    }
 
     private Page.ComparisonList Comparisons() => new(
-        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
+        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons)
+    {
+        Definitions = definitions.On(site.Comparisons),
+    };
 
     private Page.Comparison Comparison(Comparison comparison) => new(
         FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
-        comparison);
+        comparison)
+    {
+        Definitions = definitions.On(comparison),
+    };
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page)
+        {
+            Definitions = definitions.On(page.Body),
+        };
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 

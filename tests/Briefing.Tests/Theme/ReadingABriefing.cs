@@ -23,6 +23,16 @@ public sealed class ReadingABriefing
     }
 
     [Fact]
+    public void A_term_is_explained_at_the_end_and_the_contents_lead_there()
+    {
+        var name = Assert.Single(page.QuerySelectorAll(".definitions dt a.term"));
+
+        Assert.Equal("/glossary/hedging/", name.GetAttribute("href"));
+        Assert.Equal("words", name.ParentElement!.NextElementSibling!.TextContent);
+        Assert.Equal("Terms on this page", page.QuerySelector(".contents a[href='#part:terms']")!.TextContent);
+    }
+
+    [Fact]
     public void A_quotation_of_the_page_itself_leads_to_its_paragraph_and_names_it()
     {
         var quotation = page.QuerySelector(".points .evidence a")!;

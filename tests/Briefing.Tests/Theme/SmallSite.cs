@@ -40,7 +40,10 @@ internal sealed class SmallSite
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline, [Text]);
+    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline, [Text])
+    {
+        Definitions = [new Definition(term, text)],
+    };
 
     private Page TimelinePart
     {

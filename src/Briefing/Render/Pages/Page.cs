@@ -15,6 +15,9 @@ public abstract record Page(Frame Frame)
     /// <summary>What other sites show of it.</summary>
     public Card Card => new(Frame);
 
+    /// <summary>What it tells of the terms that it leads to, A to Z; nothing of those whose entries stand on it.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
     /// <summary>The first page.</summary>
     public sealed record Home(
         Frame Frame,
