@@ -18,8 +18,8 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
     public IReadOnlyList<Definition> On(Article article, IEnumerable<Event> events) => Of(
     [
         .. article.Terms,
-        .. article.KeyPoints.SelectMany(point => LinkedTerms.In(point.Text)),
-        .. LinkedTerms.In(article.Commentary),
+        .. article.KeyPoints.SelectMany(point => Destinations.TermsIn(point.Text)),
+        .. Destinations.TermsIn(article.Commentary),
         .. events.SelectMany(In),
     ]);
 
@@ -28,20 +28,20 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
 
     /// <summary>Those of an entry and of the events that stand on its page, but its own.</summary>
     public IReadOnlyList<Definition> On(Entry entry, IEnumerable<Event> events) =>
-        Of(LinkedTerms.In(entry.Definition).Concat(entry.SeeAlso).Concat(events.SelectMany(In)).Where(term => term.Slug != entry.Term.Slug));
+        Of(Destinations.TermsIn(entry.Definition).Concat(entry.SeeAlso).Concat(events.SelectMany(In)).Where(term => term.Slug != entry.Term.Slug));
 
     /// <summary>Those of comparisons, with what is remarked on them.</summary>
-    public IReadOnlyList<Definition> On(Comparison comparison) => Of(In(comparison).Concat(LinkedTerms.In(comparison.Remark)));
+    public IReadOnlyList<Definition> On(Comparison comparison) => Of(In(comparison).Concat(Destinations.TermsIn(comparison.Remark)));
 
     /// <summary>Those of the answers of comparisons.</summary>
     public IReadOnlyList<Definition> On(IEnumerable<Comparison> comparisons) => Of(comparisons.SelectMany(In));
 
     /// <summary>Those of a text.</summary>
-    public IReadOnlyList<Definition> On(Prose<Destination> text) => Of(LinkedTerms.In(text));
+    public IReadOnlyList<Definition> On(Prose<Destination> text) => Of(Destinations.TermsIn(text));
 
-    private static IEnumerable<Term> In(Event happening) => LinkedTerms.In(happening.Text).Concat(happening.Actors);
+    private static IEnumerable<Term> In(Event happening) => Destinations.TermsIn(happening.Text).Concat(happening.Actors);
 
-    private static IEnumerable<Term> In(Comparison comparison) => comparison.Answers.SelectMany(answer => LinkedTerms.In(answer.Text));
+    private static IEnumerable<Term> In(Comparison comparison) => comparison.Answers.SelectMany(answer => Destinations.TermsIn(answer.Text));
 
     private IReadOnlyList<Definition> Of(IEnumerable<Term> terms) =>
         [.. terms.DistinctBy(term => term.Slug).OrderBy(term => term.Name, Alphabet.Order).Select(term => byTerm.Value[term.Slug])];
