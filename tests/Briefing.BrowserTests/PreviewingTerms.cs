@@ -203,7 +203,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
     [InlineData(1280, ColorScheme.Dark)]
     public async Task Open_on_any_kind_of_page_it_has_no_barrier_that_axe_finds(int width, ColorScheme scheme)
     {
-        string[] kinds = [Briefing, "timeline/", "glossary/", "glossary/hedging/", "compare/", "compare/why-the-visit/", "how-to-use/"];
+        string[] kinds = ["", Briefing, "timeline/", "glossary/", "glossary/hedging/", "compare/", "compare/why-the-visit/", "how-to-use/"];
         foreach (var kind in kinds)
         {
             await using var desk = await Desk.OpenAsync(chromium, site, kind, new Look(width, scheme).Options);
@@ -218,7 +218,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
     public async Task Without_script_a_mention_is_a_link_and_the_list_of_terms_can_be_opened()
     {
         await using var desk = await OpenAsync(new() { JavaScriptEnabled = false });
-        await desk.Page.Locator(".terms-here summary").ClickAsync();
+        await desk.Page.Locator(".defined summary").ClickAsync();
         Assert.True(await desk.Page.Locator(".definitions dd").First.IsVisibleAsync());
 
         var mention = Mention(desk, 2);

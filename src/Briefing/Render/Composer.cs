@@ -56,14 +56,18 @@ internal sealed class Composer
     private Page.Home Home()
     {
         var entries = site.Glossary.ToDictionary(entry => entry.Term.Slug);
+        Entry[] startWith = [.. site.StartWith.Select(term => entries[term.Slug])];
         return new Page.Home(
             FrameOf(Routes.Home, site.Masthead.Title, site.Masthead.Standfirst),
             [.. site.Articles.Take(NewestOnHome).Select(article => article.Headline)],
             site.Articles.Count,
             site.Timeline,
-            [.. site.StartWith.Select(term => entries[term.Slug])],
+            startWith,
             site.Glossary.Count,
-            [.. site.Comparisons.Select(comparison => comparison.Question)]);
+            [.. site.Comparisons.Select(comparison => comparison.Question)])
+        {
+            Definitions = definitions.Beside(startWith),
+        };
     }
 
     private IEnumerable<Page> BriefingLists() => Lists(

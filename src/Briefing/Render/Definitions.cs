@@ -30,7 +30,14 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
     public IReadOnlyList<Definition> On(Entry entry, IEnumerable<Event> events) =>
         Of(Destinations.TermsIn(entry.Definition).Concat(entry.SeeAlso).Concat(events.SelectMany(In)).Where(term => term.Slug != entry.Term.Slug));
 
-    /// <summary>Those of comparisons, with what is remarked on them.</summary>
+    /// <summary>Those of entries that stand on one page, but their own.</summary>
+    public IReadOnlyList<Definition> Beside(IReadOnlyList<Entry> entries)
+    {
+        var own = entries.Select(entry => entry.Term.Slug).ToHashSet();
+        return Of(entries.SelectMany(entry => Destinations.TermsIn(entry.Definition)).Where(term => !own.Contains(term.Slug)));
+    }
+
+    /// <summary>Those of a comparison, with what is remarked on it.</summary>
     public IReadOnlyList<Definition> On(Comparison comparison) => Of(In(comparison).Concat(Destinations.TermsIn(comparison.Remark)));
 
     /// <summary>Those of the answers of comparisons.</summary>

@@ -45,7 +45,7 @@ public sealed class ReadingABriefing
     public void A_side_note_stands_after_the_paragraph_that_marks_it()
     {
         Assert.Equal("#note:1", page.QuerySelector("#p1 > p .mark a")!.GetAttribute("href"));
-        Assert.NotNull(page.QuerySelector("#p1 > p + aside [id='note:1']"));
+        Assert.NotNull(page.QuerySelector("#p1 > p + .notes [id='note:1']"));
     }
 
     [Fact]
