@@ -5,7 +5,7 @@ internal static class EmbeddedAssets
 {
     /// <summary>The parts of the style sheet, in the order in which they are published.</summary>
     private static readonly string[] Sheets =
-        ["layers.css", "tokens.css", "base.css", "layout.css", "prose.css", "briefing-page.css", "timeline.css", "lists.css", "cite.css", "print.css"];
+        ["layers.css", "tokens.css", "base.css", "layout.css", "prose.css", "briefing-page.css", "timeline.css", "lists.css", "cite.css", "embed.css", "print.css"];
 
     /// <summary>The style sheet, whole.</summary>
     public static Asset StyleSheet()

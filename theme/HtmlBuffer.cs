@@ -5,8 +5,8 @@ using System.Text;
 namespace Briefing.Theme;
 
 /// <summary>
-/// Collects the HTML of a page and gives it as UTF-8. The renderer escapes every letter outside ASCII (<c>&amp;#x2019;</c>);
-/// a UTF-8 page has no need of that, so they are put back as they were.
+/// Collects the HTML of a page and gives it as UTF-8. The renderer escapes every letter outside ASCII (<c>&amp;#x2019;</c>) and the plus;
+/// a UTF-8 page has no need of that, and some programs look for media types with a plus in it as text: they are put back as they were.
 /// </summary>
 internal sealed class HtmlBuffer : TextWriter
 {
@@ -54,7 +54,7 @@ internal sealed class HtmlBuffer : TextWriter
     {
         var end = text.IndexOf(';');
         var letter = new Rune(int.Parse(text[Escape.Length..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-        if (letter.Value > 0xA0)
+        if (letter.Value is > 0xA0 or '+')
         {
             unescaped.Advance(letter.EncodeToUtf16(unescaped.GetSpan(2)));
         }

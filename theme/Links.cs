@@ -3,4 +3,5 @@ namespace Briefing.Theme;
 /// <summary>The files that every page asks for, relative to the site's root.</summary>
 /// <param name="StyleSheet">The style sheet.</param>
 /// <param name="Icon">The icon.</param>
-public sealed record Links(string StyleSheet, string Icon);
+/// <param name="EmbedScript">The script that tells the site around an embed how high it is.</param>
+public sealed record Links(string StyleSheet, string Icon, string EmbedScript);

@@ -3,7 +3,7 @@ using Briefing.Render.Pages;
 
 namespace Briefing.Theme;
 
-/// <summary>The look that this project brings along: Razor components, one style sheet, no script.</summary>
+/// <summary>The look that this project brings along: Razor components, one style sheet, and scripts that only add.</summary>
 public sealed class RazorTheme : ITheme
 {
     private readonly ConcurrentBag<Press> idle = [];
@@ -14,12 +14,20 @@ public sealed class RazorTheme : ITheme
     {
         var styleSheet = EmbeddedAssets.StyleSheet();
         var icon = EmbeddedAssets.File("icon.svg");
-        Assets = [styleSheet, icon];
-        links = new Links(styleSheet.File, icon.File);
+        var embedScript = EmbeddedAssets.File("embed.js");
+        Assets = [styleSheet, icon, embedScript];
+        HostScript = EmbeddedAssets.File("embed-host.js").Content;
+        links = new Links(styleSheet.File, icon.File, embedScript.File);
     }
 
     /// <inheritdoc />
     public IReadOnlyList<Asset> Assets { get; }
+
+    /// <inheritdoc />
+    public ReadOnlyMemory<byte> HostScript { get; }
+
+    /// <inheritdoc />
+    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer));
 
     /// <inheritdoc />
     public ReadOnlyMemory<byte> Render(Page page)

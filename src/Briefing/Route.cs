@@ -26,7 +26,9 @@ public abstract record Route(string BasePath)
         comparison => $"compare/{comparison.Slug}/",
         _ => "sources/",
         standing => $"{standing.Slug}/",
-        _ => "404.html");
+        _ => "404.html",
+        embed => $"embed/{Segment(embed.Scheme)}{embed.Name}/",
+        _ => "course/");
 
     /// <summary>A place on the page, by its <c>id</c>.</summary>
     public Anchor At(string id) => new(this, id);
@@ -70,6 +72,15 @@ public abstract record Route(string BasePath)
     /// <summary>What a host shows for an address that leads nowhere.</summary>
     public sealed record NotFound(string BasePath) : Route(BasePath);
 
+    /// <summary>The form of a page that is made for a frame on another site.</summary>
+    /// <param name="BasePath">The path that the site lives under.</param>
+    /// <param name="Name">What it shows, as segments of an address.</param>
+    /// <param name="Scheme">The colours that it is shown in.</param>
+    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath);
+
+    /// <summary>How to put the site into a course.</summary>
+    public sealed record Course(string BasePath) : Route(BasePath);
+
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
         Func<Home, T> home,
@@ -82,7 +93,9 @@ public abstract record Route(string BasePath)
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
         Func<Standing, T> standing,
-        Func<NotFound, T> notFound) => this switch
+        Func<NotFound, T> notFound,
+        Func<Embed, T> embed,
+        Func<Course, T> course) => this switch
         {
             Home route => home(route),
             BriefingList route => briefings(route),
@@ -95,8 +108,17 @@ public abstract record Route(string BasePath)
             SourceList route => sources(route),
             Standing route => standing(route),
             NotFound route => notFound(route),
+            Embed route => embed(route),
+            Course route => course(route),
             _ => throw new InvalidOperationException("The family is closed."),
         };
+
+    private static string Segment(EmbedScheme scheme) => scheme switch
+    {
+        EmbedScheme.Light => "light/",
+        EmbedScheme.Dark => "dark/",
+        _ => "",
+    };
 }
 
 /// <summary>A place on a page: its address and an <c>id</c> in it.</summary>

@@ -12,6 +12,10 @@ internal sealed class PlainTheme : ITheme
 {
     public IReadOnlyList<Asset> Assets { get; } = [new Asset("plain.css", "/* plain */\n"u8.ToArray())];
 
+    public ReadOnlyMemory<byte> HostScript { get; } = "/* plain */\n"u8.ToArray();
+
+    public string Render(Handout handout) => handout.Match(embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}");
+
     public ReadOnlyMemory<byte> Render(Page page) =>
         Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));
 
@@ -56,7 +60,13 @@ internal sealed class PlainTheme : ITheme
         sources => sources.Sources.SelectMany(source =>
             source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Anchor}")),
         standing => [ProseOutline.Of(standing.Text.Body)],
-        _ => []);
+        _ => [],
+        embed =>
+        [
+            $"of {embed.Offer.WholeAddress}, from {embed.Source.Text} → {embed.Source.Path}; {embed.Scheme}",
+            .. PlainParts.Of(embed.View, page.Frame.DateWording),
+        ],
+        course => course.Examples.Select(offer => $"{offer.Title}: {offer.Address}, {offer.FrameAddress}"));
 
     private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
 }

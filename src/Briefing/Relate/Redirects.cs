@@ -34,7 +34,8 @@ internal static class Redirects
 
     private static IEnumerable<Route> Pages(Sources sources, Names names) =>
     [
-        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources, names.Routes.NotFound,
+        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources,
+        names.Routes.Course, names.Routes.NotFound,
         .. sources.Briefings.Select(draft => names.Of(draft).Route),
         .. sources.Terms.Select(draft => names.Of(draft).Route),
         .. sources.Comparisons.Select(draft => names.Of(draft).Route),

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Wording;
+using Briefing.Render.Embeds;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render;
@@ -13,10 +14,12 @@ internal sealed class Composer
     private readonly Site site;
     private readonly DateWording wording;
     private readonly ILookup<Slug, Question> questions;
+    private readonly Offers offers;
 
     private Composer(Site site)
     {
         this.site = site;
+        offers = new Offers(site);
         wording = DateWording.For(site.Masthead.Language.Tag);
         questions = site.Comparisons
             .SelectMany(comparison => comparison.Answers.Select(answer => (answer.Briefing.Slug, comparison.Question)).Distinct())
@@ -34,6 +37,7 @@ internal sealed class Composer
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
             .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
             .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
+            .. new EmbedComposer(site).Pages(),
         ];
     }
 
@@ -47,6 +51,7 @@ internal sealed class Composer
         .. site.Comparisons.Select(Comparison),
         Sources(),
         .. site.Pages.Select(Standing),
+        Course(),
         NotFound(),
     ];
 
@@ -78,7 +83,7 @@ internal sealed class Composer
     }
 
     private Page.Briefing Article(Article article, int index) => new(
-        FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst),
+        FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
         article,
         [.. site.EventsOf(article.Headline)],
         [.. questions[article.Headline.Slug]],
@@ -90,10 +95,13 @@ internal sealed class Composer
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
+            [offers.Timeline, .. site.Timeline.Select(offers.Of), .. site.Timeline.SelectMany(period => period.Events).Select(offers.Of)]),
+        site.Timeline);
 
     private Page.Glossary Glossary() => new(
-        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind."),
+        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",
+            [offers.Glossary, .. site.Glossary.Select(entry => entry.Term.Kind).Distinct().Order().Select(offers.Of)]),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
             .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
@@ -103,13 +111,14 @@ internal sealed class Composer
             .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
 
     private Page.Term Entry(Entry entry) => new(
-        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
+        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term)),
+        entry, [.. site.EventsOf(entry.Term)]);
 
     private Page.ComparisonList Comparisons() => new(
         FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
 
     private Page.Comparison Comparison(Comparison comparison) => new(
-        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
+        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
         comparison);
 
     private Page.SourceList Sources() => new(
@@ -119,9 +128,14 @@ internal sealed class Composer
     private Page.Standing Standing(Standing page) =>
         new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);
 
+    private Page.Course Course() => new(
+        FrameOf(Routes.Course, PageTitles.Course, $"How to show {site.Masthead.Title} in Moodle, Canvas, WordPress or Google Sites."),
+        [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary]);
+
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 
-    private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
+    private Frame FrameOf(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
+        new(site.Masthead, route, title, description, wording) { Offers = [.. offered.OfType<Offer>()] };
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

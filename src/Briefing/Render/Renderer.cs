@@ -1,3 +1,4 @@
+using Briefing.Render.Embeds;
 using Briefing.Render.Machines;
 
 namespace Briefing.Render;
@@ -9,6 +10,8 @@ public static class Renderer
     public static IReadOnlyList<Output> Render(Site site, ITheme theme) =>
     [
         .. Composer.Pages(site).Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
+        .. new EmbedComposer(site).Descriptions(theme),
+        new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
         .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
         .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
         .. MachinePages.Of(site),

@@ -36,10 +36,33 @@ internal sealed class SmallSite
         new Page.Comparison(Frame(Question.Route), Comparison),
         new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, routes.SourceOf(headline))]),
         new Page.Standing(Frame(Standing.Route), Standing),
+        Course,
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline, [Text]);
+    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text]);
+
+    /// <summary>Every kind of embed.</summary>
+    public IReadOnlyList<Page.Embed> Embeds =>
+    [
+        Embed(OfferKind.Article, new EmbedView.Digest(Article), headline.Route),
+        Embed(OfferKind.Timeline, new EmbedView.Timeline([Period]), routes.Timeline),
+        Embed(OfferKind.Events, new EmbedView.Events([Event]), headline.Route),
+        Embed(OfferKind.Event, new EmbedView.OneEvent(Event), null),
+        Embed(OfferKind.Glossary, new EmbedView.Glossary([Entry]), routes.Glossary),
+        Embed(OfferKind.Term, new EmbedView.OneTerm(Entry), term.Route),
+        Embed(OfferKind.Comparison, new EmbedView.OneComparison(Comparison), Question.Route),
+    ];
+
+    /// <summary>The page that explains how to put the site into a course.</summary>
+    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)]);
+
+    private Page.Embed Embed(OfferKind kind, EmbedView view, Route? page)
+    {
+        var route = routes.Embed(kind.ToString().ToLowerInvariant());
+        var offer = new Offer(Frame(route).Masthead, text, kind, route, page, page?.Path ?? Event.Anchor.ToString());
+        return new Page.Embed(Frame(route), view, offer, new SourceLine(text, routes.Sources.Path), route.Scheme);
+    }
 
     private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), Words, 0, Words.Length)]);
 

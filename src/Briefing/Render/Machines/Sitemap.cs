@@ -14,7 +14,7 @@ internal static class Sitemap
     {
         var routes = site.Masthead.Routes;
         xml.WriteStartElement("urlset", Schema);
-        Route[] own = [routes.Home, routes.Briefings, routes.Timeline, routes.Glossary, routes.Comparisons, routes.Sources];
+        Route[] own = [routes.Home, routes.Briefings, routes.Timeline, routes.Glossary, routes.Comparisons, routes.Sources, routes.Course];
         foreach (var route in own)
         {
             Page(xml, site.Masthead, route, null);

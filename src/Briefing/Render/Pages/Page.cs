@@ -85,6 +85,19 @@ public abstract record Page(Frame Frame)
     /// <summary>What a host shows for an address that leads nowhere.</summary>
     public sealed record NotFound(Frame Frame) : Page(Frame);
 
+    /// <summary>The form of a page that is made for a frame on another site.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="View">What it shows.</param>
+    /// <param name="Offer">What it is offered as, and where the whole page is.</param>
+    /// <param name="Source">What it is drawn from.</param>
+    /// <param name="Scheme">The colours that it is shown in.</param>
+    public sealed record Embed(Frame Frame, EmbedView View, Offer Offer, SourceLine Source, EmbedScheme Scheme) : Page(Frame);
+
+    /// <summary>How to put the site into a course.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Examples">Things to begin with, as they are offered.</param>
+    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples) : Page(Frame);
+
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
         Func<Home, T> home,
@@ -97,7 +110,9 @@ public abstract record Page(Frame Frame)
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
         Func<Standing, T> standing,
-        Func<NotFound, T> notFound) => this switch
+        Func<NotFound, T> notFound,
+        Func<Embed, T> embed,
+        Func<Course, T> course) => this switch
         {
             Home page => home(page),
             BriefingList page => briefings(page),
@@ -110,6 +125,8 @@ public abstract record Page(Frame Frame)
             SourceList page => sources(page),
             Standing page => standing(page),
             NotFound page => notFound(page),
+            Embed page => embed(page),
+            Course page => course(page),
             _ => throw new InvalidOperationException("The family is closed."),
         };
 }

@@ -16,5 +16,7 @@ internal static class PageThings
         comparison => [Trail.Of(comparison.Frame)],
         sources => [Trail.Of(sources.Frame)],
         standing => [Trail.Of(standing.Frame)],
-        _ => []);
+        _ => [],
+        _ => [],
+        course => [Trail.Of(course.Frame)]);
 }

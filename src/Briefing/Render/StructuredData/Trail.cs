@@ -19,6 +19,8 @@ internal static class Trail
             _ => [(PageTitles.Comparisons, routes.Comparisons)],
             _ => [],
             _ => [],
+            _ => [],
+            _ => [],
             _ => []);
         (string Name, Route Route)[] steps = [(frame.Masthead.Title, routes.Home), .. between, (frame.Title, frame.Route)];
         return new Thing("BreadcrumbList", Fact.Of("itemListElement", steps.Select((step, i) => new Thing(
