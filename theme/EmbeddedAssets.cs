@@ -5,7 +5,10 @@ internal static class EmbeddedAssets
 {
     /// <summary>The parts of the style sheet, in the order in which they are published.</summary>
     private static readonly string[] Sheets =
-        ["layers.css", "tokens.css", "base.css", "layout.css", "prose.css", "briefing-page.css", "timeline.css", "lists.css", "cite.css", "embed.css", "print.css"];
+    [
+        "layers.css", "tokens.css", "base.css", "layout.css", "prose.css", "briefing-page.css",
+        "timeline.css", "drawing.css", "filter.css", "lists.css", "cite.css", "embed.css", "print.css",
+    ];
 
     /// <summary>The style sheet, whole.</summary>
     public static Asset StyleSheet()
@@ -17,6 +20,7 @@ internal static class EmbeddedAssets
             part.CopyTo(all);
         }
 
+        all.Write(FilterRules.Css());
         return new Asset("briefing.css", all.ToArray());
     }
 

@@ -49,6 +49,9 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             build,
+            CheckCommand.Describe(options, shell),
+            NewCommand.Describe(options, shell),
+            SchemaCommand.Describe(options, shell),
         };
         options.AddTo(root);
         root.Action = build.Action;

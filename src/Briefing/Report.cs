@@ -36,7 +36,7 @@ public enum Stage
     /// <summary>Every page and machine's page becomes an <see cref="Output"/>.</summary>
     Render,
 
-    /// <summary>Outputs are searched for text that may not be published.</summary>
+    /// <summary>Outputs are searched for text that may not be published, and read back as visitors will.</summary>
     Check,
 
     /// <summary>Outputs become files.</summary>

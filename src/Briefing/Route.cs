@@ -20,6 +20,7 @@ public abstract record Route(string BasePath)
         list => list.Number == 1 ? "briefings/" : $"briefings/page-{list.Number}/",
         article => $"briefings/{article.Slug}/",
         _ => "timeline/",
+        period => period.Number == 1 ? $"timeline/{period.Slug}/" : $"timeline/{period.Slug}/page-{period.Number}/",
         _ => "glossary/",
         term => $"glossary/{term.Slug}/",
         _ => "compare/",
@@ -50,6 +51,9 @@ public abstract record Route(string BasePath)
 
     /// <summary>The timeline.</summary>
     public sealed record Timeline(string BasePath) : Route(BasePath);
+
+    /// <summary>A page of a period of a timeline that is too long for one page; its first is number 1.</summary>
+    public sealed record Period(string BasePath, Slug Slug, int Number) : Route(BasePath);
 
     /// <summary>The glossary, whole.</summary>
     public sealed record Glossary(string BasePath) : Route(BasePath);
@@ -87,6 +91,7 @@ public abstract record Route(string BasePath)
         Func<BriefingList, T> briefings,
         Func<Article, T> article,
         Func<Timeline, T> timeline,
+        Func<Period, T> period,
         Func<Glossary, T> glossary,
         Func<Entry, T> entry,
         Func<ComparisonList, T> comparisons,
@@ -101,6 +106,7 @@ public abstract record Route(string BasePath)
             BriefingList route => briefings(route),
             Article route => article(route),
             Timeline route => timeline(route),
+            Period route => period(route),
             Glossary route => glossary(route),
             Entry route => entry(route),
             ComparisonList route => comparisons(route),

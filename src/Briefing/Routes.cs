@@ -36,6 +36,9 @@ public sealed record Routes(string BasePath)
     /// <summary>The addresses of the feeds.</summary>
     public Feeds Feeds { get; } = new(BasePath);
 
+    /// <summary>The timeline, for other programs.</summary>
+    public TimelineFiles TimelineFiles { get; } = new(BasePath);
+
     /// <summary>The citations of the whole site.</summary>
     public CitationFiles Citations { get; } = new(ending => new SiteFile(BasePath, "exports/citations" + ending));
 
@@ -51,6 +54,8 @@ public sealed record Routes(string BasePath)
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
 
     internal Route Article(Slug slug) => new Route.Article(BasePath, slug);
+
+    internal Route Period(Slug slug, int number) => new Route.Period(BasePath, slug, number);
 
     internal Route Entry(Slug slug) => new Route.Entry(BasePath, slug);
 

@@ -339,6 +339,125 @@ public static class Rules
         "Its text is not on the site.",
         "Write front matter for it, or remove it.");
 
+    /// <summary>A new file whose name another file has.</summary>
+    public static readonly Rule NameTaken = Error(
+        "name-taken",
+        "A new briefing would have the name of a file that is there.",
+        "Nothing that somebody wrote is ever written over.",
+        "Rename the source text: the briefing takes its name from it.");
+
+    /// <summary>A link of a published page to nothing.</summary>
+    public static readonly Rule DeadLink = Error(
+        "dead-link",
+        "A link on a published page leads to an address where the site has nothing.",
+        "A reader who follows it meets an error page.",
+        "Make the link from the route of a page that exists, or publish what it leads to.");
+
+    /// <summary>A link of a published page to a place that its target does not have.</summary>
+    public static readonly Rule DeadAnchor = Error(
+        "dead-anchor",
+        "A link on a published page leads to a place that the other page does not have.",
+        "A reader arrives at the top of a page and has to search.",
+        "Give the place that id, or correct the link.");
+
+    /// <summary>A link of a published page to a path of the host that is not the site's.</summary>
+    public static readonly Rule OutsideLink = Error(
+        "outside-link",
+        "A link on a published page leaves the path that the site lives under.",
+        "The link works where the site was made and is dead where it is published.",
+        "Make the link from a route: routes know the path.");
+
+    /// <summary>An id that a published page has twice.</summary>
+    public static readonly Rule DuplicateId = Error(
+        "duplicate-id",
+        "An id stands on a published page more than once.",
+        "A link to it, a label for it or a script can mean only one of them.",
+        "Let the part of the theme that writes it make each id once.");
+
+    /// <summary>A picture, drawing or frame without words for who can't see it.</summary>
+    public static readonly Rule MissingAlternative = Error(
+        "missing-alternative",
+        "A picture, a drawing or a frame on a published page has no words beside it.",
+        "Who does not see it learns nothing of it (WCAG 1.1.1, 4.1.2).",
+        "Give a picture alt text, a drawing a title, a frame a title; hide what only decorates with aria-hidden.");
+
+    /// <summary>A published page without its one heading of the first level.</summary>
+    public static readonly Rule PageTitle = Error(
+        "page-title",
+        "A published page has no heading of the first level, or more than one.",
+        "Readers who go by headings don't know where the page begins.",
+        "Let the page have one h1: its title.");
+
+    /// <summary>A heading of a published page that skips a level.</summary>
+    public static readonly Rule SkippedHeading = Error(
+        "skipped-heading",
+        "A heading on a published page skips a level.",
+        "Readers who go by headings look for a part that is not there.",
+        "Go down one level at a time.");
+
+    /// <summary>A link or button of a published page without words.</summary>
+    public static readonly Rule EmptyLink = Error(
+        "empty-link",
+        "A link or a button on a published page has no words.",
+        "A screen reader can't say what it is for (WCAG 2.4.4).",
+        "Write words into it, or give it a label.");
+
+    /// <summary>A published page that does not say its language.</summary>
+    public static readonly Rule MissingLanguage = Error(
+        "missing-language",
+        "A published page does not say which language it is written in.",
+        "A screen reader reads it in the wrong voice (WCAG 3.1.1).",
+        "Give the html element a lang attribute.");
+
+    /// <summary>A published page that calls another address its own.</summary>
+    public static readonly Rule WrongCanonical = Error(
+        "wrong-canonical",
+        "A published page names no canonical address, or one that is not its own.",
+        "Search engines and citations point to the wrong page.",
+        "Write the canonical address from the page's own route.");
+
+    /// <summary>A sitemap that does not name the pages there are.</summary>
+    public static readonly Rule SitemapMismatch = Error(
+        "sitemap-mismatch",
+        "The sitemap names a page that is not there, or leaves one out.",
+        "Search engines look for what is not there, and do not find what is.",
+        "Make the sitemap from the pages that are published.");
+
+    /// <summary>A feed that leads to what is not there.</summary>
+    public static readonly Rule FeedMismatch = Error(
+        "feed-mismatch",
+        "A feed is missing, or leads to an address where the site has nothing.",
+        "Who follows the site by its feed arrives at an error page.",
+        "Make the feed's addresses from the routes of its briefings.");
+
+    /// <summary>A machine's page that its readers can't read.</summary>
+    public static readonly Rule MalformedFile = Error(
+        "malformed-file",
+        "A published file for machines is not well-formed.",
+        "No program can read any of it.",
+        "Write it with a writer of XML or JSON, never by hand.");
+
+    /// <summary>A source that has another address now.</summary>
+    public static readonly Rule SourceMoved = Warning(
+        "source-moved",
+        "The host of a source says that the source has moved for good.",
+        "The old address works for as long as somebody keeps it alive.",
+        "Write the new address.");
+
+    /// <summary>A source that is gone.</summary>
+    public static readonly Rule SourceGone = Warning(
+        "source-gone",
+        "The host of a source says that the source is not there.",
+        "A reader who wants to check a quotation meets an error page.",
+        "Correct the address, or write archived: with the address of a copy.");
+
+    /// <summary>A source whose host did not say whether it is there.</summary>
+    public static readonly Rule SourceUnclear = Warning(
+        "source-unclear",
+        "The host of a source did not say whether the source is there.",
+        "It may have a bad day, refuse programs, or be gone.",
+        "Open the address in a browser; check again on another day.");
+
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -349,6 +468,10 @@ public static class Rules
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
         BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, LeakedText,
+        NameTaken,
+        DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
+        WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,
+        SourceMoved, SourceGone, SourceUnclear,
     ];
 
     private static Rule Error(string id, string meaning, string reason, string remedy) => new(id, Severity.Error, meaning, reason, remedy);

@@ -43,6 +43,13 @@ public sealed record Site(
     /// <summary>The events that an actor took part in, in order.</summary>
     public IEnumerable<Event> EventsOf(Term actor) => eventsByActor.Value[actor.Slug];
 
+    /// <summary>The pages that the periods of a long timeline are spread over, in order; none where the timeline is one page.</summary>
+    public IEnumerable<Route> PeriodPages => Timeline
+        .SelectMany(period => period.Events)
+        .Select(happening => happening.Anchor.Page)
+        .Distinct()
+        .Where(page => page != Masthead.Routes.Timeline);
+
     private static ILookup<Slug, Event> EventsBy(IReadOnlyList<Period> timeline, Func<Event, IEnumerable<Slug>> keys) => timeline
         .SelectMany(period => period.Events)
         .SelectMany(happening => keys(happening).Select(key => (key, happening)))

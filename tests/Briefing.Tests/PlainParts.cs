@@ -22,7 +22,7 @@ internal static class PlainParts
     ];
 
     public static IEnumerable<string> CitedBy(CitedParagraph paragraph) => paragraph.CitedBy
-        .Select(claim => $"{paragraph.Paragraph.Anchor.Id} is cited by {claim.Kind} {claim.Name} → {claim.At}");
+        .Select(claim => $"{paragraph.Paragraph.Anchor.Id} is cited by {claim.Name} → {claim.At}");
 
     public static IEnumerable<string> Provenance(Article article) =>
     [

@@ -49,6 +49,7 @@ internal sealed class PlainTheme : ITheme
             $"newer: {briefing.Newer?.Title ?? "none"}; older: {briefing.Older?.Title ?? "none"}",
         ],
         timeline => timeline.Periods.SelectMany(period => PlainParts.Of(period, page.Frame.DateWording)),
+        part => PlainParts.Of(part.Period with { Events = part.Events }, page.Frame.DateWording),
         glossary =>
         [
             .. glossary.Letters.SelectMany(letter => letter.Entries.SelectMany(PlainParts.Of).Prepend($"= {letter.Name} ({letter.Anchor})")),

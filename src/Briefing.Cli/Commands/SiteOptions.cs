@@ -15,7 +15,7 @@ internal sealed class SiteOptions
 
     private readonly Option<string> output = new("--output")
     {
-        Description = "The folder to publish into; output in the site's folder unless told.",
+        Description = "The folder to publish into, or to write schemas into; output in the site's folder unless told.",
         HelpName = "folder",
         Recursive = true,
     };
@@ -46,7 +46,7 @@ internal sealed class SiteOptions
             throw new WrongUseException($"There is no folder {shell.Shown(site.Root)}.");
         }
 
-        var folders = parsed.GetValue(output) is { } elsewhere ? site with { Output = Path.GetFullPath(elsewhere, shell.Folder) } : site;
+        var folders = OutputOf(parsed, shell) is { } elsewhere ? site with { Output = elsewhere } : site;
         if (Meet(folders.Output, site.Input) || Meet(folders.Output, site.Seeds))
         {
             throw new WrongUseException("The site would be published among what people wrote: --output must name another folder.");
@@ -54,6 +54,10 @@ internal sealed class SiteOptions
 
         return folders;
     }
+
+    /// <summary>The folder to write into, if one was asked for.</summary>
+    public string? OutputOf(ParseResult parsed, Shell shell) =>
+        parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, shell.Folder) : null;
 
     /// <summary>The form that was asked for.</summary>
     public IPrinter PrinterOf(ParseResult parsed, Shell shell)

@@ -11,10 +11,14 @@ internal sealed class AnnotatingPrinter(IPrinter inner, Shell shell) : IPrinter
     public void Print(Report report, Folders folders)
     {
         inner.Print(report, folders);
-        foreach (var diagnostic in report.Diagnostics)
-        {
-            shell.Error.Write(GitHubAnnotation.Of(diagnostic, shell.Prefix(folders.Root)) + "\n");
-        }
+        Annotate(report.Diagnostics, folders);
+    }
+
+    /// <inheritdoc />
+    public void Print(IReadOnlyList<string> written, IReadOnlyList<Diagnostic> diagnostics, Folders folders)
+    {
+        inner.Print(written, diagnostics, folders);
+        Annotate(diagnostics, folders);
     }
 
     /// <inheritdoc />
@@ -22,5 +26,13 @@ internal sealed class AnnotatingPrinter(IPrinter inner, Shell shell) : IPrinter
     {
         inner.Print(failure);
         shell.Error.Write(GitHubAnnotation.Of(failure) + "\n");
+    }
+
+    private void Annotate(IReadOnlyList<Diagnostic> diagnostics, Folders folders)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            shell.Error.Write(GitHubAnnotation.Of(diagnostic, shell.Prefix(folders.Root)) + "\n");
+        }
     }
 }

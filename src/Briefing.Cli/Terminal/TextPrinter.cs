@@ -8,13 +8,18 @@ internal sealed class TextPrinter(Shell shell) : IPrinter
     /// <inheritdoc />
     public void Print(Report report, Folders folders)
     {
-        var text = new DiagnosticText(shell.Ink, shell.Prefix(folders.Root));
-        foreach (var diagnostic in report.Diagnostics)
-        {
-            shell.Error.Write(text.Of(diagnostic) + "\n");
-        }
-
+        Print(report.Diagnostics, folders);
         shell.Output.Write(Summary.Of(report, shell.Shown(folders.Output)));
+    }
+
+    /// <inheritdoc />
+    public void Print(IReadOnlyList<string> written, IReadOnlyList<Diagnostic> diagnostics, Folders folders)
+    {
+        Print(diagnostics, folders);
+        foreach (var file in written)
+        {
+            shell.Output.Write($"Wrote {Glyph.Safe(shell.Shown(file))}\n");
+        }
     }
 
     /// <inheritdoc />
@@ -24,5 +29,14 @@ internal sealed class TextPrinter(Shell shell) : IPrinter
         var path = Path.IsPathRooted(failure.Path) ? shell.Shown(failure.Path) : failure.Path;
         shell.Error.Write($"{ink.Place(Glyph.Safe(path))}: {ink.Of(Severity.Error, "error")}: {Glyph.Safe(failure.Message)}\n");
         shell.Error.Write($"  {ink.Advice("what to do:")} {Glyph.Safe(failure.Remedy)}\n");
+    }
+
+    private void Print(IReadOnlyList<Diagnostic> diagnostics, Folders folders)
+    {
+        var text = new DiagnosticText(shell.Ink, shell.Prefix(folders.Root));
+        foreach (var diagnostic in diagnostics)
+        {
+            shell.Error.Write(text.Of(diagnostic) + "\n");
+        }
     }
 }

@@ -25,7 +25,11 @@ public sealed record Masthead(
     bool Indexed,
     IReadOnlyList<NavigationItem> Navigation,
     IReadOnlyList<NavigationItem> Footer,
-    Routes Routes);
+    Routes Routes)
+{
+    /// <summary>The sites that may show this one in a frame; null where all may.</summary>
+    public IReadOnlyList<FrameHost>? FramedBy { get; init; }
+}
 
 /// <summary>A link of the navigation.</summary>
 public sealed record NavigationItem(string Label, Route Route);

@@ -35,6 +35,10 @@ public static class Reader
         return new Noticed<Sources>(sources, notices);
     }
 
+    /// <summary>Reads one seed; null where its bytes are no text, which is then noticed.</summary>
+    internal static SeedDraft? ReadSeed(string name, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
+        TextFile.Decode(name, bytes, notices) is { } file ? SeedReader.Read(file, name, notices) : null;
+
     // A file that can't be decoded is read as an empty one, so that what names it finds it; that much has been noticed.
     private static T[] ReadFiles<T>(
         FileTree tree, IReadOnlyList<string> paths, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices)

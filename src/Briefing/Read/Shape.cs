@@ -1,17 +1,23 @@
+using Briefing.Read.Describe;
 using Briefing.Read.Yaml;
 
 namespace Briefing.Read;
 
-/// <summary>What a key may hold: how it is read, and what it is called in a message.</summary>
+/// <summary>What a key may hold: how it is read, what it is called in a message, and how an editor is told.</summary>
 /// <param name="Called">With its article: "a date", "a list of slugs".</param>
 /// <param name="StandIn">What is put where a value is missing or wrong, so that reading goes on and finds the rest.</param>
 /// <param name="Read">Reads a value; null where it is none, which is then noticed.</param>
-internal sealed record Shape<T>(string Called, T StandIn, Func<YamlNode, List<Diagnostic>, T?> Read)
+/// <param name="Schema">Describes the values that can be read.</param>
+internal sealed record Shape<T>(string Called, T StandIn, Func<YamlNode, List<Diagnostic>, T?> Read, Func<Schema> Schema)
     where T : class
 {
+    /// <summary>The same, with texts that show what is meant.</summary>
+    public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Texts.Any with { Examples = examples } };
+
     /// <summary>The same, with the place kept.</summary>
     public Shape<Written<T>> Placed() => new(
         Called,
         new Written<T>(StandIn, new Place(new SourceText("", ""), 1, 1, 0)),
-        (node, notices) => Read(node, notices) is { } value ? new Written<T>(value, node.Place) : null);
+        (node, notices) => Read(node, notices) is { } value ? new Written<T>(value, node.Place) : null,
+        Schema);
 }

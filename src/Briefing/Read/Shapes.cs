@@ -2,6 +2,7 @@ using System.Globalization;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Model.Edtf;
+using Briefing.Read.Describe;
 using Briefing.Read.Markdown;
 using Briefing.Read.Yaml;
 
@@ -13,8 +14,11 @@ internal static class Shapes
     private static readonly Place Nowhere = new(new SourceText("", ""), 1, 1, 0);
 
     /// <summary>Characters on one line, with white space trimmed and made single.</summary>
-    public static Shape<string> Line { get; } = new("a text", "", (node, notices) =>
-        node is YamlNode.Scalar scalar ? Inlined(scalar.Text) : WrongType<string>(node, "a text", notices));
+    public static Shape<string> Line { get; } = new(
+        "a text",
+        "",
+        (node, notices) => node is YamlNode.Scalar scalar ? Inlined(scalar.Text) : WrongType<string>(node, "a text", notices),
+        () => Texts.Any);
 
     /// <summary>A slug.</summary>
     public static Shape<Written<Slug>> SlugName { get; } = new(
@@ -34,38 +38,50 @@ internal static class Shapes
 
             notices.Add(NotASlug(scalar.Text, node.Place));
             return null;
-        });
+        },
+        () => Texts.Slug);
 
     /// <summary>A date in EDTF.</summary>
-    public static Shape<When> Date { get; } = new("a date", When.On(1), (node, notices) =>
-    {
-        if (node is not YamlNode.Scalar scalar)
+    public static Shape<When> Date { get; } = new(
+        "a date",
+        When.On(1),
+        (node, notices) =>
         {
-            return WrongType<When>(node, "a date", notices);
-        }
+            if (node is not YamlNode.Scalar scalar)
+            {
+                return WrongType<When>(node, "a date", notices);
+            }
 
-        return When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
-        {
-            var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
-            notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
-            return null;
-        });
-    });
+            return When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
+            {
+                var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
+                notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
+                return null;
+            });
+        },
+        () => Texts.Date);
 
     /// <summary>An absolute address on the web.</summary>
     public static Shape<SiteUrl> Address { get; } = Parsed(
-        "an address", SiteUrl.TryParse("https://example.org/")!, SiteUrl.TryParse,
+        "an address", Texts.Address, SiteUrl.TryParse,
         (text, place) => new Diagnostic(Rules.BadAddress, place, $"“{text}” is not an absolute https or http address."));
+
+    /// <summary>A site that may show this one in a frame.</summary>
+    public static Shape<FrameHost> FrameHostName { get; } = Parsed(
+        "the address of a site", Texts.FrameHost, FrameHost.TryParse,
+        (text, place) => new Diagnostic(
+            Rules.BadAddress, place, $"“{text}” is not the address of a site.",
+            "Write https:// and the host, with nothing after it, such as https://moodle.example.edu; or https://*.example.edu for all hosts below one."));
 
     /// <summary>A language tag.</summary>
     public static Shape<Language> LanguageTag { get; } = Parsed(
-        "a language tag", Language.TryParse("en")!, Language.TryParse,
+        "a language tag", Texts.LanguageTag, Language.TryParse,
         (text, place) => new Diagnostic(
             Rules.BadValue, place, $"“{text}” is not a language tag.", "Write a BCP 47 tag, such as en, en-GB or vi."));
 
     /// <summary>A licence's identifier.</summary>
     public static Shape<Licence> LicenceId { get; } = Parsed(
-        "a licence's identifier", Licence.Known[0], text => Licence.Known.FirstOrDefault(licence => licence.Id == text),
+        "a licence's identifier", Texts.LicenceId, text => Licence.Known.FirstOrDefault(licence => licence.Id == text),
         (text, place) => new Diagnostic(
             Rules.BadValue, place, $"“{text}” is not the SPDX identifier of a licence that is known here.",
             NearMiss.Hint(text, Licence.Known.Select(licence => licence.Id))
@@ -73,20 +89,23 @@ internal static class Shapes
 
     /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
     public static Shape<string> OldPath { get; } = Parsed(
-        "a path", "/", text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) ? text : null,
+        "a path", Texts.Path, text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) ? text : null,
         (text, place) => new Diagnostic(
             Rules.BadAddress, place, $"“{text}” is not a path on this site.",
             "Write a path that begins with one slash and has no spaces, such as /old/address/."));
 
     /// <summary>Running text in Markdown.</summary>
-    public static Shape<Prose<WrittenLink>> Text { get; } = new("a text in Markdown", Prose<WrittenLink>.Empty, (node, notices) =>
-        node is YamlNode.Scalar scalar
+    public static Shape<Prose<WrittenLink>> Text { get; } = new(
+        "a text in Markdown",
+        Prose<WrittenLink>.Empty,
+        (node, notices) => node is YamlNode.Scalar scalar
             ? MarkdownReader.Read(scalar.Text, scalar.At, notices)
-            : WrongType<Prose<WrittenLink>>(node, "a text", notices));
+            : WrongType<Prose<WrittenLink>>(node, "a text", notices),
+        () => Texts.Any);
 
     /// <summary>One of some words.</summary>
     public static Shape<string> Choice(params string[] words) => Parsed(
-        $"one of {string.Join(", ", words)}", words[0], text => words.Contains(text) ? text : null,
+        $"one of {string.Join(", ", words)}", new Schema.Choice(words), text => words.Contains(text) ? text : null,
         (text, place) => new Diagnostic(
             Rules.BadValue, place, $"“{text}” has no meaning here.",
             NearMiss.Hint(text, words) + $"Write one of {string.Join(", ", words)}."));
@@ -97,95 +116,113 @@ internal static class Shapes
     {
         var names = Enum.GetValues<T>().ToDictionary(KebabCase, value => value);
         var choice = Choice([.. names.Keys]);
-        return new Shape<Written<T>>(choice.Called, new Written<T>(standIn, Nowhere), (node, notices) =>
-            choice.Read(node, notices) is { } name ? new Written<T>(names[name], node.Place) : null);
+        return new Shape<Written<T>>(
+            choice.Called,
+            new Written<T>(standIn, Nowhere),
+            (node, notices) => choice.Read(node, notices) is { } name ? new Written<T>(names[name], node.Place) : null,
+            choice.Schema);
     }
 
     /// <summary>A whole number between two others.</summary>
     public static Shape<Written<int>> Number(int least, int most)
     {
         var called = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
-        return new Shape<Written<int>>(called, new Written<int>(least, Nowhere), (node, notices) =>
-        {
-            if (node is not YamlNode.Scalar scalar)
+        return new Shape<Written<int>>(
+            called,
+            new Written<int>(least, Nowhere),
+            (node, notices) =>
             {
-                return WrongType<Written<int>>(node, called, notices);
-            }
+                if (node is not YamlNode.Scalar scalar)
+                {
+                    return WrongType<Written<int>>(node, called, notices);
+                }
 
-            if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-            {
-                return new Written<int>(number, node.Place);
-            }
+                if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                {
+                    return new Written<int>(number, node.Place);
+                }
 
-            notices.Add(new Diagnostic(Rules.BadValue, node.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
-            return null;
-        });
+                notices.Add(new Diagnostic(Rules.BadValue, node.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
+                return null;
+            },
+            () => new Schema.Number(least, most));
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
     public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue)
         where T : class
     {
-        return new Shape<IReadOnlyList<T>>("a list", [], (node, notices) =>
-        {
-            if (node is not YamlNode.Sequence sequence)
+        return new Shape<IReadOnlyList<T>>(
+            "a list",
+            [],
+            (node, notices) =>
             {
-                notices.Add(new Diagnostic(
-                    Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
-                    $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
-                return null;
-            }
-
-            if (sequence.Items.Count > most)
-            {
-                notices.Add(new Diagnostic(
-                    Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
-            }
-
-            return [.. sequence.Items.Select(Item).OfType<T>()];
-
-            T? Item(YamlNode each)
-            {
-                if (!each.IsEmpty)
+                if (node is not YamlNode.Sequence sequence)
                 {
-                    return item.Read(each, notices);
+                    notices.Add(new Diagnostic(
+                        Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
+                        $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
+                    return null;
                 }
 
-                notices.Add(new Diagnostic(
-                    Rules.WrongType, each.Place, $"{Capital(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
-                return null;
+                if (sequence.Items.Count > most)
+                {
+                    notices.Add(new Diagnostic(
+                        Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
+                }
+
+                return [.. sequence.Items.Select(each => Item(each, notices)).OfType<T>()];
+            },
+            () => new Schema.List(item.Schema(), most));
+
+        T? Item(YamlNode each, List<Diagnostic> notices)
+        {
+            if (!each.IsEmpty)
+            {
+                return item.Read(each, notices);
             }
-        });
+
+            notices.Add(new Diagnostic(
+                Rules.WrongType, each.Place, $"{Capital(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
+            return null;
+        }
     }
 
     /// <summary>Keys with values, read by a format.</summary>
     public static Shape<T> Keys<T>(Func<Fields, T> format, T standIn)
-        where T : class => new("a set of keys", standIn, (node, notices) =>
-            node is YamlNode.Mapping mapping
+        where T : class => new(
+            "a set of keys",
+            standIn,
+            (node, notices) => node is YamlNode.Mapping mapping
                 ? Fields.Read(mapping, format, notices)
-                : WrongType<T>(node, "a set of keys", notices));
+                : WrongType<T>(node, "a set of keys", notices),
+            () => Fields.Describe(format));
 
     /// <summary>The diagnostic for a name that is no slug.</summary>
     public static Diagnostic NotASlug(string text, Place place) => new(
         Rules.BadSlug, place, $"“{text}” is not a slug.",
         Slug.Nearest(text) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
 
-    private static Shape<T> Parsed<T>(string called, T standIn, Func<string, T?> parse, Func<string, Place, Diagnostic> refusal)
-        where T : class => new(called, standIn, (node, notices) =>
-        {
-            if (node is not YamlNode.Scalar scalar)
+    private static Shape<T> Parsed<T>(string called, Schema schema, Func<string, T?> parse, Func<string, Place, Diagnostic> refusal)
+        where T : class => new(
+            called,
+            parse(schema.Samples[0])!,
+            (node, notices) =>
             {
-                return WrongType<T>(node, called, notices);
-            }
+                if (node is not YamlNode.Scalar scalar)
+                {
+                    return WrongType<T>(node, called, notices);
+                }
 
-            if (parse(scalar.Text) is { } value)
-            {
-                return value;
-            }
+                if (parse(scalar.Text) is { } value)
+                {
+                    return value;
+                }
 
-            notices.Add(refusal(scalar.Text, node.Place));
-            return null;
-        });
+                notices.Add(refusal(scalar.Text, node.Place));
+                return null;
+            },
+            () => schema);
 
     private static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class

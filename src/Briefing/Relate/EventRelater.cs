@@ -1,6 +1,6 @@
 using Briefing.Drafts;
 using Briefing.Model;
-using Briefing.Model.Edtf;
+using Briefing.Relate.Timeline;
 
 namespace Briefing.Relate;
 
@@ -14,11 +14,12 @@ internal static class EventRelater
             context.Require(draft.Evidence, draft.Slug.Place, "The event", notices);
         }
 
+        EventDates.Notice(draft, notices);
         Repetition.NoticeTwice(draft.Actors, notices);
         Repetition.NoticeTwice(draft.Briefings, notices);
         return new Event(
             draft.Slug.Value,
-            DateOf(draft, notices),
+            EventDates.Of(draft),
             draft.About,
             draft.Title,
             context.Page(notices).Link(draft.Text),
@@ -27,23 +28,4 @@ internal static class EventRelater
             context.Quotations.Find(draft.Evidence, notices),
             context.Names.Of(draft));
     }
-
-    private static When DateOf(EventDraft draft, List<Diagnostic> notices) => draft.Until is not { } until
-        ? draft.Date.Value
-        : When.Parse($"{draft.Date.Value}/{until.Value}").Match(
-            interval => interval,
-            refusal =>
-            {
-                if (draft.Date.Value.Form.Match(_ => false, _ => false, _ => true, _ => true))
-                {
-                    notices.Add(new Diagnostic(
-                        Rules.BadDate, until.Place, $"The date “{draft.Date.Value}” says by itself when it ended, or that it is one of several.",
-                        "Remove until:, or let date: say when it began."));
-                    return draft.Date.Value;
-                }
-
-                var rule = until.Value < draft.Date.Value ? Rules.BackwardDates : Rules.BadDate;
-                notices.Add(new Diagnostic(rule, until.Place, $"“{draft.Date.Value}” and “{until.Value}” make no interval. {refusal.Reason}"));
-                return draft.Date.Value;
-            });
 }

@@ -1,5 +1,6 @@
 using Briefing.Drafts;
 using Briefing.Model;
+using Briefing.Relate.Timeline;
 
 namespace Briefing.Relate;
 
@@ -17,14 +18,14 @@ internal sealed class Names
     private readonly Dictionary<Slug, Route> pages = [];
     private readonly Dictionary<Slug, Anchor> events = [];
 
-    public Names(Sources sources, Routes routes, List<Diagnostic> notices)
+    public Names(Sources sources, Chronology chronology, Routes routes, List<Diagnostic> notices)
     {
         Routes = routes;
         Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes), "term", notices);
         Claim(briefings, sources.Briefings, draft => draft.Slug, draft => HeadlineOf(draft, routes), "briefing", notices);
         Claim(questions, sources.Comparisons, draft => draft.Slug, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), "comparison", notices);
         Claim(pages, sources.Pages, draft => draft.Slug, draft => routes.Standing(draft.Slug.Value), "page", notices);
-        Claim(events, sources.Events, draft => draft.Slug, draft => routes.Timeline.At(draft.Slug.Value.ToString()), "event", notices);
+        Claim(events, sources.Events, draft => draft.Slug, chronology.AnchorOf, "event", notices);
         foreach (var page in sources.Pages.Where(page => OwnPages.Contains(page.Slug.Value.ToString())))
         {
             notices.Add(new Diagnostic(

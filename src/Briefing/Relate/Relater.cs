@@ -2,6 +2,7 @@ using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Terms;
+using Briefing.Relate.Timeline;
 
 namespace Briefing.Relate;
 
@@ -14,7 +15,9 @@ public static class Relater
         var notices = new List<Diagnostic>();
         var canonical = deployment.Canonical ?? sources.Site.Address;
         var routes = new Routes((deployment.Here ?? canonical).BasePath);
-        var names = new Names(sources, routes, notices);
+        Eras.Notice(sources.Site.Eras, notices);
+        var chronology = new Chronology(sources, routes);
+        var names = new Names(sources, chronology, routes, notices);
         SpellingCheck.Notice(sources.Terms, notices);
         RightsCheck.Notice(sources.Briefings, notices);
 
@@ -24,10 +27,7 @@ public static class Relater
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
-        var events = Relate(sources.Events, draft => draft.Slug, (draft, mine) => EventRelater.Relate(draft, context, mine), notices)
-            .OrderBy(happening => happening.Date)
-            .ThenBy(happening => happening.Slug)
-            .ToList();
+        var events = Relate(chronology.Drafts, draft => draft.Slug, (draft, mine) => EventRelater.Relate(draft, context, mine), notices);
         var comparisons = Relate(sources.Comparisons, draft => draft.Slug, (draft, mine) => ComparisonRelater.Relate(draft, texts, context, mine), notices);
         var uses = new Uses(context.Finder, articles, events, comparisons);
         var glossary = Relate(sources.Terms, draft => draft.Slug, (draft, mine) => EntryRelater.Relate(draft, uses, context, mine), notices)
@@ -43,7 +43,7 @@ public static class Relater
             articles,
             glossary,
             [.. sources.Site.StartWith.Select(name => names.Term(name, notices)).OfType<Term>()],
-            Periods.Of(events, sources.Site.Eras, masthead.Language, routes, notices),
+            chronology.PeriodsOf(events),
             comparisons,
             pages,
             Redirects.Of(sources, names, notices),

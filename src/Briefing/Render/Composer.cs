@@ -46,6 +46,7 @@ internal sealed class Composer
         Home(),
         .. BriefingLists(),
         Timeline(),
+        .. TimelineParts(),
         Glossary(),
         Comparisons(),
         .. site.Comparisons.Select(Comparison),
@@ -96,8 +97,31 @@ internal sealed class Composer
 
     private Page.Timeline Timeline() => new(
         FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
-            [offers.Timeline, .. site.Timeline.Select(offers.Of), .. site.Timeline.SelectMany(period => period.Events).Select(offers.Of)]),
+            [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
         site.Timeline);
+
+    private IEnumerable<Event> EventsOnOnePage => site.PeriodPages.Any() ? [] : site.Timeline.SelectMany(period => period.Events);
+
+    private IEnumerable<Page.TimelinePart> TimelineParts() =>
+        site.PeriodPages.Any() ? site.Timeline.SelectMany((period, index) => TimelineParts(period, index)) : [];
+
+    private IEnumerable<Page.TimelinePart> TimelineParts(Period period, int index)
+    {
+        var pages = period.Events.GroupBy(happening => happening.Anchor.Page).ToList();
+        return pages.Select((events, i) =>
+        {
+            var pager = new Pager(i + 1, pages.Count, i > 0 ? pages[i - 1].Key : null, i + 1 < pages.Count ? pages[i + 1].Key : null);
+            var title = pager.Number == 1 ? period.Name : $"{period.Name}, page {pager.Number}";
+            return new Page.TimelinePart(
+                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}.",
+                    [offers.Of(period), .. events.Select(offers.Of)]),
+                period,
+                [.. events],
+                pager,
+                index > 0 ? site.Timeline[index - 1] : null,
+                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null);
+        });
+    }
 
     private Page.Glossary Glossary() => new(
         FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",

@@ -1,9 +1,10 @@
+using Briefing.Export.Timeline;
 using Briefing.Render.Embeds;
 using Briefing.Render.Machines;
 
 namespace Briefing.Render;
 
-/// <summary>Makes every file of the published site: pages by a theme, machines' pages by themselves, assets as they are.</summary>
+/// <summary>Makes every file of the published site: pages by a theme, machines' pages and exports by themselves, assets as they are.</summary>
 public static class Renderer
 {
     /// <summary>The outputs of a site; each is rendered when its content is asked for.</summary>
@@ -15,5 +16,6 @@ public static class Renderer
         .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
         .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
         .. MachinePages.Of(site),
+        .. TimelineExports.Of(site),
     ];
 }

@@ -30,7 +30,7 @@ public sealed class GroupingPeriods
         var period = Assert.Single(Periods("", date));
 
         Assert.NotEqual("", period.Name);
-        Assert.Matches("^period-[a-z0-9-]+$", period.Anchor.Id);
+        Assert.Matches("^period:[a-z0-9-]+$", period.Anchor.Id);
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class GroupingPeriods
     [Fact]
     public void Each_period_has_an_anchor_of_its_own() =>
         Assert.Equal(
-            ["period-the-1950s", "period-the-1950s-2"],
+            ["period:the-1950s", "period:the-1950s-2"],
             Periods("eras: [ { name: The 1950s, from: \"1950\", until: \"1954\" } ]\n", "1951", "1957").Select(period => period.Anchor.Id));
 
     private static IReadOnlyList<Briefing.Model.Period> Periods(string eras, params string[] dates)

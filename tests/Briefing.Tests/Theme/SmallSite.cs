@@ -30,6 +30,7 @@ internal sealed class SmallSite
         new Page.BriefingList(Frame(routes.Briefings), [headline], new Pager(1, 2, null, routes.BriefingList(2))),
         Briefing,
         new Page.Timeline(Frame(routes.Timeline), [Period]),
+        TimelinePart,
         new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [term])]),
         new Page.Term(Frame(term.Route), Entry, [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
@@ -62,6 +63,16 @@ internal sealed class SmallSite
         var route = routes.Embed(kind.ToString().ToLowerInvariant());
         var offer = new Offer(Frame(route).Masthead, text, kind, route, page, page?.Path ?? Event.Anchor.ToString());
         return new Page.Embed(Frame(route), view, offer, new SourceLine(text, routes.Sources.Path), route.Scheme);
+    }
+
+    private Page TimelinePart
+    {
+        get
+        {
+            var route = routes.Period(Slug.TryParse("war")!.Value, 2);
+            var period = Period with { Events = [Event with { Anchor = route.At("the-visit") }], Anchor = route.At("period:war") };
+            return new Page.TimelinePart(Frame(route), period, period.Events, new Pager(2, 3, route, route), period, period);
+        }
     }
 
     private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), Words, 0, Words.Length)]);

@@ -24,7 +24,7 @@ public static class LeakCheck
             .SelectMany(output => Readings.Of(output.Content()).SelectMany(withheld.In).Distinct().Select(leak => (leak, output.File)))
             .ToList()
             .GroupBy(found => found.leak, found => found.File)
-            .Select(group => DiagnosticOf(group.Key, [.. group]))];
+            .Select(group => DiagnosticOf(group.Key, [.. group.Order(StringComparer.Ordinal)]))];
     }
 
     private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)

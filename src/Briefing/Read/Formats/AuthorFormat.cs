@@ -1,4 +1,5 @@
 using Briefing.Model;
+using Briefing.Read.Describe;
 using Briefing.Read.Yaml;
 
 namespace Briefing.Read.Formats;
@@ -12,20 +13,26 @@ internal static class AuthorFormat
         "Write the name as it is read, such as Ada Lovelace; { name: Nguyen Phu Trong, family: Nguyen } where the family name is not the last word; "
         + "{ organisation: United Nations } for an organisation.";
 
-    public static Shape<Author> Author { get; } = new("an author", new Author.Organisation(""), (node, notices) =>
-        node is YamlNode.Mapping mapping
-            ? Fields.Read(mapping, fields => Read(fields, notices), notices)
-            : Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices) : null);
+    public static Shape<Author> Author { get; } = new(
+        "an author",
+        new Author.Organisation(""),
+        (node, notices) => node is YamlNode.Mapping mapping ? Keyed(mapping, notices)
+            : Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices)
+            : null,
+        () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(fields => Person(fields, []))]));
 
-    private static Author? Read(Fields fields, List<Diagnostic> notices)
+    private static Author? Keyed(YamlNode.Mapping mapping, List<Diagnostic> notices) =>
+        mapping.Pairs.Any(pair => pair.Key.Text == "organisation")
+            ? Fields.Read(mapping, Organisation, notices)
+            : Fields.Read(mapping, fields => Person(fields, notices), notices);
+
+    private static Author.Organisation Organisation(Fields fields) =>
+        new(fields.Required("organisation", Shapes.Line.SuchAs("United Nations"), "The name of an organisation."));
+
+    private static Author? Person(Fields fields, List<Diagnostic> notices)
     {
-        if (fields.Optional("organisation", Shapes.Line, "The name of an organisation.") is { } organisation)
-        {
-            return new Author.Organisation(organisation);
-        }
-
-        var name = fields.Required("name", Shapes.Line, "The whole name of a person, as it is read.");
-        if (fields.Optional("family", Shapes.Line.Placed(), "The family name: the beginning or the end of the name.") is not { } family)
+        var name = fields.Required("name", Shapes.Line.SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
+        if (fields.Optional("family", Shapes.Line.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family)
         {
             return Model.Author.Named(name);
         }

@@ -10,21 +10,33 @@ internal static class BriefingFormat
 
     public static BriefingDraft Read(Fields fields, Written<Slug> fileName, Prose<WrittenLink> commentary) => new(
         fields.Optional("slug", Shapes.SlugName, "The briefing's name in addresses; the file's name if left out.") ?? fileName,
-        fields.Required("title", Shapes.Line, "The briefing's title."),
-        fields.Required("standfirst", Shapes.Line, "One sentence that says what the briefing is about."),
-        fields.Required("seed", Shapes.Line.Placed(), "The seed: the name of a file in seeds/."),
-        fields.Required("source", Shapes.Keys(SourceFormat.Read, SourceFormat.Unknown), "Where the seed came from: what the document itself states."),
+        fields.Required("title", Shapes.Line.SuchAs("The keeper who counted ships"), "The briefing's title."),
+        fields.Required(
+            "standfirst", Shapes.Line.SuchAs("A lighthouse log shows when the coal trade left the strait."),
+            "One sentence that says what the briefing is about."),
+        fields.Required("seed", Shapes.Line.Placed().SuchAs("keepers-log.txt"), "The seed: the name of a file in seeds/."),
+        fields.Required(
+            "source", Shapes.Keys(SourceFormat.Read, SourceFormat.Unknown),
+            "Where the seed came from: what the document itself states."),
         fields.Required("rights", Shapes.Keys(RightsFormat.Read, RightsFormat.StandIn).Placed(), "How the seed may be used."),
         DatesFormat.Read(fields),
-        fields.List("key-points", Shapes.Keys(KeyPoint, NoKeyPoint), $"What a reader in a hurry should know; up to {MostKeyPoints}.", MostKeyPoints),
+        fields.List(
+            "key-points", Shapes.Keys(KeyPoint, NoKeyPoint),
+            $"What a reader in a hurry should know; up to {MostKeyPoints}.", MostKeyPoints),
         fields.List("sections", Shapes.Keys(Section, NoSection), "Headings for parts of the seed's text."),
         fields.List("notes", Shapes.Keys(Note, NoNote), "Side notes to the seed's text."),
         fields.List("tables", Shapes.Keys(TableFormat.Read, TableFormat.Empty), "Tables with evidence in their cells."),
         new ExtentDraft(
-            fields.Optional("start", Shapes.Line.Placed(), "The first words of the text, where the seed begins with something else."),
-            fields.Optional("end", Shapes.Line.Placed(), "The last words of the text, where the seed goes on with something else."),
-            fields.List("omit", Shapes.Line.Placed(), "Passages to leave out; the first and the last words with … between them for a long one.")),
-        fields.List("tags", Shapes.Line, "What to file the briefing under."),
+            fields.Optional(
+                "start", Shapes.Line.Placed().SuchAs("On the first clear night"),
+                "The first words of the text, where the seed begins with something else."),
+            fields.Optional(
+                "end", Shapes.Line.Placed().SuchAs("and the lamp was put out for good."),
+                "The last words of the text, where the seed goes on with something else."),
+            fields.List(
+                "omit", Shapes.Line.Placed().SuchAs("[Photo by the harbour office]", "Read also … on our pages"),
+                "Passages to leave out; the first and the last words with … between them for a long one.")),
+        fields.List("tags", Shapes.Line.SuchAs("shipping"), "What to file the briefing under."),
         fields.List("aliases", Shapes.OldPath.Placed(), "Old addresses that lead here."),
         fields.List("related", Shapes.SlugName, "Briefings to read next."),
         commentary);
@@ -36,14 +48,18 @@ internal static class BriefingFormat
     private static SideNoteDraft NoNote { get; } = new(Shapes.Line.Placed().StandIn, Prose<WrittenLink>.Empty);
 
     private static KeyPointDraft KeyPoint(Fields fields) => new(
-        fields.Required("text", Shapes.Text.Placed(), "The point, in a sentence or two."),
+        fields.Required(
+            "text", Shapes.Text.Placed().SuchAs("Fewer colliers passed each year after 1911."),
+            "The point, in a sentence or two."),
         EvidenceFormat.List(fields));
 
     private static SectionDraft Section(Fields fields) => new(
-        fields.Required("heading", Shapes.Line.Placed(), "The heading."),
-        fields.Required("before", Shapes.Line.Placed(), "The first words of the paragraph that it stands before."));
+        fields.Required("heading", Shapes.Line.Placed().SuchAs("What the log leaves out"), "The heading."),
+        fields.Required(
+            "before", Shapes.Line.Placed().SuchAs("No entry speaks of"),
+            "The first words of the paragraph that it stands before."));
 
     private static SideNoteDraft Note(Fields fields) => new(
-        fields.Required("at", Shapes.Line.Placed(), "The words of the text that the note is about."),
-        fields.Required("text", Shapes.Text, "The note, in Markdown."));
+        fields.Required("at", Shapes.Line.Placed().SuchAs("the old harbour light"), "The words of the text that the note is about."),
+        fields.Required("text", Shapes.Text.SuchAs("Taken down in 1932; see [the timeline](timeline:)."), "The note, in Markdown."));
 }

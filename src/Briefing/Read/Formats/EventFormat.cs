@@ -13,14 +13,18 @@ internal static class EventFormat
     public static EventDraft Read(Fields fields)
     {
         var date = fields.Required("date", Shapes.Date.Placed(), "When it happened, as precisely as it is known (EDTF).");
-        var title = fields.Required("title", Shapes.Line.Placed(), "What happened, in a few words.");
+        var title = fields.Required(
+            "title", Shapes.Line.Placed().SuchAs("The lamp is lit for the first time"),
+            "What happened, in a few words.");
         return new EventDraft(
             fields.Optional("slug", Shapes.SlugName, "The event's name in addresses; made from the title if left out.") ?? SlugOf(title, fields),
             date,
             fields.Optional("until", Shapes.Date.Placed(), "When it ended, where that is easier to read than an interval in the date."),
-            fields.Optional("about", Shapes.Line, "The source's own wording of the date."),
+            fields.Optional("about", Shapes.Line.SuchAs("in the last week of winter"), "The source's own wording of the date."),
             title.Value,
-            fields.Optional("text", Shapes.Text, "What happened, in a sentence or two.") ?? Prose<WrittenLink>.Empty,
+            fields.Optional(
+                "text", Shapes.Text.SuchAs("The keeper lights the lamp and counts four ships."),
+                "What happened, in a sentence or two.") ?? Prose<WrittenLink>.Empty,
             fields.List("actors", Shapes.SlugName, "Who took part: slugs of terms."),
             fields.List("briefings", Shapes.SlugName, "The briefings that tell of it."),
             EvidenceFormat.List(fields));

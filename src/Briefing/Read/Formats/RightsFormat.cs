@@ -11,6 +11,8 @@ internal static class RightsFormat
     public static Rights Read(Fields fields) => new(
         fields.Required("mode", Shapes.OneOf(standIn: RightsMode.Full), "What of the seed may be published: link, digest, quote or full.").Value,
         fields.Optional("licence", Shapes.LicenceId, "The licence that allows it (SPDX)."),
-        fields.Optional("holder", Shapes.Line, "Who holds the rights."),
-        fields.Optional("permission", Shapes.Line, "A permission given: by whom, and when."));
+        fields.Optional("holder", Shapes.Line.SuchAs("The harbour office"), "Who holds the rights."),
+        fields.Optional(
+            "permission", Shapes.Line.SuchAs("By letter from the harbour office, 2024-03-02"),
+            "A permission given: by whom, and when."));
 }

@@ -13,18 +13,28 @@ internal static class SiteFormat
     public static SiteDraft StandIn { get; } = new("", "", English, Shapes.Address.StandIn, [], null, [], [], [], [], QuotationLimits.Usual);
 
     public static SiteDraft Read(Fields fields) => new(
-        fields.Required("title", Shapes.Line, "The site's title."),
-        fields.Required("standfirst", Shapes.Line, "One sentence that says what the site is about."),
+        fields.Required("title", Shapes.Line.SuchAs("The strait and its lights"), "The site's title."),
+        fields.Required(
+            "standfirst", Shapes.Line.SuchAs("What the logs of four lighthouses show about a trade."),
+            "One sentence that says what the site is about."),
         LanguageOf(fields),
         fields.Required("address", Shapes.Address, "The address that the site will be found at, for canonical links and citations."),
         fields.List("authors", AuthorFormat.Author, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
-        fields.List("navigation", Shapes.Line.Placed(), "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page."),
+        fields.List(
+            "navigation", Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about"),
+            "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page."),
         fields.List("eras", Shapes.Keys(Era, NoEra), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
         fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every claim."),
         fields.Optional("quotations", Shapes.Keys(Limits, QuotationLimits.Usual), "How much may be quoted of a seed whose text is not published.")
-            ?? QuotationLimits.Usual);
+            ?? QuotationLimits.Usual)
+    {
+        FramedBy = fields.Optional("embed", Shapes.Keys(FramedBy, []), "Where the site may be shown in frames; everywhere if left out."),
+    };
+
+    private static IReadOnlyList<FrameHost> FramedBy(Fields fields) =>
+        fields.List("allow", Shapes.FrameHostName, "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
 
     private static QuotationLimits Limits(Fields fields) => new(
         fields.Optional("words", Shapes.Number(0, 100_000), "How many of its words on the whole site; 300 if left out.")?.Value ?? QuotationLimits.Usual.Words,
@@ -46,7 +56,7 @@ internal static class SiteFormat
     private static EraDraft NoEra { get; } = new(Shapes.Line.Placed().StandIn, Shapes.Date.Placed().StandIn, Shapes.Date.Placed().StandIn);
 
     private static EraDraft Era(Fields fields) => new(
-        fields.Required("name", Shapes.Line.Placed(), "What the period is called."),
+        fields.Required("name", Shapes.Line.Placed().SuchAs("The coal years"), "What the period is called."),
         fields.Required("from", Shapes.Date.Placed(), "When it begins (EDTF)."),
         fields.Required("until", Shapes.Date.Placed(), "When it ends (EDTF); the whole of that year, month or day belongs to it."));
 }

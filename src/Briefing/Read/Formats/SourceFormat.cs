@@ -11,14 +11,14 @@ internal static class SourceFormat
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
         var authors = fields.List("authors", AuthorFormat.Author, "Who wrote it, where they are several.");
-        var title = fields.Optional("title", Shapes.Line, "Its title.");
-        var outlet = fields.Optional("outlet", Shapes.Line, "Who published it.");
+        var title = fields.Optional("title", Shapes.Line.SuchAs("Log of the north light"), "Its title.");
+        var outlet = fields.Optional("outlet", Shapes.Line.SuchAs("The Harbour Gazette"), "Who published it.");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");
         var address = fields.Optional("url", Shapes.Address, "Where it can be read.");
         var archived = fields.Optional("archived", Shapes.Address, "Where a copy is kept.");
-        var file = title is null
-            ? fields.Required("file", Shapes.Line, "The name of the file it was received as; required where it has no title.")
-            : fields.Optional("file", Shapes.Line, "The name of the file it was received as; required where it has no title.");
+        var file = fields.RequiredWithout(
+            "title", "file", Shapes.Line.SuchAs("keepers-log.txt"),
+            "The name of the file it was received as; required where it has no title.");
         return new Source(author is null ? authors : [author, .. authors], title, outlet, published, address, archived, file);
     }
 }

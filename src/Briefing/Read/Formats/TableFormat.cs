@@ -12,15 +12,15 @@ internal static class TableFormat
     private static TableCellDraft EmptyCell { get; } = new(Shapes.Line.Placed().StandIn, []);
 
     public static TableDraft Read(Fields fields) => new(
-        fields.Required("caption", Shapes.Line, "What the table shows."),
-        fields.Required("columns", Shapes.ListOf(Shapes.Line), "The columns' headings."),
+        fields.Required("caption", Shapes.Line.SuchAs("Ships by cargo"), "What the table shows."),
+        fields.Required("columns", Shapes.ListOf(Shapes.Line.SuchAs("Coal", "Timber")), "The columns' headings."),
         fields.Required("rows", Shapes.ListOf(Shapes.Keys(Row, EmptyRow)), "The rows."));
 
     private static TableRowDraft Row(Fields fields) => new(
-        fields.Required("heading", Shapes.Line.Placed(), "The row's heading."),
+        fields.Required("heading", Shapes.Line.Placed().SuchAs("1911"), "The row's heading."),
         fields.Required("cells", Shapes.ListOf(Shapes.Keys(Cell, EmptyCell)), "A cell for each column."));
 
     private static TableCellDraft Cell(Fields fields) => new(
-        fields.Required("text", Shapes.Line.Placed(), "What the cell says, in a few words."),
+        fields.Required("text", Shapes.Line.Placed().SuchAs("Forty ships"), "What the cell says, in a few words."),
         EvidenceFormat.List(fields));
 }

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Briefing.Export;
 using Briefing.Model;
-using Briefing.Render.Machines;
 
 namespace Briefing.Render.Annotations;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Briefing.Export;
 using Briefing.Model;
 using Briefing.Model.Edtf;
-using Briefing.Render.Machines;
 
 namespace Briefing.Render.Citations;
 

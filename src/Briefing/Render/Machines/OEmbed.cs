@@ -1,3 +1,4 @@
+using Briefing.Export;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render.Machines;

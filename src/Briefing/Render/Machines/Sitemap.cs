@@ -25,7 +25,8 @@ internal static class Sitemap
             Page(xml, site.Masthead, article.Headline.Route, article.Headline.Dates.LastChanged);
         }
 
-        var rest = site.Glossary.Select(entry => entry.Term.Route)
+        var rest = site.PeriodPages
+            .Concat(site.Glossary.Select(entry => entry.Term.Route))
             .Concat(site.Comparisons.Select(comparison => comparison.Question.Route))
             .Concat(site.Pages.Select(page => page.Route));
         foreach (var route in rest)

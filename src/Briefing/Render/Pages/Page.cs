@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Render.Citations;
+using Briefing.Render.Drawing;
 using Briefing.Render.StructuredData;
 
 namespace Briefing.Render.Pages;
@@ -22,7 +23,11 @@ public abstract record Page(Frame Frame)
         IReadOnlyList<Period> Periods,
         IReadOnlyList<Entry> StartWith,
         int TermCount,
-        IReadOnlyList<Question> Questions) : Page(Frame);
+        IReadOnlyList<Question> Questions) : Page(Frame)
+    {
+        /// <summary>The timeline in miniature; null where it has no events.</summary>
+        public TimelineDrawing? Drawing => TimelineDrawing.Of(Periods, Frame.DateWording);
+    }
 
     /// <summary>A page of the list of all briefings.</summary>
     public sealed record BriefingList(Frame Frame, IReadOnlyList<Headline> Briefings, Pager Pager) : Page(Frame);
@@ -51,8 +56,35 @@ public abstract record Page(Frame Frame)
         public CitationFiles CitationFiles => Routes.CitationsOf(Article.Headline);
     }
 
-    /// <summary>The timeline.</summary>
-    public sealed record Timeline(Frame Frame, IReadOnlyList<Period> Periods) : Page(Frame);
+    /// <summary>The timeline: all of it, or the way to the pages that its periods have.</summary>
+    public sealed record Timeline(Frame Frame, IReadOnlyList<Period> Periods) : Page(Frame)
+    {
+        /// <summary>Whether the events stand on this page, and not on pages of their periods.</summary>
+        public bool IsWhole => Periods.All(period => period.Anchor.Page == Frame.Route);
+
+        /// <summary>The timeline as a picture; null where it has no events.</summary>
+        public TimelineDrawing? Drawing => TimelineDrawing.Of(Periods, Frame.DateWording);
+
+        /// <summary>What the events can be narrowed to.</summary>
+        public TimelineFilter Filter => IsWhole ? TimelineFilter.Of([.. Periods.SelectMany(period => period.Events)]) : TimelineFilter.None;
+    }
+
+    /// <summary>A page of a period of a timeline that is too long for one page.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Period">The period.</param>
+    /// <param name="Events">Those of its events that stand on this page.</param>
+    /// <param name="Pager">Which of the period's pages this is.</param>
+    /// <param name="Earlier">The period before.</param>
+    /// <param name="Later">The period after.</param>
+    public sealed record TimelinePart(Frame Frame, Period Period, IReadOnlyList<Event> Events, Pager Pager, Period? Earlier, Period? Later)
+        : Page(Frame)
+    {
+        /// <summary>The events of this page as a picture.</summary>
+        public TimelineDrawing? Drawing => TimelineDrawing.Of([Period with { Events = Events }], Frame.DateWording);
+
+        /// <summary>What the events can be narrowed to.</summary>
+        public TimelineFilter Filter => TimelineFilter.Of(Events);
+    }
 
     /// <summary>The glossary.</summary>
     /// <param name="Frame">What every page shows.</param>
@@ -104,6 +136,7 @@ public abstract record Page(Frame Frame)
         Func<BriefingList, T> briefings,
         Func<Briefing, T> briefing,
         Func<Timeline, T> timeline,
+        Func<TimelinePart, T> part,
         Func<Glossary, T> glossary,
         Func<Term, T> term,
         Func<ComparisonList, T> comparisons,
@@ -118,6 +151,7 @@ public abstract record Page(Frame Frame)
             BriefingList page => briefings(page),
             Briefing page => briefing(page),
             Timeline page => timeline(page),
+            TimelinePart page => part(page),
             Glossary page => glossary(page),
             Term page => term(page),
             ComparisonList page => comparisons(page),

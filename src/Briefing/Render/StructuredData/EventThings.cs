@@ -1,3 +1,4 @@
+using Briefing.Model;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render.StructuredData;
@@ -5,10 +6,11 @@ namespace Briefing.Render.StructuredData;
 /// <summary>The events of the timeline, with as much of their dates as ISO 8601 can say.</summary>
 internal static class EventThings
 {
-    public static IEnumerable<Thing> Of(Page.Timeline page)
+    /// <summary>Those of a page.</summary>
+    public static IEnumerable<Thing> Of(Frame frame, IEnumerable<Event> events)
     {
-        var things = new SiteThings(page.Frame.Masthead);
-        return page.Periods.SelectMany(period => period.Events).Select(happening => new Thing(
+        var things = new SiteThings(frame.Masthead);
+        return events.Where(happening => happening.Anchor.Page == frame.Route).Select(happening => new Thing(
             "Event",
             Fact.Of("@id", things.Of(happening.Anchor)),
             Fact.Of("name", happening.Title),

@@ -13,6 +13,7 @@ internal static class Trail
             list => list == routes.Briefings ? [] : [(PageTitles.Briefings, routes.Briefings)],
             _ => [(PageTitles.Briefings, routes.Briefings)],
             _ => [],
+            _ => [(PageTitles.Timeline, routes.Timeline)],
             _ => [],
             _ => [(PageTitles.Glossary, routes.Glossary)],
             _ => [],

@@ -1,0 +1,81 @@
+namespace Briefing.Check.Links;
+
+/// <summary>The addresses that a published site answers at, and the files that stand behind them.</summary>
+internal sealed class SiteMap
+{
+    private const string Index = "index.html";
+
+    private readonly SiteAddresses addresses;
+    private readonly Dictionary<string, Output> byPath;
+
+    public SiteMap(IReadOnlyList<Output> files, SiteAddresses addresses)
+    {
+        this.addresses = addresses;
+        byPath = files.ToDictionary(file => addresses.Routes.BasePath + file.File, StringComparer.Ordinal);
+        foreach (var file in files.Where(file => file.File == Index || file.File.EndsWith("/" + Index, StringComparison.Ordinal)))
+        {
+            byPath.TryAdd(PathOf(file), file);
+        }
+    }
+
+    /// <summary>Every path that leads somewhere.</summary>
+    public IEnumerable<string> Paths => byPath.Keys;
+
+    /// <summary>The file of the page for addresses that lead nowhere, which has no address of its own.</summary>
+    public string NotFound => addresses.Routes.NotFound.File;
+
+    /// <summary>The path that a file is linked by.</summary>
+    public string PathOf(Output file)
+    {
+        var path = addresses.Routes.BasePath + file.File;
+        return path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
+    }
+
+    /// <summary>The address that search engines should use for a file.</summary>
+    public string CanonicalOf(Output file) => addresses.Canonical.Of(PathOf(file));
+
+    /// <summary>The file at a path; null where there is none.</summary>
+    public Output? At(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>The file of a name relative to the site's folder; null where there is none.</summary>
+    public Output? File(string name) => At(addresses.Routes.BasePath + name);
+
+    /// <summary>The file at an absolute address of this site; null where there is none.</summary>
+    public Output? AtAddress(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsOwn(uri) ? At(PathIn(uri)) : null;
+
+    /// <summary>Whether an address is one of this site, and nothing is there.</summary>
+    public bool Lacks(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsOwn(uri) && At(PathIn(uri)) is null;
+
+    /// <summary>The address that links on a page are read against.</summary>
+    public Uri AddressOf(Output file) => new(addresses.Here.Of(PathOf(file)));
+
+    /// <summary>What a link on a page leads to.</summary>
+    /// <param name="from">The page's own address.</param>
+    /// <param name="link">The link, as the page writes it.</param>
+    public Target Resolve(Uri from, string link)
+    {
+        if (!Uri.TryCreate(from, link, out var uri) || uri.Scheme == "javascript")
+        {
+            return new Target.Nothing(link);
+        }
+
+        if (!IsOwn(uri))
+        {
+            return Target.Elsewhere.Instance;
+        }
+
+        var path = PathIn(uri);
+        return !path.StartsWith(addresses.Routes.BasePath, StringComparison.Ordinal) ? new Target.Outside(path)
+            : At(path) is { } file ? new Target.Found(file, FragmentOf(uri))
+            : new Target.Nothing(path);
+    }
+
+    private bool IsOwn(Uri uri) => IsAt(uri, addresses.Here.Uri) || IsAt(uri, addresses.Canonical.Uri);
+
+    private static bool IsAt(Uri uri, Uri site) => uri.Scheme is "https" or "http" && uri.Authority == site.Authority;
+
+    private static string PathIn(Uri uri) => Uri.UnescapeDataString(uri.AbsolutePath);
+
+    // What follows ":~:" is for the browser alone.
+    private static string FragmentOf(Uri uri) => Uri.UnescapeDataString(uri.Fragment.TrimStart('#').Split(":~:", 2)[0]);
+}

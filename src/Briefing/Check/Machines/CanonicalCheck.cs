@@ -1,0 +1,30 @@
+using Briefing.Check.Links;
+using Briefing.Check.Pages;
+
+namespace Briefing.Check.Machines;
+
+/// <summary>Each page names its own address as the canonical one; a page that is not to be listed may name another page.</summary>
+internal static class CanonicalCheck
+{
+    public static IEnumerable<Diagnostic> Of(IReadOnlyList<PublishedPage> pages, SiteMap map) => pages.SelectMany(page => Of(page, map));
+
+    private static IEnumerable<Diagnostic> Of(PublishedPage page, SiteMap map)
+    {
+        if (page.Canonical is not { } link)
+        {
+            return [new Diagnostic(Rules.WrongCanonical, new SourceText(page.File.File, "").Beginning, "The page names no canonical address.")];
+        }
+
+        var own = map.CanonicalOf(page.File);
+        if (link.Target == own || (!page.IsListed && map.AtAddress(link.Target) is not null))
+        {
+            return [];
+        }
+
+        return
+        [
+            new Diagnostic(
+                Rules.WrongCanonical, page.PlaceOf(link), $"The page calls {link.Target} its canonical address; its own is {own}."),
+        ];
+    }
+}

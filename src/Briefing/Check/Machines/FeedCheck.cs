@@ -1,0 +1,69 @@
+using System.Text;
+using System.Text.Json;
+using Briefing.Check.Links;
+
+namespace Briefing.Check.Machines;
+
+/// <summary>What the feeds lead to is there.</summary>
+internal static class FeedCheck
+{
+    private const string Atom = "feed.xml";
+    private const string JsonFeed = "feed.json";
+
+    private static readonly HashSet<string> Addresses = new(["url", "home_page_url", "feed_url"], StringComparer.Ordinal);
+
+    public static IEnumerable<Diagnostic> Of(SiteMap map) => [.. OfAtom(map), .. OfJson(map)];
+
+    private static IEnumerable<Diagnostic> OfAtom(SiteMap map)
+    {
+        if (map.File(Atom) is not { } file)
+        {
+            return [Missing(Atom)];
+        }
+
+        var document = XmlFile.Read(file);
+        return [.. document.Notices, .. Dead(document.Attributes("link", "href"), map)];
+    }
+
+    private static IEnumerable<Diagnostic> OfJson(SiteMap map)
+    {
+        if (map.File(JsonFeed) is not { } output)
+        {
+            return [Missing(JsonFeed)];
+        }
+
+        var bytes = output.Content();
+        var file = new SourceText(output.File, Encoding.UTF8.GetString(bytes.Span));
+        try
+        {
+            return [.. Dead(Read(file, bytes.Span), map)];
+        }
+        catch (JsonException e)
+        {
+            var place = new Place(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1, 0);
+            return [new Diagnostic(Rules.MalformedFile, place, "The file is not well-formed JSON.")];
+        }
+    }
+
+    private static List<Written<string>> Read(SourceText file, ReadOnlySpan<byte> bytes)
+    {
+        var addresses = new List<Written<string>>();
+        var json = new Utf8JsonReader(bytes);
+        while (json.Read())
+        {
+            if (json.TokenType is JsonTokenType.PropertyName && Addresses.Contains(json.GetString()!) && json.Read())
+            {
+                var offset = Encoding.UTF8.GetCharCount(bytes[..(int)json.TokenStartIndex]);
+                addresses.Add(new Written<string>(json.GetString() ?? "", file.At(offset, (int)json.ValueSpan.Length + 2)));
+            }
+        }
+
+        return addresses;
+    }
+
+    private static IEnumerable<Diagnostic> Dead(IEnumerable<Written<string>> addresses, SiteMap map) => addresses
+        .Where(address => map.Lacks(address.Value))
+        .Select(address => new Diagnostic(Rules.FeedMismatch, address.Place, $"The feed leads to {address.Value}, where the site has nothing."));
+
+    private static Diagnostic Missing(string name) => new(Rules.FeedMismatch, new SourceText(name, "").Beginning, "The site has no such feed.");
+}

@@ -1,0 +1,33 @@
+using Briefing.Check.Links;
+using Briefing.Check.Pages;
+
+namespace Briefing.Check.Machines;
+
+/// <summary>The sitemap names every page that may be listed, and nothing else.</summary>
+internal static class SitemapCheck
+{
+    private const string Name = "sitemap.xml";
+
+    public static IEnumerable<Diagnostic> Of(IReadOnlyList<PublishedPage> pages, SiteMap map)
+    {
+        if (map.File(Name) is not { } file)
+        {
+            return [new Diagnostic(Rules.SitemapMismatch, new SourceText(Name, "").Beginning, "The site has no sitemap.")];
+        }
+
+        var document = XmlFile.Read(file);
+        var named = document.Texts("loc").ToList();
+        var known = named.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(output => output.File).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. document.Notices,
+            .. named.Where(each => map.AtAddress(each.Value) is null).Select(each => new Diagnostic(
+                Rules.SitemapMismatch, each.Place, $"The sitemap names {each.Value}, where the site has no page.")),
+            .. pages.Where(page => IsDue(page, map) && !known.Contains(page.File.File)).Select(page => new Diagnostic(
+                Rules.SitemapMismatch, document.File.Beginning, $"The sitemap does not name {map.CanonicalOf(page.File)}.")),
+        ];
+    }
+
+    private static bool IsDue(PublishedPage page, SiteMap map) =>
+        page.IsListed && page.File.File != map.NotFound && page.Canonical?.Target == map.CanonicalOf(page.File);
+}

@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+using Briefing.Check.Links;
+
+namespace Briefing.Check.Pages;
+
+/// <summary>Reads a page: what is wrong with it alone, and what has to be held against other pages.</summary>
+internal static class PageReader
+{
+    private static readonly Action<PageSource>[] Checks =
+        [DuplicateIds.Notice, Headings.Notice, Alternatives.Notice, NamedLinks.Notice, DocumentLanguage.Notice];
+
+    public static PublishedPage Read(Output file)
+    {
+        var notices = new List<Diagnostic>();
+        var page = new PageSource(file, notices);
+        foreach (var check in Checks)
+        {
+            check(page);
+        }
+
+        return new PublishedPage(
+            file,
+            page.Elements.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            LinkReader.Read(page),
+            LinkReader.Canonical(page),
+            !page.Elements.Any(ForbidsListing),
+            notices);
+    }
+
+    private static bool ForbidsListing(IElement element) =>
+        element.LocalName == "meta"
+        && element.GetAttribute("name") == "robots"
+        && element.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) is true;
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Briefing.Check.Links;
+
+namespace Briefing.Check.Pages;
+
+/// <summary>What is kept of a page once it is read.</summary>
+/// <param name="File">Its file.</param>
+/// <param name="Anchors">The places on it that can be linked.</param>
+/// <param name="Links">What it asks for, each target once.</param>
+/// <param name="Canonical">The address that it calls its own; null where it names none.</param>
+/// <param name="IsListed">Whether it lets search engines list it.</param>
+/// <param name="Notices">What was noticed about it alone.</param>
+internal sealed record PublishedPage(
+    Output File,
+    IReadOnlySet<string> Anchors,
+    IReadOnlyList<Link> Links,
+    Link? Canonical,
+    bool IsListed,
+    IReadOnlyList<Diagnostic> Notices)
+{
+    // Made again only for a page that something is told of: the texts of all pages would fill the memory.
+    private readonly Lazy<SourceText> text = new(() => new SourceText(File.File, Encoding.UTF8.GetString(File.Content().Span)));
+
+    /// <summary>Whether a file is a page.</summary>
+    public static bool IsPage(Output file) => file.File.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>Where a link of the page stands.</summary>
+    public Place PlaceOf(Link link) => new(text.Value, link.Line, link.Column, link.Length);
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+using Briefing.Model;
+using Briefing.Model.Wording;
+
+namespace Briefing.Export.Timeline;
+
+/// <summary>The events that are known to the day, as all-day entries of a calendar (iCalendar, RFC 5545).</summary>
+/// <remarks>
+/// A build has no clock, so every entry is stamped with the day on which a briefing of the site last changed: the same input gives the
+/// same file, and a calendar that is subscribed to sees that it is newer after a change that the site itself calls one.
+/// </remarks>
+internal static class CalendarFile
+{
+    public static string Of(Site site)
+    {
+        var lines = new CalendarLines();
+        lines.Add("BEGIN", "VCALENDAR");
+        lines.Add("VERSION", "2.0");
+        lines.Add("PRODID", "-//Briefing//Timeline//EN");
+        lines.Add("CALSCALE", "GREGORIAN");
+        lines.AddText("NAME", site.Masthead.Title);
+        lines.AddText("X-WR-CALNAME", site.Masthead.Title);
+        var stamp = StampOf(site);
+        var wording = DateWording.For(site.Masthead.Language.Tag);
+        foreach (var happening in site.Timeline.SelectMany(period => period.Events))
+        {
+            if (KnownDays.Of(happening.Date) is { } days)
+            {
+                AddEvent(lines, happening, days, site.Masthead, stamp, wording.Word(happening.Date).ToString());
+            }
+        }
+
+        lines.Add("END", "VCALENDAR");
+        return lines.ToString();
+    }
+
+    private static void AddEvent(CalendarLines lines, Event happening, KnownDays days, Masthead masthead, string stamp, string date)
+    {
+        lines.Add("BEGIN", "VEVENT");
+        lines.Add("UID", $"{happening.Slug}@{masthead.Canonical.Uri.Host}");
+        lines.Add("DTSTAMP", stamp);
+        lines.Add("DTSTART;VALUE=DATE", DayOf(days.First));
+        if (days.Last < DateOnly.MaxValue)
+        {
+            lines.Add("DTEND;VALUE=DATE", DayOf(days.Last.AddDays(1)));
+        }
+
+        lines.AddText("SUMMARY", happening.Title);
+        lines.AddText("DESCRIPTION", string.Join('\n', new[] { happening.About ?? date, PlainText.Of(happening.Text) }.Where(text => text.Length > 0)));
+        if (happening.Actors.Count > 0)
+        {
+            lines.Add("CATEGORIES", string.Join(',', happening.Actors.Select(actor => CalendarLines.Escaped(actor.Name))));
+        }
+
+        lines.Add("URL", masthead.Canonical.Of(happening.Anchor.ToString()));
+        lines.Add("TRANSP", "TRANSPARENT");
+        lines.Add("END", "VEVENT");
+    }
+
+    private static string StampOf(Site site)
+    {
+        var changed = site.Articles.Select(article => article.Headline.Dates.LastChanged?.Earliest)
+            .Where(date => date is { IsBounded: true, Year: >= 1 and <= 9999 })
+            .DefaultIfEmpty()
+            .Max();
+        return changed is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}T000000Z")
+            : "19700101T000000Z";
+    }
+
+    private static string DayOf(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,72 @@
+using Briefing.Propose;
+using Briefing.Read;
+using Briefing.Relate;
+
+namespace Briefing;
+
+/// <summary>The beginning of a briefing: from a source text to a draft that builds as it is.</summary>
+public static class NewBriefing
+{
+    /// <summary>
+    /// Read a seed, propose front matter for it from the site there is, and write both where they belong. Nothing that is there is
+    /// written over: a name that is taken is noticed, and then nothing is written at all.
+    /// </summary>
+    /// <param name="folders">The site.</param>
+    /// <param name="file">The source text, in the site's folder of seeds or anywhere else.</param>
+    public static Noticed<NewFiles?> Write(Folders folders, string file)
+    {
+        var notices = new List<Diagnostic>();
+        var name = Path.GetFileName(file);
+        var bytes = File.ReadAllBytes(file);
+        if (Reader.ReadSeed(name, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
+        {
+            return new Noticed<NewFiles?>(null, notices);
+        }
+
+        var proposal = Proposer.Propose(seed, GlossaryOf(folders));
+        var briefing = Path.Combine(folders.Input, "briefings", $"{proposal.Slug}.md");
+        var copy = Path.Combine(folders.Seeds, name);
+        if (File.Exists(briefing))
+        {
+            notices.Add(Taken(folders, briefing, $"There is a briefing of this name already; {name} would be one, too."));
+        }
+
+        if (File.Exists(copy) && !File.ReadAllBytes(copy).AsSpan().SequenceEqual(bytes))
+        {
+            notices.Add(Taken(folders, copy, $"There is a seed of this name already, and it is not the same text as {name}."));
+        }
+
+        return new Noticed<NewFiles?>(notices.Count > 0 ? null : Written(briefing, DraftText.Of(proposal), copy, bytes), notices);
+    }
+
+    private static IEnumerable<Model.Term> GlossaryOf(Folders folders) =>
+        Relater.Relate(Reader.Read(folders).Value, Deployment.AsWritten).Value.Glossary.Select(entry => entry.Term);
+
+    private static Diagnostic Taken(Folders folders, string path, string sentence) =>
+        new(Rules.NameTaken, new SourceText(Path.GetRelativePath(folders.Root, path).Replace('\\', '/'), "").Beginning, sentence);
+
+    private static NewFiles Written(string briefing, string draft, string copy, byte[] bytes)
+    {
+        var isCopied = !File.Exists(copy);
+        if (isCopied)
+        {
+            Make(copy, bytes);
+        }
+
+        Make(briefing, System.Text.Encoding.UTF8.GetBytes(draft));
+        return new NewFiles(briefing, copy, isCopied);
+    }
+
+    private static void Make(string path, ReadOnlySpan<byte> content)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
+        file.Write(content);
+    }
+}
+
+/// <summary>What was written for a new briefing.</summary>
+/// <param name="Briefing">The draft.</param>
+/// <param name="Seed">The seed.</param>
+/// <param name="IsCopied">Whether the seed was copied there just now.</param>
+public sealed record NewFiles(string Briefing, string Seed, bool IsCopied);

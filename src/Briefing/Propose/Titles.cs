@@ -1,0 +1,50 @@
+using Briefing.Drafts;
+using Briefing.Model;
+
+namespace Briefing.Propose;
+
+/// <summary>What to call a briefing: as its seed does, or by the seed's file name if that reads as words, or by its first words.</summary>
+internal static class Titles
+{
+    private const int WordsOfTitle = 6;
+    private const int LongestSlug = 50;
+
+    public static string Of(SeedDraft seed) =>
+        seed.Title ?? (ReadsAsWords(NameOf(seed)) ? Sentence(NameOf(seed)) : FirstWords(seed));
+
+    public static Slug SlugOf(SeedDraft seed, string title) =>
+        (ReadsAsWords(NameOf(seed)) ? Slug.Nearest(NameOf(seed)) : null)
+        ?? Slug.Nearest(Shortened(title))
+        ?? Slug.Nearest(NameOf(seed))
+        ?? Slug.Nearest("draft")!.Value;
+
+    private static string NameOf(SeedDraft seed) => Path.GetFileNameWithoutExtension(seed.Name);
+
+    // Words of letters alone, and years; "d9e3881c" is neither.
+    private static bool ReadsAsWords(string name)
+    {
+        var parts = Parts(name);
+        return parts.Any(part => part.Length > 2 && part.All(char.IsLetter)) && parts.All(part => part.All(char.IsLetter) || IsYear(part));
+    }
+
+    private static bool IsYear(string part) => part.Length == 4 && part.All(char.IsAsciiDigit);
+
+    private static string[] Parts(string name) => name.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string Sentence(string name) =>
+        string.Join(' ', Parts(name)) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+
+    private static string FirstWords(SeedDraft seed)
+    {
+        var words = seed.Paragraphs[0].Text.ToString().Split(' ');
+        var first = string.Join(' ', words.Take(WordsOfTitle));
+        return words.Length > WordsOfTitle ? first.TrimEnd('.', ',', ';', ':', '!', '?') + " …" : first;
+    }
+
+    private static string Shortened(string title)
+    {
+        var words = title.Split(' ');
+        var count = Enumerable.Range(1, words.Length).TakeWhile(n => string.Join(' ', words.Take(n)).Length <= LongestSlug).LastOrDefault(1);
+        return string.Join(' ', words.Take(count));
+    }
+}

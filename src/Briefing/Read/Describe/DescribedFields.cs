@@ -1,0 +1,40 @@
+namespace Briefing.Read.Describe;
+
+/// <summary>Writes down what a format asks for, and answers it with stand-ins.</summary>
+internal sealed class DescribedFields : Fields
+{
+    private readonly List<Key> asked = [];
+    private readonly List<IReadOnlyList<string>> needed = [];
+
+    /// <summary>The keys that were asked for, in their order.</summary>
+    public Schema.Keys Keys => new([.. asked], [.. needed]);
+
+    /// <inheritdoc />
+    public override T Required<T>(string key, Shape<T> shape, string description)
+    {
+        needed.Add([key]);
+        return Optional(key, shape, description) ?? shape.StandIn;
+    }
+
+    /// <inheritdoc />
+    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+        where T : class
+    {
+        needed.Add([other, key]);
+        return Optional(key, shape, description);
+    }
+
+    /// <inheritdoc />
+    public override T? Optional<T>(string key, Shape<T> shape, string description)
+        where T : class
+    {
+        asked.Add(new Key(key, shape.Schema(), description));
+        return null;
+    }
+
+    /// <inheritdoc />
+    public override void Notice(Diagnostic diagnostic)
+    {
+        // Nothing was written that anything could be noticed about.
+    }
+}

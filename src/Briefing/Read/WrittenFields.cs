@@ -1,0 +1,55 @@
+using Briefing.Read.Yaml;
+
+namespace Briefing.Read;
+
+/// <summary>Answers a format with what an author wrote.</summary>
+internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> notices) : Fields
+{
+    private readonly List<string> asked = [];
+
+    /// <inheritdoc />
+    public override T Required<T>(string key, Shape<T> shape, string description)
+    {
+        asked.Add(key);
+        var pair = Find(key);
+        if (pair is { Value.IsEmpty: false })
+        {
+            return shape.Read(pair.Value, notices) ?? shape.StandIn;
+        }
+
+        var what = $"{key}: {char.ToLowerInvariant(description[0])}{description[1..]}";
+        notices.Add(pair is null
+            ? new Diagnostic(Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {what}")
+            : new Diagnostic(Rules.MissingField, pair.Key.Place, $"The key “{key}” says nothing.", $"Complete {what}"));
+        return shape.StandIn;
+    }
+
+    /// <inheritdoc />
+    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+        where T : class => Find(other) is null or { Value.IsEmpty: true } ? Required(key, shape, description) : Optional(key, shape, description);
+
+    /// <inheritdoc />
+    public override T? Optional<T>(string key, Shape<T> shape, string description)
+        where T : class
+    {
+        asked.Add(key);
+        return Find(key) is { Value: { IsEmpty: false } node } ? shape.Read(node, notices) : null;
+    }
+
+    /// <inheritdoc />
+    public override void Notice(Diagnostic diagnostic) => notices.Add(diagnostic);
+
+    /// <summary>Notices the keys that the format did not ask for.</summary>
+    public void NoticeUnknownKeys()
+    {
+        foreach (var (key, _) in mapping.Pairs.Where(pair => !asked.Contains(pair.Key.Text)))
+        {
+            var remedy = NearMiss.Suggest(key.Text, asked) is { } near
+                ? $"Did you mean “{near}”? Otherwise remove the key."
+                : $"The keys here are {string.Join(", ", asked)}.";
+            notices.Add(new Diagnostic(Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here.", remedy));
+        }
+    }
+
+    private YamlPair? Find(string key) => mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key);
+}

@@ -1,0 +1,114 @@
+using Briefing.Model;
+
+namespace Briefing.Render.Drawing;
+
+/// <summary>Draws time to the right: names of periods over the axis, dates under it, events in lanes below, columns above.</summary>
+internal sealed class WideLayout
+{
+    private const double Width = 1160;
+    private const double Margin = 2;
+    private const double Gap = 18;
+    private const double ShortestStretch = 96;
+    private const double NameInset = 14;
+    private const double NameSize = 15.5;
+    private const double NameLeading = 19;
+    private const double TitleSize = 13.5;
+    private const double TitleLeading = 16.5;
+    private const double TitleWidth = 176;
+    private const double DateSize = 12.5;
+    private const double ColumnHeight = 120;
+
+    private readonly Subject subject;
+    private readonly TimeScale scale;
+    private readonly double axis;
+
+    private WideLayout(Subject subject)
+    {
+        this.subject = subject;
+        var free = Width - (2 * Margin) - (Gap * (subject.Stretches.Count - 1)) - (ShortestStretch * subject.Stretches.Count);
+        var weight = subject.Stretches.Sum(WeightOf);
+        scale = new TimeScale(subject.Stretches, Margin, Gap, stretch => ShortestStretch + (free * WeightOf(stretch) / weight));
+        var names = Regions().Select(region => NameIn(region).Count).DefaultIfEmpty(0).Max();
+        axis = (names * NameLeading) + 12 + (subject.DrawsEvents ? 0 : ColumnHeight);
+    }
+
+    public static Picture Draw(Subject subject)
+    {
+        var layout = new WideLayout(subject);
+        var events = subject.DrawsEvents ? layout.Events() : [];
+        var height = events.Select(drawn => drawn.Caption.Y + ((drawn.Caption.Lines.Count - 1) * TitleLeading) + 8).Append(layout.axis + 28).Max();
+        return new Picture(
+            Width,
+            height,
+            [.. layout.scale.Runs.Select(run => Straight(run.Start, layout.axis, run.End, layout.axis))],
+            [.. layout.scale.Runs.Skip(1).SelectMany(run => layout.BreakBefore(run.Start))],
+            [.. layout.DrawnTicks(height)],
+            [.. layout.Regions().Select(region => layout.Drawn(region, height))],
+            events,
+            subject.DrawsEvents ? [] : [.. layout.Columns()]);
+    }
+
+    private static double WeightOf(Stretch stretch) => Math.Sqrt(stretch.Events + 1);
+
+    private IEnumerable<(Period Period, double Start, double End)> Regions() => PeriodRegions.Of(subject, scale);
+
+    private static IReadOnlyList<string> NameIn((Period Period, double Start, double End) region) =>
+        region.End - region.Start - NameInset is var width && Lettering.Fits(region.Period.Name, NameSize, width)
+            ? Lettering.Wrap(region.Period.Name, NameSize, width, 4)
+            : [];
+
+    private DrawnPeriod Drawn((Period Period, double Start, double End) region, double height)
+    {
+        var lines = NameIn(region);
+        var top = subject.DrawsEvents ? axis - 12 : axis - ColumnHeight - 12;
+        return new DrawnPeriod(
+            region.Period,
+            Straight(region.Start, 0, region.Start, height),
+            Box.Between(region.Start, 0, region.End, height),
+            lines is [] ? null : new Caption(region.Start + (NameInset / 2), top - ((lines.Count - 1) * NameLeading), Align.Start, NameLeading, lines));
+    }
+
+    private IEnumerable<DrawnTick> DrawnTicks(double height) =>
+        new Ticks(scale, subject.Wording, label => Lettering.WidthOf(label, DateSize)).All.Select(tick => new DrawnTick(
+            Straight(tick.At, axis, tick.At, height), new Caption(Math.Round(tick.At, 1), axis + 20, Align.Start, DateSize, [tick.Label])));
+
+    private List<DrawnEvent> Events()
+    {
+        var lanes = new Lanes(14);
+        var placed = subject.Events.Select(happening =>
+        {
+            var bar = Bar.Of(happening, scale);
+            var lines = Lettering.Wrap(happening.Title, TitleSize, TitleWidth, 3);
+            var width = lines.Max(line => Lettering.WidthOf(line, TitleSize));
+            var align = bar.Start + width <= scale.End ? Align.Start : Align.End;
+            var (start, end) = align is Align.Start
+                ? (bar.Start, Math.Max(bar.End, bar.Start + width))
+                : (Math.Min(bar.Start, bar.End - width), bar.End);
+            return (Event: happening, Bar: bar, Lines: lines, Align: align, Lane: lanes.Place(start, end));
+        }).ToList();
+        var tops = new double[lanes.Count + 1];
+        tops[0] = axis + 38;
+        for (var lane = 0; lane < lanes.Count; lane++)
+        {
+            var most = placed.Where(each => each.Lane == lane).Max(each => each.Lines.Count);
+            tops[lane + 1] = tops[lane] + Bar.Thickness + (most * TitleLeading) + 15;
+        }
+
+        return placed.ConvertAll(each => new DrawnEvent(
+            each.Event,
+            Subject.KindOf(each.Event.Date),
+            [.. each.Bar.Pieces().Select(piece => Box.Between(piece.Start, tops[each.Lane], piece.End, tops[each.Lane] + Bar.Thickness))],
+            new Caption(
+                Math.Round(each.Align is Align.Start ? each.Bar.Start : each.Bar.End, 1), tops[each.Lane] + Bar.Thickness + 15, each.Align, TitleLeading, each.Lines),
+            []));
+    }
+
+    private IEnumerable<Box> Columns() => Density.Of(subject, scale)
+        .Select(column => Box.Between(column.Start, axis - 4 - (column.Share * (ColumnHeight - 16)), column.End, axis - 4));
+
+    private IEnumerable<Line> BreakBefore(double start) => new[] { -3.0, 3.0 }
+        .Select(aside => Straight(start - (Gap / 2) + aside - 3, axis + 7, start - (Gap / 2) + aside + 3, axis - 7));
+
+    private static Line Straight(double x1, double y1, double x2, double y2) =>
+        new(Math.Round(x1, 1), Math.Round(y1, 1), Math.Round(x2, 1), Math.Round(y2, 1));
+}

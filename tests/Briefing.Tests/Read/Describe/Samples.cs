@@ -1,0 +1,42 @@
+using Briefing.Read;
+using Briefing.Read.Yaml;
+
+namespace Briefing.Tests.Read.Describe;
+
+/// <summary>Answers a format with each sample that its schema shows, and keeps what the format thinks of them.</summary>
+internal sealed class Samples : Fields
+{
+    private static readonly Place Nowhere = new SourceText("samples.yml", "").Beginning;
+
+    private readonly List<Diagnostic> notices = [];
+
+    /// <summary>The keys whose schema shows samples.</summary>
+    public List<string> Shown { get; } = [];
+
+    /// <summary>What was noticed about the samples of a format.</summary>
+    public static (IReadOnlyList<string> Shown, IReadOnlyList<Diagnostic> Notices) Of<T>(Func<Fields, T> format)
+    {
+        var samples = new Samples();
+        format(samples);
+        return (samples.Shown, samples.notices);
+    }
+
+    public override T Required<T>(string key, Shape<T> shape, string description) => Optional(key, shape, description) ?? shape.StandIn;
+
+    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+        where T : class => Optional(key, shape, description);
+
+    public override T? Optional<T>(string key, Shape<T> shape, string description)
+        where T : class
+    {
+        foreach (var sample in shape.Schema().Samples)
+        {
+            Shown.Add(key);
+            Assert.NotNull(shape.Read(new YamlNode.Scalar(sample, Nowhere, default), notices));
+        }
+
+        return null;
+    }
+
+    public override void Notice(Diagnostic diagnostic) => notices.Add(diagnostic);
+}
