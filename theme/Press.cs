@@ -23,17 +23,17 @@ internal sealed class Press : IDisposable
     public bool IsWorn => printed >= PagesBeforeWorn;
 
     /// <summary>The HTML of a page, as UTF-8.</summary>
-    public byte[] Print(Page page, Links links)
+    public byte[] Print(Page page, Links links) => Print<Document>((nameof(Document.Page), page), (nameof(Document.Links), links));
+
+    /// <summary>The HTML of a component, as UTF-8.</summary>
+    public byte[] Print<TComponent>(params IEnumerable<(string Name, object? Value)> parameters)
+        where TComponent : IComponent
     {
         printed++;
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
-        {
-            [nameof(Document.Page)] = page,
-            [nameof(Document.Links)] = links,
-        });
+        var view = ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
         return renderer.Dispatcher.InvokeAsync(() =>
         {
-            renderer.BeginRenderingComponent<Document>(parameters).WriteHtmlTo(buffer);
+            renderer.BeginRenderingComponent<TComponent>(view).WriteHtmlTo(buffer);
             return buffer.TakeUtf8();
         }).GetAwaiter().GetResult();
     }

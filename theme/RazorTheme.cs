@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Briefing.Render.Pages;
+using Briefing.Theme.Handouts;
 
 namespace Briefing.Theme;
 
@@ -27,13 +29,25 @@ public sealed class RazorTheme : ITheme
     public ReadOnlyMemory<byte> HostScript { get; }
 
     /// <inheritdoc />
-    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer));
+    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), Definition);
 
     /// <inheritdoc />
-    public ReadOnlyMemory<byte> Render(Page page)
+    public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(page, links));
+
+    private string Definition(Handout.Definition definition)
+    {
+        var html = Print(press => press.Print<DefinitionHandout>(
+            (nameof(DefinitionHandout.Entry), definition.Entry), (nameof(DefinitionHandout.Masthead), definition.Masthead)));
+        var page = definition.Masthead.Canonical.Of(definition.Entry.Term.Route.Path);
+        return Relinked.Html(OnOneLine(Encoding.UTF8.GetString(html)), path => path.StartsWith('#') ? page + path : definition.Masthead.Canonical.Of(path));
+    }
+
+    private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private byte[] Print(Func<Press, byte[]> print)
     {
         var press = idle.TryTake(out var rested) ? rested : new Press();
-        var html = press.Print(page, links);
+        var html = print(press);
         if (press.IsWorn)
         {
             press.Dispose();

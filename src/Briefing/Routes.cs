@@ -33,6 +33,9 @@ public sealed record Routes(string BasePath)
     /// <summary>The script for sites that show embeds; its address never changes.</summary>
     public SiteFile HostScript { get; } = new(BasePath, "embed-host.js");
 
+    /// <summary>The files that course systems, flash cards and book readers take.</summary>
+    public CourseFiles CourseFiles { get; } = new(BasePath);
+
     /// <summary>The addresses of the feeds.</summary>
     public Feeds Feeds { get; } = new(BasePath);
 

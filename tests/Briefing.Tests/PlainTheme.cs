@@ -14,7 +14,9 @@ internal sealed class PlainTheme : ITheme
 
     public ReadOnlyMemory<byte> HostScript { get; } = "/* plain */\n"u8.ToArray();
 
-    public string Render(Handout handout) => handout.Match(embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}");
+    public string Render(Handout handout) => handout.Match(
+        embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
+        definition => PlainText.Of(definition.Entry.Definition));
 
     public ReadOnlyMemory<byte> Render(Page page) =>
         Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));

@@ -1,3 +1,4 @@
+using Briefing.Export.Glossary;
 using Briefing.Export.Timeline;
 using Briefing.Render.Embeds;
 using Briefing.Render.Machines;
@@ -17,5 +18,6 @@ public static class Renderer
         .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
         .. MachinePages.Of(site),
         .. TimelineExports.Of(site),
+        .. GlossaryExports.Of(site, theme),
     ];
 }

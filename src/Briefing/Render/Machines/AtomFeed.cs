@@ -1,4 +1,5 @@
 using System.Xml;
+using Briefing.Export;
 using Briefing.Model;
 
 namespace Briefing.Render.Machines;
