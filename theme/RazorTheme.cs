@@ -29,7 +29,7 @@ public sealed class RazorTheme : ITheme
     public ReadOnlyMemory<byte> HostScript { get; }
 
     /// <inheritdoc />
-    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), Definition);
+    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), Definition, Document);
 
     /// <inheritdoc />
     public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(page, links));
@@ -40,6 +40,12 @@ public sealed class RazorTheme : ITheme
             (nameof(DefinitionHandout.Entry), definition.Entry), (nameof(DefinitionHandout.Masthead), definition.Masthead)));
         var page = definition.Masthead.Canonical.Of(definition.Entry.Term.Route.Path);
         return Relinked.Html(OnOneLine(Encoding.UTF8.GetString(html)), path => path.StartsWith('#') ? page + path : definition.Masthead.Canonical.Of(path));
+    }
+
+    private string Document(Handout.Document document)
+    {
+        var html = Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>((nameof(LeafDocument.Handout), document))));
+        return "<!DOCTYPE html>\n" + Relinked.Book(html, document.AddressOf);
     }
 
     private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -12,4 +12,10 @@ public sealed record CourseFiles(string BasePath)
 
     /// <summary>The glossary as flash cards.</summary>
     public SiteFile FlashCards { get; } = new(BasePath, "exports/glossary-anki.txt");
+
+    /// <summary>The whole site as a course (Common Cartridge); a site that is too large for a book has none.</summary>
+    public SiteFile Cartridge { get; } = new(BasePath, "exports/course.imscc");
+
+    /// <summary>The whole site as a book (EPUB); a site that is too large for one has none.</summary>
+    public SiteFile Book { get; } = new(BasePath, "exports/site.epub");
 }

@@ -16,7 +16,8 @@ internal sealed class PlainTheme : ITheme
 
     public string Render(Handout handout) => handout.Match(
         embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
-        definition => PlainText.Of(definition.Entry.Definition));
+        definition => PlainText.Of(definition.Entry.Definition),
+        document => $"<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{document.File.File}</title></head><body></body></html>");
 
     public ReadOnlyMemory<byte> Render(Page page) =>
         Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));

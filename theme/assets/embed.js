@@ -14,12 +14,17 @@
   };
 
   // The content's own height, which that of the frame has no part in: so an answer never asks for another.
-  new ResizeObserver(() => {
+  const measure = () => {
     const now = Math.ceil(document.body.getBoundingClientRect().height);
     if (now === height) return;
     height = now;
     tell();
-  }).observe(document.body);
+  };
+
+  // A frame that is hidden until it has spoken is not painted, and nothing is observed in it: so the first measure is taken at once.
+  measure();
+  addEventListener("load", measure);
+  new ResizeObserver(measure).observe(document.body);
 
   // A host that began to listen late asks again; WordPress tells its secret once more.
   addEventListener("message", ({ source, data }) => {

@@ -154,7 +154,8 @@ internal sealed class Composer
 
     private Page.Course Course() => new(
         FrameOf(Routes.Course, PageTitles.Course, $"How to show {site.Masthead.Title} in Moodle, Canvas, WordPress or Google Sites."),
-        [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary]);
+        [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary],
+        site.IsOfABooksSize);
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 

@@ -1,3 +1,4 @@
+using Briefing.Export.Books;
 using Briefing.Export.Glossary;
 using Briefing.Export.Timeline;
 using Briefing.Render.Embeds;
@@ -19,5 +20,6 @@ public static class Renderer
         .. MachinePages.Of(site),
         .. TimelineExports.Of(site),
         .. GlossaryExports.Of(site, theme),
+        .. BookExports.Of(site, theme),
     ];
 }

@@ -56,7 +56,7 @@ internal sealed class SmallSite
     ];
 
     /// <summary>The page that explains how to put the site into a course.</summary>
-    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)]);
+    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true);
 
     private Page.Embed Embed(OfferKind kind, EmbedView view, Route? page)
     {

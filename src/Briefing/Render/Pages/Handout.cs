@@ -1,4 +1,5 @@
 using Briefing.Model;
+using Briefing.Model.Wording;
 
 namespace Briefing.Render.Pages;
 
@@ -17,11 +18,19 @@ public abstract record Handout
     /// <param name="Masthead">What the site says of itself.</param>
     public sealed record Definition(Entry Entry, Masthead Masthead) : Handout;
 
+    /// <summary>A document of a book or of a course, whole, as HTML that is XML too.</summary>
+    /// <param name="File">The document.</param>
+    /// <param name="Masthead">What the site says of itself.</param>
+    /// <param name="Wording">How dates are worded.</param>
+    /// <param name="AddressOf">Where a path of the site is found from there: a file beside it, or an address.</param>
+    public sealed record Document(LeafFile File, Masthead Masthead, DateWording Wording, Func<string, string> AddressOf) : Handout;
+
     /// <summary>The one switch over the family.</summary>
-    public T Match<T>(Func<Embedded, T> embedded, Func<Definition, T> definition) => this switch
+    public T Match<T>(Func<Embedded, T> embedded, Func<Definition, T> definition, Func<Document, T> document) => this switch
     {
         Embedded handout => embedded(handout),
         Definition handout => definition(handout),
+        Document handout => document(handout),
         _ => throw new InvalidOperationException("The family is closed."),
     };
 }

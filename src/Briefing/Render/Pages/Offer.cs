@@ -17,13 +17,13 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     /// <summary>A height that suits most of its kind, for hosts that listen to nothing.</summary>
     public int Height => Kind switch
     {
-        OfferKind.Article => 640,
-        OfferKind.Timeline => 720,
-        OfferKind.Events => 520,
-        OfferKind.Event => 340,
-        OfferKind.Glossary => 640,
-        OfferKind.Term => 320,
-        OfferKind.Comparison => 600,
+        OfferKind.Article => 1000,
+        OfferKind.Timeline => 800,
+        OfferKind.Events => 640,
+        OfferKind.Event => 450,
+        OfferKind.Glossary => 720,
+        OfferKind.Term => 560,
+        OfferKind.Comparison => 900,
         _ => throw new InvalidOperationException("The family is closed."),
     };
 

@@ -128,7 +128,8 @@ public abstract record Page(Frame Frame)
     /// <summary>How to put the site into a course.</summary>
     /// <param name="Frame">What every page shows.</param>
     /// <param name="Examples">Things to begin with, as they are offered.</param>
-    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples) : Page(Frame);
+    /// <param name="AsAWhole">Whether the site is there in one file too.</param>
+    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples, bool AsAWhole) : Page(Frame);
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
