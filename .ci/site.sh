@@ -1,7 +1,7 @@
 # Checks of the published site, by tools that nobody here wrote.
 
 # Newer CSS than the checker knows; browsers that do not know it leave it out.
-newer_css='.*Unrecognized at-rule .@view-transition.*'
+newer_css='.*(Unrecognized at-rule .@(view-transition|container)|Property .container-type).*'
 
 # site_builds: the command publishes this repository's site.
 site_builds() {

@@ -7,6 +7,7 @@ install_tools() {
     local packages=()
     has chromium chromium-browser google-chrome google-chrome-stable || packages+=(chromium)
     has xmllint || packages+=(libxml2-utils)
+    has pdftotext || packages+=(poppler-utils)
     has java || packages+=(default-jre-headless)
     has npm || packages+=(nodejs npm)
     if [ "${#packages[@]}" -gt 0 ]; then

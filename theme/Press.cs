@@ -23,17 +23,28 @@ internal sealed class Press : IDisposable
     public bool IsWorn => printed >= PagesBeforeWorn;
 
     /// <summary>The HTML of a page, as UTF-8.</summary>
-    public byte[] Print(Page page, Links links) => Print<Document>((nameof(Document.Page), page), (nameof(Document.Links), links));
+    public byte[] Print(Page page, Links links) => Print<Document>(new Dictionary<string, object?>
+    {
+        [nameof(Document.Page)] = page,
+        [nameof(Document.Links)] = links,
+    });
+
+    /// <summary>The HTML of something that is seldom printed.</summary>
+    public static byte[] PrintOne<TComponent>(IDictionary<string, object?> parameters)
+        where TComponent : IComponent
+    {
+        using var press = new Press();
+        return press.Print<TComponent>(parameters);
+    }
 
     /// <summary>The HTML of a component, as UTF-8.</summary>
-    public byte[] Print<TComponent>(params IEnumerable<(string Name, object? Value)> parameters)
+    public byte[] Print<TComponent>(IDictionary<string, object?> parameters)
         where TComponent : IComponent
     {
         printed++;
-        var view = ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value));
         return renderer.Dispatcher.InvokeAsync(() =>
         {
-            renderer.BeginRenderingComponent<TComponent>(view).WriteHtmlTo(buffer);
+            renderer.BeginRenderingComponent<TComponent>(ParameterView.FromDictionary(parameters)).WriteHtmlTo(buffer);
             return buffer.TakeUtf8();
         }).GetAwaiter().GetResult();
     }

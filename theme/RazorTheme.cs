@@ -36,15 +36,18 @@ public sealed class RazorTheme : ITheme
 
     private string Definition(Handout.Definition definition)
     {
-        var html = Print(press => press.Print<DefinitionHandout>(
-            (nameof(DefinitionHandout.Entry), definition.Entry), (nameof(DefinitionHandout.Masthead), definition.Masthead)));
+        var html = Print(press => press.Print<DefinitionHandout>(new Dictionary<string, object?>
+        {
+            [nameof(DefinitionHandout.Entry)] = definition.Entry,
+            [nameof(DefinitionHandout.Masthead)] = definition.Masthead,
+        }));
         var page = definition.Masthead.Canonical.Of(definition.Entry.Term.Route.Path);
         return Relinked.Html(OnOneLine(Encoding.UTF8.GetString(html)), path => path.StartsWith('#') ? page + path : definition.Masthead.Canonical.Of(path));
     }
 
     private string Document(Handout.Document document)
     {
-        var html = Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>((nameof(LeafDocument.Handout), document))));
+        var html = Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>(new Dictionary<string, object?> { [nameof(LeafDocument.Handout)] = document })));
         return "<!DOCTYPE html>\n" + Relinked.Book(html, document.AddressOf);
     }
 

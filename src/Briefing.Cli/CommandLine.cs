@@ -49,6 +49,7 @@ internal static class CommandLine
             new HelpOption(),
             new VersionOption(),
             build,
+            ServeCommand.Describe(options, shell),
             CheckCommand.Describe(options, shell),
             NewCommand.Describe(options, shell),
             SchemaCommand.Describe(options, shell),

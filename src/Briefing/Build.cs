@@ -18,26 +18,18 @@ public static class Build
     public static Report Run(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
-        var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
-        var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
-        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
-        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
-        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()];
+        var (site, outputs, diagnostics) = Made(folders, theme, deployment, clock);
         var delivery = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? null
             : clock.Time(Stage.Write, made => Writer.Write(made, folders.Output, progress), outputs);
         return new Report(ContentsOf(site), delivery, clock.Times, diagnostics);
     }
 
-    /// <summary>Read, relate and render the same site, write nothing, and check what would be published.</summary>
+    /// <summary>Make the same site, write nothing, and check what would be published.</summary>
     public static Report Check(Folders folders, ITheme theme, Deployment deployment, IProgress<Progress>? progress = null)
     {
         var clock = new StageClock(progress);
-        var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
-        var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
-        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
-        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
-        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()];
+        var (site, outputs, diagnostics) = Made(folders, theme, deployment, clock);
         var found = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? []
             : clock.Time(Stage.Check, made => Checker.Check(made, SiteAddresses.Of(site.Masthead)), outputs);
@@ -47,6 +39,16 @@ public static class Build
     /// <summary>Read the sources and ask other hosts whether what they name is still there.</summary>
     public static Task<IReadOnlyList<Diagnostic>> Visit(Folders folders, SourceVisits visits, CancellationToken stop) =>
         visits.Check(Reader.Read(folders).Value, stop);
+
+    private static (Site Site, IReadOnlyList<Output> Outputs, IReadOnlyList<Diagnostic> Diagnostics) Made(
+        Folders folders, ITheme theme, Deployment deployment, StageClock clock)
+    {
+        var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
+        var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
+        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
+        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
+        return (site, outputs, [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()]);
+    }
 
     private static Contents ContentsOf(Site site) => new(
         site.Articles.Count, site.Glossary.Count, site.Timeline.Sum(period => period.Events.Count), site.Comparisons.Count, site.Pages.Count);

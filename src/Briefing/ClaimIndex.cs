@@ -6,6 +6,7 @@ namespace Briefing;
 internal sealed class ClaimIndex
 {
     private readonly ILookup<(Slug Briefing, int Paragraph), Claim> byParagraph;
+    private readonly ILookup<Slug, Quotation> byBriefing;
 
     public ClaimIndex(
         IReadOnlyList<Article> articles, IReadOnlyList<Period> timeline, IReadOnlyList<Entry> glossary, IReadOnlyList<Comparison> comparisons)
@@ -24,10 +25,17 @@ internal sealed class ClaimIndex
                 .Distinct()
                 .Select(paragraph => (paragraph, claim)))
             .ToLookup(pair => pair.paragraph, pair => pair.claim);
+        byBriefing = All.SelectMany(claim => claim.Evidence).ToLookup(quotation => quotation.Briefing.Slug);
     }
 
     /// <summary>All of them: briefing by briefing, then events, terms and comparisons.</summary>
     public IReadOnlyList<Claim> All { get; }
+
+    /// <summary>What is quoted from the seed of a briefing, each passage once, in the order of its text.</summary>
+    public IEnumerable<Quotation> Of(Headline briefing) => byBriefing[briefing.Slug]
+        .DistinctBy(quotation => quotation.Passage)
+        .OrderBy(quotation => quotation.Passage.Paragraph)
+        .ThenBy(quotation => quotation.Passage.Start);
 
     /// <summary>Those that quote a paragraph of a briefing's text.</summary>
     public IEnumerable<Claim> On(Headline briefing, int paragraph) => byParagraph[(briefing.Slug, paragraph)];

@@ -25,7 +25,7 @@ public abstract record Route(string BasePath)
         term => $"glossary/{term.Slug}/",
         _ => "compare/",
         comparison => $"compare/{comparison.Slug}/",
-        _ => "sources/",
+        sources => sources.Number == 1 ? "sources/" : $"sources/page-{sources.Number}/",
         standing => $"{standing.Slug}/",
         _ => "404.html",
         embed => $"embed/{Segment(embed.Scheme)}{embed.Name}/",
@@ -67,8 +67,8 @@ public abstract record Route(string BasePath)
     /// <summary>A comparison.</summary>
     public sealed record Comparison(string BasePath, Slug Slug) : Route(BasePath);
 
-    /// <summary>The sources and their rights.</summary>
-    public sealed record SourceList(string BasePath) : Route(BasePath);
+    /// <summary>A page of the sources and their rights; the first is number 1.</summary>
+    public sealed record SourceList(string BasePath, int Number) : Route(BasePath);
 
     /// <summary>A page that an author wrote for the site itself, such as "about".</summary>
     public sealed record Standing(string BasePath, Slug Slug) : Route(BasePath);

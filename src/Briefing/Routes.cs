@@ -22,7 +22,7 @@ public sealed record Routes(string BasePath)
     public Route Comparisons { get; } = new Route.ComparisonList(BasePath);
 
     /// <summary>The sources and their rights.</summary>
-    public Route Sources { get; } = new Route.SourceList(BasePath);
+    public Route Sources { get; } = new Route.SourceList(BasePath, 1);
 
     /// <summary>The page for an address that leads nowhere.</summary>
     public Route NotFound { get; } = new Route.NotFound(BasePath);
@@ -48,13 +48,9 @@ public sealed record Routes(string BasePath)
     /// <summary>The quotations of the whole site, as annotations of the paragraphs that they stand in.</summary>
     public SiteFile Quotations { get; } = new(BasePath, "exports/quotations.jsonld");
 
-    /// <summary>The citations of a briefing.</summary>
-    public static CitationFiles CitationsOf(Headline briefing) => new(ending => briefing.Route.Beside("cite" + ending));
-
-    /// <summary>The document that a briefing is drawn from, in the list of sources.</summary>
-    public Anchor SourceOf(Headline briefing) => Sources.At($"source:{briefing.Slug}");
-
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
+
+    internal Route SourceList(int number) => new Route.SourceList(BasePath, number);
 
     internal Route Article(Slug slug) => new Route.Article(BasePath, slug);
 

@@ -339,12 +339,19 @@ public static class Rules
         "Its text is not on the site.",
         "Write front matter for it, or remove it.");
 
+    /// <summary>A briefing with the words of a draft in it.</summary>
+    public static readonly Rule UnfinishedDraft = Warning(
+        "unfinished-draft",
+        "A briefing still has the words that it was begun with.",
+        "Readers meet a page that says nothing.",
+        "Write what belongs there.");
+
     /// <summary>A new file whose name another file has.</summary>
     public static readonly Rule NameTaken = Error(
         "name-taken",
         "A new briefing would have the name of a file that is there.",
         "Nothing that somebody wrote is ever written over.",
-        "Rename the source text: the briefing takes its name from it.");
+        "Go on with the file that is there, or give the source text another name, of words: the briefing takes its own from it.");
 
     /// <summary>A link of a published page to nothing.</summary>
     public static readonly Rule DeadLink = Error(
@@ -467,7 +474,7 @@ public static class Rules
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
-        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, LeakedText,
+        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UnfinishedDraft, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,

@@ -39,6 +39,9 @@ public sealed record Site(
     /// <summary>What cites a paragraph of a briefing's text.</summary>
     public IEnumerable<Claim> ClaimsOn(Headline briefing, NumberedParagraph paragraph) => claims.Value.On(briefing, paragraph.Number);
 
+    /// <summary>What is quoted from the seed of a briefing, each passage once, in the order of its text.</summary>
+    public IEnumerable<Quotation> QuotationsFrom(Headline briefing) => claims.Value.Of(briefing);
+
     /// <summary>The events that a briefing tells of, in order.</summary>
     public IEnumerable<Event> EventsOf(Headline briefing) => eventsByBriefing.Value[briefing.Slug];
 

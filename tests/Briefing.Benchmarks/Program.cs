@@ -11,6 +11,8 @@ const string Help = """
       run [SIZE...]     time whole builds of sites of these sizes and print a Markdown table;
                         a size is a number of briefings, or "site" for this checkout's own
                         (default: site 100 1000 10000)
+      serve [N...]      time how long a save takes to reach who looks at a site of N briefings
+                        that is served, and print a Markdown table (default: 2 10000)
       --help            this text
 
     In process, a build is timed in a program that is already warm. As a command, it is timed
@@ -28,6 +30,12 @@ switch (args)
         return 0;
     case ["run", .. var sizes] when sizes.All(size => size == "site" || IsSize(size)):
         Run(sizes);
+        return 0;
+    case ["serve"]:
+        await Serve(["2", "10000"]);
+        return 0;
+    case ["serve", .. var sizes] when sizes.All(IsSize):
+        await Serve(sizes);
         return 0;
     case ["--help"]:
         Console.WriteLine(Help);
@@ -49,6 +57,20 @@ static void Run(IEnumerable<string> sizes)
         var runs = size != "site" && Number(size) >= 5_000 ? 3 : 5;
         Console.WriteLine(new Bench(command, runs).Measure(size == "site" ? "this site" : size, site));
         Directory.Delete(folder, recursive: true);
+    }
+}
+
+static async Task Serve(IEnumerable<string> sizes)
+{
+    using var temporary = new TemporaryFolder();
+    Console.WriteLine(ServeBench.Heading);
+    foreach (var size in sizes)
+    {
+        await using var bench = new ServeBench(Sites.CorpusOf(Number(size), Path.Combine(temporary.Path, size)), runs: 15);
+        await foreach (var line in bench.MeasureAsync(Number(size)))
+        {
+            Console.WriteLine(line);
+        }
     }
 }
 

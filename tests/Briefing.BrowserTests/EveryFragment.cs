@@ -53,7 +53,7 @@ public sealed class EveryFragment(PublishedSite site, Chromium chromium)
             // By way of an empty page: an address that differs in its fragment alone would not be loaded anew.
             await page.GotoAsync("about:blank");
             await page.GotoAsync(Whole(link.Address));
-            await page.WaitForFunctionAsync("document.querySelector(':target')");
+            await page.WaitForFunctionAsync("() => document.querySelector(':target') !== null");
             var marked = await Highlight.WordsInAsync(page, link.Paragraph);
             var wrong = await page.EvaluateAsync<string?>(Arrival, link.Paragraph)
                 ?? (marked == Highlight.WordsOf(link.Quotation) ? null : $"“{marked}” is marked instead of “{link.Quotation}”");

@@ -62,7 +62,7 @@ internal sealed class PlainTheme : ITheme
         list => list.Comparisons.SelectMany(PlainParts.Of),
         comparison => PlainParts.Of(comparison.Subject),
         sources => sources.Sources.SelectMany(source =>
-            source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Anchor}")),
+            source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Article.Headline.Route.At(PartId.Source)}")),
         standing => [ProseOutline.Of(standing.Text.Body)],
         _ => [],
         embed =>

@@ -36,7 +36,9 @@ internal static class RulesPage
     // Of the folders that are called as the rule, the first; of its report, the first message of the rule.
     private static string? Message(Rule rule) => Kinds
         .SelectMany(kind => Directory.EnumerateDirectories(Checkout.OfTests(kind), rule.Id + "*").Order(StringComparer.Ordinal))
-        .SelectMany(folder => File.ReadAllText(Path.Combine(folder, "report.txt")).Split("\n\n"))
+        .Select(folder => Path.Combine(folder, "report.txt"))
+        .Where(File.Exists)
+        .SelectMany(report => File.ReadAllText(report).Split("\n\n"))
         .FirstOrDefault(message => message.Split('\n')[0].Contains($" {rule.Id}: ", StringComparison.Ordinal))
         ?.TrimEnd();
 }

@@ -6,6 +6,9 @@ public static class PartId
     /// <summary>The commentary of a briefing.</summary>
     public const string Commentary = "part:commentary";
 
+    /// <summary>The source of a briefing and its rights.</summary>
+    public const string Source = "part:source";
+
     /// <summary>The answers of a comparison.</summary>
     public const string Answers = "part:answers";
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Drafts;
 
 namespace Briefing.Propose;
 
@@ -8,19 +9,13 @@ namespace Briefing.Propose;
 /// </summary>
 internal static class DraftText
 {
-    /// <summary>What stands for a standfirst until there is one.</summary>
-    public const string Standfirst = "A draft: the sentence that says what this briefing is about is not written yet.";
-
-    /// <summary>What stands for the text of the page until there is one.</summary>
-    public const string Commentary = "This page is a draft. What the source says, in the words of this site, is not written yet.";
-
     /// <summary>The file, as text.</summary>
     public static string Of(Proposal proposal)
     {
         var text = new StringBuilder();
         text.Append("---\n");
         text.Append($"title: {YamlText.Quoted(proposal.Title)}\n");
-        text.Append($"standfirst: {YamlText.Quoted(Standfirst)}\n");
+        text.Append($"standfirst: {YamlText.Quoted(Placeholder.Standfirst)}\n");
         text.Append($"seed: {YamlText.Quoted(proposal.Seed)}\n");
         Source(text, proposal);
         Rights(text);
@@ -29,7 +24,7 @@ internal static class DraftText
         Dates(text, proposal);
         Counts(text, "Terms of the glossary that it mentions:", proposal.Terms);
         Counts(text, "Candidates for terms, each an input/glossary/*.md of its own:", proposal.Candidates);
-        return text.Append($"---\n{Commentary}\n").ToString();
+        return text.Append($"---\n{Placeholder.Commentary}\n").ToString();
     }
 
     private static void Source(StringBuilder text, Proposal proposal)

@@ -5,9 +5,9 @@ namespace Briefing.Read;
 /// <summary>Reads the site's picture for cards.</summary>
 internal static class CardReader
 {
-    public static CardPicture? Read(FileTree files, string path, List<Diagnostic> notices)
+    public static CardPicture? Read(string path, byte[]? bytes, List<Diagnostic> notices)
     {
-        if (files.Bytes(path, notices) is not { } bytes)
+        if (bytes is null)
         {
             return null;
         }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Briefing.Read;
 
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
@@ -13,9 +15,11 @@ internal sealed class FileTree
     };
 
     private readonly string root;
+    private readonly ReadMemory? memory;
 
-    public FileTree(Folders folders, List<Diagnostic> notices)
+    public FileTree(Folders folders, ReadMemory? memory, List<Diagnostic> notices)
     {
+        this.memory = memory;
         root = folders.Root;
         var input = Files(folders.Input, notices);
         var inputName = Relative(folders.Input);
@@ -29,6 +33,7 @@ internal sealed class FileTree
         var seeds = Files(folders.Seeds, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
+        Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
     }
 
     public string? Site { get; }
@@ -48,16 +53,39 @@ internal sealed class FileTree
     public IReadOnlyList<string> Seeds { get; }
 
     /// <summary>Files that are none of these.</summary>
-    public IReadOnlyList<string> Unknown { get; }
+    public List<string> Unknown { get; }
 
-    /// <summary>Reads and decodes a file; null where that is not possible, which is then noticed.</summary>
-    public SourceText? Decode(string path, List<Diagnostic> notices)
+    /// <summary>
+    /// What a file says, by whoever can read it; where the bytes can't be had, which is then noticed, they are null.
+    /// Of a file that the memory knows as it is, nothing is read.
+    /// </summary>
+    public T Read<T>(string path, Func<byte[]?, List<Diagnostic>, T> read, List<Diagnostic> notices)
+        where T : class?
     {
-        return Bytes(path, notices) is { } bytes ? TextFile.Decode(path, bytes, notices) : null;
+        if (memory is null)
+        {
+            return read(Bytes(path, notices), notices);
+        }
+
+        var stamp = FileStamp.Of(Path.Combine(root, path));
+        var reading = memory.Recall(path) is { } known && stamp is not null && known.Stamp == stamp ? known : ReadAgain(path, stamp, read);
+        memory.Keep(path, reading);
+        notices.AddRange(reading.Notices);
+        return (T)reading.Value!;
     }
 
-    /// <summary>Reads a file; null where that is not possible, which is then noticed.</summary>
-    public byte[]? Bytes(string path, List<Diagnostic> notices)
+    private Reading ReadAgain<T>(string path, FileStamp? stamp, Func<byte[]?, List<Diagnostic>, T> read)
+        where T : class?
+    {
+        var mine = new List<Diagnostic>();
+        var bytes = Bytes(path, mine);
+        var print = bytes is null ? "" : Convert.ToHexString(SHA256.HashData(bytes));
+        return memory?.Recall(path) is { Print: not "" } known && known.Print == print
+            ? known with { Stamp = stamp }
+            : new Reading(stamp, print, read(bytes, mine), mine);
+    }
+
+    private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
         try
         {

@@ -11,10 +11,13 @@ namespace Briefing.Read;
 public static class Reader
 {
     /// <summary>Reads the folders of a site. Never stops at the first mistake; what is noticed stands in the order of the files.</summary>
-    public static Noticed<Sources> Read(Folders folders)
+    public static Noticed<Sources> Read(Folders folders) => Read(folders, memory: null);
+
+    /// <summary>Reads the folders of a site again: only files that changed since they were last read into the memory.</summary>
+    public static Noticed<Sources> Read(Folders folders, ReadMemory? memory)
     {
         var notices = new List<Diagnostic>();
-        var files = new FileTree(folders, notices);
+        var files = new FileTree(folders, memory, notices);
         var site = files.Site is { } path ? ReadFiles(files, [path], ReadSite, notices)[0] : null;
         if (site is null && files.Site is null)
         {
@@ -29,7 +32,8 @@ public static class Reader
             ReadFiles(files, files.Comparisons, ReadComparison, notices),
             ReadFiles(files, files.Pages, ReadPage, notices),
             ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices),
-            files.Card is { } card ? CardReader.Read(files, card, notices) : null);
+            files.Card is { } card ? files.Read(card, (bytes, all) => CardReader.Read(card, bytes, all), notices) : null);
+        memory?.Close();
         notices.AddRange(files.Unknown.Select(name =>
             new Diagnostic(Rules.UnknownFile, new SourceText(name, "").Beginning, "Nothing is read from this file.")));
         return new Noticed<Sources>(sources, notices);
@@ -40,6 +44,9 @@ public static class Reader
         TextFile.Decode(name, bytes, notices) is { } file ? SeedReader.Read(file, name, notices) : null;
 
     // A file that can't be decoded is read as an empty one, so that what names it finds it; that much has been noticed.
+    private static T Decoded<T>(string path, byte[]? bytes, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices) =>
+        bytes is not null && TextFile.Decode(path, bytes, notices) is { } file ? read(file, notices) : read(new SourceText(path, ""), []);
+
     private static T[] ReadFiles<T>(
         FileTree tree, IReadOnlyList<string> paths, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices)
         where T : class
@@ -49,7 +56,7 @@ public static class Reader
         Parallel.For(0, paths.Count, i =>
         {
             var mine = new List<Diagnostic>();
-            values[i] = tree.Decode(paths[i], mine) is { } file ? read(file, mine) : read(new SourceText(paths[i], ""), []);
+            values[i] = tree.Read(paths[i], (bytes, all) => Decoded(paths[i], bytes, read, all), mine);
             noticed[i] = mine.Count > 0 ? mine : null;
         });
         notices.AddRange(noticed.OfType<List<Diagnostic>>().SelectMany(mine => mine));

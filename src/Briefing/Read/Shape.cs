@@ -17,7 +17,7 @@ internal sealed record Shape<T>(string Called, T StandIn, Func<YamlNode, List<Di
     /// <summary>The same, with the place kept.</summary>
     public Shape<Written<T>> Placed() => new(
         Called,
-        new Written<T>(StandIn, new Place(new SourceText("", ""), 1, 1, 0)),
+        new Written<T>(StandIn, Shaping.Nowhere),
         (node, notices) => Read(node, notices) is { } value ? new Written<T>(value, node.Place) : null,
         Schema);
 }

@@ -5,61 +5,36 @@ using Briefing.Model.Edtf;
 using Briefing.Read.Describe;
 using Briefing.Read.Markdown;
 using Briefing.Read.Yaml;
+using static Briefing.Read.Shaping;
 
 namespace Briefing.Read;
 
 /// <summary>The shapes that the keys of all formats are made of.</summary>
 internal static class Shapes
 {
-    private static readonly Place Nowhere = new(new SourceText("", ""), 1, 1, 0);
-
     /// <summary>Characters on one line, with white space trimmed and made single.</summary>
-    public static Shape<string> Line { get; } = new(
-        "a text",
-        "",
-        (node, notices) => node is YamlNode.Scalar scalar ? Inlined(scalar.Text) : WrongType<string>(node, "a text", notices),
-        () => Texts.Any);
+    public static Shape<string> Line { get; } = Scalar("a text", "", Texts.Any, (scalar, _) => Inlined(scalar.Text));
 
     /// <summary>A slug.</summary>
-    public static Shape<Written<Slug>> SlugName { get; } = new(
-        "a slug",
-        new Written<Slug>(default, Nowhere),
-        (node, notices) =>
+    public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", new Written<Slug>(default, Nowhere), Texts.Slug, (scalar, notices) =>
+    {
+        if (Slug.TryParse(scalar.Text) is { } slug)
         {
-            if (node is not YamlNode.Scalar scalar)
-            {
-                return WrongType<Written<Slug>>(node, "a slug", notices);
-            }
+            return new Written<Slug>(slug, scalar.Place);
+        }
 
-            if (Slug.TryParse(scalar.Text) is { } slug)
-            {
-                return new Written<Slug>(slug, node.Place);
-            }
-
-            notices.Add(NotASlug(scalar.Text, node.Place));
-            return null;
-        },
-        () => Texts.Slug);
+        notices.Add(NotASlug(scalar.Text, scalar.Place));
+        return null;
+    });
 
     /// <summary>A date in EDTF.</summary>
-    public static Shape<When> Date { get; } = new(
-        "a date",
-        When.On(1),
-        (node, notices) =>
+    public static Shape<When> Date { get; } = Scalar("a date", When.On(1), Texts.Date, (scalar, notices) =>
+        When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
         {
-            if (node is not YamlNode.Scalar scalar)
-            {
-                return WrongType<When>(node, "a date", notices);
-            }
-
-            return When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
-            {
-                var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
-                notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
-                return null;
-            });
-        },
-        () => Texts.Date);
+            var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
+            notices.Add(new Diagnostic(Rules.BadDate, place, $"“{scalar.Text}” is not a date. {refusal.Reason}"));
+            return null;
+        }));
 
     /// <summary>An absolute address on the web.</summary>
     public static Shape<SiteUrl> Address { get; } = Parsed(
@@ -95,13 +70,8 @@ internal static class Shapes
             "Write a path that begins with one slash and has no spaces, such as /old/address/."));
 
     /// <summary>Running text in Markdown.</summary>
-    public static Shape<Prose<WrittenLink>> Text { get; } = new(
-        "a text in Markdown",
-        Prose<WrittenLink>.Empty,
-        (node, notices) => node is YamlNode.Scalar scalar
-            ? MarkdownReader.Read(scalar.Text, scalar.At, notices)
-            : WrongType<Prose<WrittenLink>>(node, "a text", notices),
-        () => Texts.Any);
+    public static Shape<Prose<WrittenLink>> Text { get; } = Scalar(
+        "a text in Markdown", Prose<WrittenLink>.Empty, Texts.Any, (scalar, notices) => MarkdownReader.Read(scalar.Text, scalar.At, notices));
 
     /// <summary>One of some words.</summary>
     public static Shape<string> Choice(params string[] words) => Parsed(
@@ -127,25 +97,16 @@ internal static class Shapes
     public static Shape<Written<int>> Number(int least, int most)
     {
         var called = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
-        return new Shape<Written<int>>(
-            called,
-            new Written<int>(least, Nowhere),
-            (node, notices) =>
+        return Scalar(called, new Written<int>(least, Nowhere), new Schema.Number(least, most), (scalar, notices) =>
+        {
+            if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             {
-                if (node is not YamlNode.Scalar scalar)
-                {
-                    return WrongType<Written<int>>(node, called, notices);
-                }
+                return new Written<int>(number, scalar.Place);
+            }
 
-                if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
-                {
-                    return new Written<int>(number, node.Place);
-                }
-
-                notices.Add(new Diagnostic(Rules.BadValue, node.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
-                return null;
-            },
-            () => new Schema.Number(least, most));
+            notices.Add(new Diagnostic(Rules.BadValue, scalar.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
+            return null;
+        });
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
@@ -202,36 +163,6 @@ internal static class Shapes
     public static Diagnostic NotASlug(string text, Place place) => new(
         Rules.BadSlug, place, $"“{text}” is not a slug.",
         Slug.Nearest(text) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
-
-    private static Shape<T> Parsed<T>(string called, Schema schema, Func<string, T?> parse, Func<string, Place, Diagnostic> refusal)
-        where T : class => new(
-            called,
-            parse(schema.Samples[0])!,
-            (node, notices) =>
-            {
-                if (node is not YamlNode.Scalar scalar)
-                {
-                    return WrongType<T>(node, called, notices);
-                }
-
-                if (parse(scalar.Text) is { } value)
-                {
-                    return value;
-                }
-
-                notices.Add(refusal(scalar.Text, node.Place));
-                return null;
-            },
-            () => schema);
-
-    private static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
-        where T : class
-    {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Capital(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
-        return null;
-    }
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
     private static string Inlined(string text) =>
         Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));

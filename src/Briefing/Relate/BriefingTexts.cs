@@ -9,13 +9,14 @@ namespace Briefing.Relate;
 internal sealed class BriefingTexts
 {
     private readonly Dictionary<Slug, QuotedText> byBriefing = [];
+    private readonly Dictionary<BriefingDraft, QuotedText> cutCleanly = new(ReferenceEqualityComparer.Instance);
 
-    public BriefingTexts(Sources sources, Names names, List<Diagnostic> notices)
+    public BriefingTexts(Sources sources, Names names, Recollection? before, List<Diagnostic> notices)
     {
         var seeds = sources.Seeds.ToDictionary(seed => seed.Name, StringComparer.Ordinal);
         foreach (var draft in sources.Briefings.DistinctBy(draft => draft.Slug.Value))
         {
-            byBriefing.Add(draft.Slug.Value, TextOf(draft, seeds, names, notices));
+            byBriefing.Add(draft.Slug.Value, TextOf(draft, seeds, names.Of(draft), before, notices));
         }
 
         BySeed = byBriefing.Values.Where(text => text.Text.Seed.Name.Length > 0).ToLookup(text => text.Text.Seed.Name, StringComparer.Ordinal);
@@ -35,14 +36,29 @@ internal sealed class BriefingTexts
         .OrderBy(text => text.Text.Seed.Name, StringComparer.Ordinal)
         .Select(text => new Withheld(text.Text.Seed.Name, text.Draft.Rights, text.Text.Seed.Title, text.Text.Whole))];
 
-    /// <summary>The text of a briefing.</summary>
-    public QuotedText Of(BriefingDraft draft) => byBriefing[draft.Slug.Value];
+    /// <summary>The text of a briefing, for its own page.</summary>
+    public QuotedText Of(BriefingDraft draft, Context context)
+    {
+        context.Footing?.Quoted(draft.Seed.Value, [.. BySeed[draft.Seed.Value]]);
+        return byBriefing[draft.Slug.Value];
+    }
 
-    private static QuotedText TextOf(BriefingDraft draft, Dictionary<string, SeedDraft> seeds, Names names, List<Diagnostic> notices)
+    /// <summary>The same, if nothing was noticed when it was taken from its seed.</summary>
+    public QuotedText? CutCleanly(BriefingDraft draft) => cutCleanly.GetValueOrDefault(draft);
+
+    private QuotedText TextOf(
+        BriefingDraft draft, Dictionary<string, SeedDraft> seeds, Headline briefing, Recollection? before, List<Diagnostic> notices)
     {
         if (seeds.TryGetValue(draft.Seed.Value, out var seed))
         {
-            return new QuotedText(names.Of(draft), SeedText.Cut(seed, draft.Extent, notices), draft);
+            var noticed = notices.Count;
+            var text = before?.TextOf(draft, seed, briefing) ?? new QuotedText(briefing, SeedText.Cut(seed, draft.Extent, notices), draft);
+            if (notices.Count == noticed)
+            {
+                cutCleanly.Add(draft, text);
+            }
+
+            return text;
         }
 
         if (draft.Seed.Value.Length > 0)
@@ -52,6 +68,6 @@ internal sealed class BriefingTexts
                 NearMiss.Hint(draft.Seed.Value, seeds.Keys) + "Put the file into seeds/, or correct its name."));
         }
 
-        return new QuotedText(names.Of(draft), new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), []), draft);
+        return new QuotedText(briefing, new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), []), draft);
     }
 }

@@ -18,7 +18,7 @@ internal static class ComparisonRelater
             context.Require(answer.Evidence, answer.Seed.Place, "The answer", notices);
             var text = linker.Link(answer.Text);
             var evidence = context.Quotations.Find(answer.Evidence, answer.Seed, notices);
-            if (texts.BySeed[answer.Seed.Value].FirstOrDefault() is { } quoted)
+            if (context.Quotations.TextsOf(answer.Seed.Value) is [var quoted, ..])
             {
                 return new Answer(quoted.Briefing, quoted.Draft.Source, text, evidence);
             }

@@ -17,11 +17,12 @@ internal sealed class Names
     private readonly Dictionary<Slug, Question> questions = [];
     private readonly Dictionary<Slug, Route> pages = [];
     private readonly Dictionary<Slug, Anchor> events = [];
+    private Footing? footing;
 
-    public Names(Sources sources, Chronology chronology, Routes routes, List<Diagnostic> notices)
+    public Names(Sources sources, Chronology chronology, Recollection? before, List<Diagnostic> notices)
     {
-        Routes = routes;
-        Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes), "term", notices);
+        var routes = Routes = chronology.Routes;
+        Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes, before), "term", notices);
         Claim(briefings, sources.Briefings, draft => draft.Slug, draft => HeadlineOf(draft, routes), "briefing", notices);
         Claim(questions, sources.Comparisons, draft => draft.Slug, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), "comparison", notices);
         Claim(pages, sources.Pages, draft => draft.Slug, draft => routes.Standing(draft.Slug.Value), "page", notices);
@@ -36,6 +37,25 @@ internal sealed class Names
 
     public Routes Routes { get; }
 
+    /// <summary>The same names; what is asked for from now on is noted.</summary>
+    public Names On(Footing? asking)
+    {
+        var names = (Names)MemberwiseClone();
+        names.footing = asking;
+        return names;
+    }
+
+    /// <summary>What stands for a name of some kind.</summary>
+    public object? Thing(string kind, Slug name) => kind switch
+    {
+        "term" => terms.GetValueOrDefault(name),
+        "briefing" => briefings.GetValueOrDefault(name),
+        "comparison" => questions.GetValueOrDefault(name),
+        "page" => pages.GetValueOrDefault(name),
+        "event" => events.GetValueOrDefault(name),
+        _ => null,
+    };
+
     public IEnumerable<Term> Terms => terms.Values;
 
     public Term? Term(Written<Slug> name, List<Diagnostic> notices) => Find(terms, name, "term", notices);
@@ -43,16 +63,16 @@ internal sealed class Names
     public Headline? Briefing(Written<Slug> name, List<Diagnostic> notices) => Find(briefings, name, "briefing", notices);
 
     /// <summary>The thing that a draft claimed its slug for; where another had it first, that one.</summary>
-    public Term Of(TermDraft draft) => terms[draft.Slug.Value];
+    public Term Of(TermDraft draft) => Noted(terms[draft.Slug.Value], "term", draft.Slug.Value);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Headline Of(BriefingDraft draft) => briefings[draft.Slug.Value];
+    public Headline Of(BriefingDraft draft) => Noted(briefings[draft.Slug.Value], "briefing", draft.Slug.Value);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Question Of(ComparisonDraft draft) => questions[draft.Slug.Value];
+    public Question Of(ComparisonDraft draft) => Noted(questions[draft.Slug.Value], "comparison", draft.Slug.Value);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Anchor Of(EventDraft draft) => events[draft.Slug.Value];
+    public Anchor Of(EventDraft draft) => Noted(events[draft.Slug.Value], "event", draft.Slug.Value);
 
     /// <summary>The page that a link or the navigation names.</summary>
     public Destination? Destination(WrittenLink.Named link, List<Diagnostic> notices) => link.Kind.Value switch
@@ -71,8 +91,12 @@ internal sealed class Names
 
     private static Destination? To(Route? route) => route is null ? null : new Destination.Page(route);
 
-    private static Term TermOf(TermDraft draft, Routes routes) => new(
-        draft.Slug.Value, draft.Name.Value, [.. draft.Spellings.Select(spelling => spelling.Value)], draft.MatchCase, draft.Kind, routes.Entry(draft.Slug.Value));
+    private static Term TermOf(TermDraft draft, Routes routes, Recollection? before)
+    {
+        var term = new Term(
+            draft.Slug.Value, draft.Name.Value, [.. draft.Spellings.Select(spelling => spelling.Value)], draft.MatchCase, draft.Kind, routes.Entry(draft.Slug.Value));
+        return before?.Same(term) ?? term;
+    }
 
     private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
         new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.Tags, routes.Article(draft.Slug.Value));
@@ -97,13 +121,13 @@ internal sealed class Names
         }
     }
 
-    private static T? Find<T>(
+    private T? Find<T>(
         Dictionary<Slug, T> things, Written<string> name, string kind, List<Diagnostic> notices, params IEnumerable<string> alsoKnown)
         where T : class
     {
         if (Slug.TryParse(name.Value) is { } slug && things.TryGetValue(slug, out var thing))
         {
-            return thing;
+            return Noted(thing, kind, slug);
         }
 
         notices.Add(new Diagnostic(
@@ -112,9 +136,16 @@ internal sealed class Names
         return null;
     }
 
-    private static T? Find<T>(Dictionary<Slug, T> things, Written<Slug> name, string kind, List<Diagnostic> notices)
+    private T? Find<T>(Dictionary<Slug, T> things, Written<Slug> name, string kind, List<Diagnostic> notices)
         where T : class =>
         name.Value == default ? null : Find(things, new Written<string>(name.Value.ToString(), name.Place), kind, notices);
+
+    private T Noted<T>(T thing, string kind, Slug name)
+        where T : class
+    {
+        footing?.Named(kind, name, thing);
+        return thing;
+    }
 
     private Route? OwnPage(string name) => name switch
     {

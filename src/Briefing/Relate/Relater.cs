@@ -10,30 +10,36 @@ namespace Briefing.Relate;
 public static class Relater
 {
     /// <summary>Relates what people wrote into a site that will stand where a deployment says.</summary>
-    public static Noticed<Site> Relate(Sources sources, Deployment deployment)
+    public static Noticed<Site> Relate(Sources sources, Deployment deployment) => Relate(sources, deployment, memory: null);
+
+    /// <summary>Relates again: what would be made the same as the last time is kept, and the site is the same as if nothing had been.</summary>
+    public static Noticed<Site> Relate(Sources sources, Deployment deployment, RelateMemory? memory)
     {
         var notices = new List<Diagnostic>();
         var canonical = deployment.Canonical ?? sources.Site.Address;
         var routes = new Routes((deployment.Here ?? canonical).BasePath);
         Eras.Notice(sources.Site.Eras, notices);
         var chronology = new Chronology(sources, routes);
-        var names = new Names(sources, chronology, routes, notices);
+        var names = new Names(sources, chronology, memory?.Last, notices);
         SpellingCheck.Notice(sources.Terms, notices);
+        UnfinishedDrafts.Notice(sources.Briefings, notices);
         RightsCheck.Notice(sources.Briefings, notices);
 
-        var texts = new BriefingTexts(sources, names, notices);
-        var context = new Context(names, new TermFinder(names.Terms), new QuotationFinder(texts.BySeed, sources.Site.Quotations.Length), RequiresEvidence(sources.Site));
-        var articles = Relate(sources.Briefings, draft => draft.Slug, (draft, mine) => ArticleRelater.Relate(draft, texts.Of(draft), context, mine), notices)
+        var texts = new BriefingTexts(sources, names, memory?.Last, notices);
+        var ground = new Ground(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
+        var recollection = memory is null ? null : new Recollection(memory.Last, ground);
+        var context = new Context(names, new TermFinder(names.Terms), new QuotationFinder(texts.BySeed, ground.LongestQuotation), ground.RequiresEvidence, recollection);
+        var articles = Relate(sources.Briefings, draft => draft.Slug, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
-        var events = Relate(chronology.Drafts, draft => draft.Slug, (draft, mine) => EventRelater.Relate(draft, context, mine), notices);
-        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, (draft, mine) => ComparisonRelater.Relate(draft, texts, context, mine), notices);
-        var uses = new Uses(context.Finder, articles, events, comparisons);
-        var glossary = Relate(sources.Terms, draft => draft.Slug, (draft, mine) => EntryRelater.Relate(draft, uses, context, mine), notices)
+        var events = Relate(chronology.Drafts, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
+        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, texts, on, mine), notices);
+        var uses = new Uses(context.Finder, articles, events, comparisons, recollection);
+        var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, uses, on, mine), notices)
             .OrderBy(entry => entry.Term.Name, Alphabet.Order)
             .ToList();
-        var pages = Relate(sources.Pages, draft => draft.Slug, (draft, mine) => PageRelater.Relate(draft, context, mine), notices);
+        var pages = Relate(sources.Pages, draft => draft.Slug, context, (draft, on, mine) => PageRelater.Relate(draft, on, mine), notices);
 
         Repetition.NoticeTwice(sources.Site.StartWith, notices);
         Repetition.NoticeTwice(sources.Site.Navigation, notices);
@@ -49,6 +55,7 @@ public static class Relater
             Redirects.Of(sources, names, notices),
             texts.Withheld);
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
+        memory?.Last = recollection?.Close();
         return new Noticed<Site>(site, notices);
     }
 
@@ -56,35 +63,35 @@ public static class Relater
 
     // Of drafts with the same slug, the first keeps it and the others are left out; that they are there has been noticed.
     private static List<TThing> Relate<TDraft, TThing>(
-        IEnumerable<TDraft> drafts, Func<TDraft, Written<Slug>> slugOf, Func<TDraft, List<Diagnostic>, TThing> relate, List<Diagnostic> notices)
+        IEnumerable<TDraft> drafts, Func<TDraft, Written<Slug>> slugOf, Context context, Func<TDraft, Context, List<Diagnostic>, TThing> relate, List<Diagnostic> notices)
+        where TDraft : class
+        where TThing : class
     {
         var related = drafts
             .DistinctBy(draft => slugOf(draft).Value)
             .AsParallel()
             .AsOrdered()
-            .Select(draft =>
-            {
-                var mine = new List<Diagnostic>();
-                return (thing: relate(draft, mine), mine);
-            })
+            .Select(draft => (draft, related: context.Recollection?.Recall(draft) is { } known ? new Noticed<Made>(known, []) : Related(draft, context, relate)))
             .ToList();
-        notices.AddRange(related.SelectMany(pair => pair.mine));
-        return related.ConvertAll(pair => pair.thing);
-    }
-}
-
-/// <summary>What relating a text needs: names, terms and quotations to find, and whether claims must carry evidence.</summary>
-internal sealed record Context(Names Names, TermFinder Finder, QuotationFinder Quotations, bool RequiresEvidence)
-{
-    /// <summary>Relates the texts of a page.</summary>
-    public ProseLinker Page(List<Diagnostic> notices, Term? own = null) => new(Names, Finder, own, notices);
-
-    /// <summary>Notices a claim that has no evidence, where the site requires it.</summary>
-    public void Require(IReadOnlyList<EvidenceDraft> evidence, Place place, string claim, List<Diagnostic> notices)
-    {
-        if (RequiresEvidence && evidence.Count == 0)
+        foreach (var (draft, (made, mine)) in related)
         {
-            notices.Add(new Diagnostic(Rules.MissingEvidence, place, $"{claim} carries no evidence."));
+            notices.AddRange(mine);
+            if (mine.Count == 0)
+            {
+                context.Recollection?.Keep(draft, made);
+            }
         }
+
+        return related.ConvertAll(each => (TThing)each.related.Value.Thing);
+    }
+
+    // What is noticed may be worded by everything there is, so it is noticed anew each time.
+    private static Noticed<Made> Related<TDraft, TThing>(
+        TDraft draft, Context context, Func<TDraft, Context, List<Diagnostic>, TThing> relate)
+        where TThing : class
+    {
+        var mine = new List<Diagnostic>();
+        var footing = context.Recollection is null ? null : new Footing();
+        return new Noticed<Made>(new Made(relate(draft, context.On(footing), mine), footing), mine);
     }
 }

@@ -8,26 +8,34 @@ internal sealed class Uses
 {
     private readonly Dictionary<Slug, List<Use>> uses = [];
 
-    public Uses(TermFinder finder, IReadOnlyList<Article> articles, IReadOnlyList<Event> events, IReadOnlyList<Comparison> comparisons)
+    public Uses(
+        TermFinder finder, IReadOnlyList<Article> articles, IReadOnlyList<Event> events, IReadOnlyList<Comparison> comparisons, Recollection? recollection)
     {
-        List<Place> places =
+        List<(object Thing, Func<IEnumerable<UsePlace>> Places)> things =
         [
-            .. articles.SelectMany(PlacesIn),
-            .. events.Select(happening => new Place(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())),
-            .. comparisons.SelectMany(PlacesIn),
+            .. articles.Select(article => ((object)article, (Func<IEnumerable<UsePlace>>)(() => PlacesIn(article)))),
+            .. events.Select(happening => ((object)happening, (Func<IEnumerable<UsePlace>>)(() => PlacesIn(happening)))),
+            .. comparisons.Select(comparison => ((object)comparison, (Func<IEnumerable<UsePlace>>)(() => PlacesIn(comparison)))),
         ];
-        var found = new List<(Slug Term, Use Use)>[places.Count];
-        Parallel.For(0, places.Count, i => found[i] = [.. UsesIn(places[i], finder)]);
-        foreach (var (term, use) in found.SelectMany(each => each))
+        var found = new Used[things.Count];
+        Parallel.For(0, things.Count, i => found[i] = recollection?.UsesIn(things[i].Thing) ?? Find([.. things[i].Places()], finder));
+        foreach (var (term, use) in found.SelectMany(each => each.Found))
         {
             (uses.TryGetValue(term, out var known) ? known : uses[term] = []).Add(use);
+        }
+
+        for (var i = 0; recollection is not null && i < found.Length; i++)
+        {
+            recollection.Keep(things[i].Thing, found[i]);
         }
     }
 
     /// <summary>The passages that mention a term, in the order of the site.</summary>
     public IReadOnlyList<Use> Of(Term term) => uses.TryGetValue(term.Slug, out var known) ? known : [];
 
-    private static IEnumerable<(Slug Term, Use Use)> UsesIn(Place place, TermFinder finder)
+    private static Used Find(UsePlace[] places, TermFinder finder) => new(places, [.. places.SelectMany(place => UsesIn(place, finder))]);
+
+    private static IEnumerable<(Slug Term, Use Use)> UsesIn(UsePlace place, TermFinder finder)
     {
         var told = new HashSet<(Slug, int)>();
         foreach (var mention in finder.Find(place.Text.Span))
@@ -40,17 +48,21 @@ internal sealed class Uses
         }
     }
 
-    private static IEnumerable<Place> PlacesIn(Article article) => article.Sections
+    private static IEnumerable<UsePlace> PlacesIn(Article article) => article.Sections
         .SelectMany(section => section.Paragraphs)
-        .Select(paragraph => new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words))
+        .Select(paragraph => new UsePlace(article.Headline.Title, paragraph.Anchor, paragraph.Words))
         .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary));
 
-    private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
+    private static IEnumerable<UsePlace> PlacesIn(Event happening) =>
+        [new UsePlace(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())];
+
+    private static IEnumerable<UsePlace> PlacesIn(Comparison comparison) => comparison.Answers
         .SelectMany(answer => PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))
         .Concat(PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Remark), comparison.Remark));
 
-    private static IEnumerable<Place> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
-        prose.Blocks.Select(block => new Place(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
-
-    private readonly record struct Place(string In, Anchor At, ReadOnlyMemory<char> Text);
+    private static IEnumerable<UsePlace> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
+        prose.Blocks.Select(block => new UsePlace(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
 }
+
+/// <summary>A text in which terms are looked for: what it belongs to, as a reader would call it, and where it stands.</summary>
+internal readonly record struct UsePlace(string In, Anchor At, ReadOnlyMemory<char> Text);

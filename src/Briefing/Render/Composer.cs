@@ -9,7 +9,7 @@ namespace Briefing.Render;
 internal sealed class Composer
 {
     private const int NewestOnHome = 12;
-    private const int BriefingsOnPage = 100;
+    private const int ArticlesOnPage = 100;
 
     private readonly Site site;
     private readonly DateWording wording;
@@ -50,7 +50,7 @@ internal sealed class Composer
         Glossary(),
         Comparisons(),
         .. site.Comparisons.Select(Comparison),
-        Sources(),
+        .. SourceLists(),
         .. site.Pages.Select(Standing),
         Course(),
         NotFound(),
@@ -69,17 +69,22 @@ internal sealed class Composer
             [.. site.Comparisons.Select(comparison => comparison.Question)]);
     }
 
-    private IEnumerable<Page> BriefingLists()
+    private IEnumerable<Page> BriefingLists() => Lists(
+        Routes.BriefingList, PageTitles.Briefings, $"All briefings of {site.Masthead.Title}.",
+        (frame, articles, pager) => new Page.BriefingList(frame, [.. articles.Select(article => article.Headline)], pager));
+
+    private IEnumerable<Page> SourceLists() => Lists(
+        Routes.SourceList, PageTitles.Sources, $"The documents that {site.Masthead.Title} is drawn from, and how each may be used.",
+        (frame, articles, pager) => new Page.SourceList(
+            frame, [.. articles.Select(article => new CitedSource(article, [.. site.QuotationsFrom(article.Headline)]))], pager));
+
+    private IEnumerable<Page> Lists(Func<int, Route> routeOf, string title, string description, Func<Frame, Article[], Pager, Page> pageOf)
     {
-        var chunks = site.Articles.Select(article => article.Headline).Chunk(BriefingsOnPage).DefaultIfEmpty([]).ToList();
-        return chunks.Select((briefings, i) =>
+        var chunks = site.Articles.Chunk(ArticlesOnPage).DefaultIfEmpty([]).ToList();
+        return chunks.Select((articles, i) =>
         {
-            var pager = new Pager(
-                i + 1, chunks.Count,
-                i > 0 ? Routes.BriefingList(i) : null,
-                i + 1 < chunks.Count ? Routes.BriefingList(i + 2) : null);
-            var title = pager.Number == 1 ? PageTitles.Briefings : $"{PageTitles.Briefings}, page {pager.Number}";
-            return new Page.BriefingList(FrameOf(Routes.BriefingList(i + 1), title, $"All briefings of {site.Masthead.Title}."), briefings, pager);
+            var pager = new Pager(i + 1, chunks.Count, i > 0 ? routeOf(i) : null, i + 1 < chunks.Count ? routeOf(i + 2) : null);
+            return pageOf(FrameOf(routeOf(i + 1), i == 0 ? title : $"{title}, page {i + 1}", description), articles, pager);
         });
     }
 
@@ -144,10 +149,6 @@ internal sealed class Composer
     private Page.Comparison Comparison(Comparison comparison) => new(
         FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
         comparison);
-
-    private Page.SourceList Sources() => new(
-        FrameOf(Routes.Sources, PageTitles.Sources, $"The documents that {site.Masthead.Title} is drawn from, and how each may be used."),
-        [.. site.Articles.Select(article => new CitedSource(article, Routes.SourceOf(article.Headline)))]);
 
     private Page.Standing Standing(Standing page) =>
         new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);

@@ -10,16 +10,20 @@ namespace Briefing.Render;
 public static class Renderer
 {
     /// <summary>The outputs of a site; each is rendered when its content is asked for.</summary>
-    public static IReadOnlyList<Output> Render(Site site, ITheme theme) =>
-    [
-        .. Composer.Pages(site).Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
-        .. new EmbedComposer(site).Descriptions(theme),
-        new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
-        .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
-        .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
-        .. MachinePages.Of(site),
-        .. TimelineExports.Of(site),
-        .. GlossaryExports.Of(site, theme),
-        .. BookExports.Of(site, theme),
-    ];
+    public static IReadOnlyList<Output> Render(Site site, ITheme theme)
+    {
+        var pages = Composer.Pages(site).ToList();
+        return
+        [
+            .. pages.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
+            .. new EmbedComposer(site).Descriptions(theme),
+            new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
+            .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
+            .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
+            .. MachinePages.Of(site, pages.Select(composition => composition.Route)),
+            .. TimelineExports.Of(site),
+            .. GlossaryExports.Of(site, theme),
+            .. BookExports.Of(site, theme),
+        ];
+    }
 }

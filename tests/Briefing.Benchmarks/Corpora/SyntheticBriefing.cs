@@ -42,7 +42,7 @@ internal sealed record SyntheticBriefing(string Slug, IReadOnlyList<string> Para
           title: {{Words.Phrase(dice, 6)}}
           outlet: The {{Words.Phrase(dice, 1)}} Review
           published: {{dice.Between(2010, 2024)}}-{{dice.Between(1, 12):D2}}
-          url: https://example.org/{{Slug}}
+          url: https://example.net/{{Slug}}
         rights: { mode: full, licence: CC-BY-4.0, holder: The {{Words.Phrase(dice, 1)}} Review }
         published: 2025-{{dice.Between(1, 12):D2}}-{{dice.Between(1, 28):D2}}
         key-points:

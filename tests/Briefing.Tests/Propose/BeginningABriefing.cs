@@ -41,9 +41,10 @@ public sealed class BeginningABriefing : IDisposable
         Put("seeds/log.txt", text);
         using var heard = In();
 
-        heard.Run("new", "seeds/log.txt");
-
-        Assert.Equal((ExitCode.Published, ""), (heard.Run("build"), heard.Error));
+        Assert.Equal((ExitCode.Published, ""), (heard.Run("new", "seeds/log.txt"), heard.Error));
+        Assert.Equal(ExitCode.Published, heard.Run("build"));
+        Assert.Equal(2, heard.Error.Split("warning unfinished-draft").Length - 1);
+        Assert.Equal(2, heard.Error.Split("what to do:").Length - 1);
     }
 
     [Fact]

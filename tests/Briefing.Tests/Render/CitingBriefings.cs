@@ -1,3 +1,5 @@
+using AngleSharp.Html.Parser;
+
 namespace Briefing.Tests.Render;
 
 public sealed class CitingBriefings : IDisposable
@@ -15,15 +17,27 @@ public sealed class CitingBriefings : IDisposable
         site.Render()["sources/index.html"], StringComparison.Ordinal);
 
     [Theory]
+    [InlineData("BibTeX", "last-ferry.bib", "@online{last-ferry,")]
+    [InlineData("RIS", "last-ferry.ris", "TY  - ELEC\r\nID  - last-ferry\r\n")]
+    [InlineData("CSL-JSON", "last-ferry.json", "[\n  {\n    \"id\": \"last-ferry\",")]
+    public void Holds_a_record_for_reference_managers_in_the_page(string format, string file, string expected)
+    {
+        var page = new HtmlParser().ParseDocument(site.Render()["briefings/last-ferry/index.html"]);
+        var link = page.QuerySelector($"a[download='{file}']")!;
+
+        Assert.Equal($"Save as {format}", link.TextContent);
+        Assert.StartsWith(expected, Uri.UnescapeDataString(link.GetAttribute("href")!.Split(',', 2)[1]), StringComparison.Ordinal);
+        Assert.StartsWith(expected.ReplaceLineEndings("\n"), link.NextElementSibling!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bib")]
     [InlineData("ris")]
     [InlineData("json")]
-    public void Links_files_for_reference_managers(string ending)
+    public void Links_files_of_the_whole_site_from_its_sources(string ending)
     {
         var files = site.Render();
 
-        Assert.Contains($"href=\"/town/briefings/last-ferry/cite.{ending}\"", files["briefings/last-ferry/index.html"], StringComparison.Ordinal);
-        Assert.Contains("The last ferry", files[$"briefings/last-ferry/cite.{ending}"], StringComparison.Ordinal);
         Assert.Contains($"href=\"/town/exports/citations.{ending}\"", files["sources/index.html"], StringComparison.Ordinal);
         Assert.Contains("The last ferry", files[$"exports/citations.{ending}"], StringComparison.Ordinal);
         Assert.Contains("Ferry stops", files[$"exports/citations.{ending}"], StringComparison.Ordinal);

@@ -35,7 +35,7 @@ internal sealed class SmallSite
         new Page.Term(Frame(term.Route), Entry, [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
-        new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, routes.SourceOf(headline))]),
+        new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null)),
         new Page.Standing(Frame(Standing.Route), Standing),
         Course,
         new Page.NotFound(Frame(routes.NotFound)),

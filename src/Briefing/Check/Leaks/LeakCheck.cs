@@ -18,14 +18,21 @@ public static class LeakCheck
         }
 
         var withheld = new WithheldWords(site);
-        return [.. outputs
-            .AsParallel()
-            .AsOrdered()
-            .SelectMany(output => Readings.Of(output.Content()).SelectMany(withheld.In).Distinct().Select(leak => (leak, output.File)))
-            .ToList()
-            .GroupBy(found => found.leak, found => found.File)
-            .Select(group => DiagnosticOf(group.Key, [.. group.Order(StringComparer.Ordinal)]))];
+        return Worded(outputs.AsParallel().AsOrdered().SelectMany(output => LeaksIn(output, withheld)).ToList());
     }
+
+    /// <summary>The same search in one file at a time; what is searched for is gathered when the first is searched.</summary>
+    public static Func<Output, IReadOnlyList<Diagnostic>> FileByFile(Site site)
+    {
+        var withheld = new Lazy<WithheldWords>(() => new WithheldWords(site));
+        return output => site.Withheld.Count == 0 ? [] : Worded([.. LeaksIn(output, withheld.Value)]);
+    }
+
+    private static IEnumerable<(Leak Leak, string File)> LeaksIn(Output output, WithheldWords withheld) =>
+        Readings.Of(output.Content()).SelectMany(withheld.In).Distinct().Select(leak => (leak, output.File));
+
+    private static IReadOnlyList<Diagnostic> Worded(IReadOnlyList<(Leak Leak, string File)> leaks) =>
+        [.. leaks.GroupBy(found => found.Leak, found => found.File).Select(group => DiagnosticOf(group.Key, [.. group.Order(StringComparer.Ordinal)]))];
 
     private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)
     {

@@ -29,7 +29,7 @@ internal sealed class LinkCheck(SiteMap map, IReadOnlyList<PublishedPage> pages)
 
     private Diagnostic? Dead(PublishedPage page, Link link, Target.Nothing nothing) => new(
         Rules.DeadLink, page.PlaceOf(link), $"The link leads to {nothing.Path}, where the site has nothing.",
-        NearMiss.Hint(nothing.Path, map.Paths) + Rules.DeadLink.Remedy);
+        map.Hint(nothing.Path) + Rules.DeadLink.Remedy);
 
     private static Diagnostic? Astray(PublishedPage page, Link link, Target.Outside outside) => new(
         Rules.OutsideLink, page.PlaceOf(link), $"The link leads to {outside.Path}, which is not a path of this site.");

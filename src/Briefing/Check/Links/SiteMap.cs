@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Briefing.Check.Links;
 
 /// <summary>The addresses that a published site answers at, and the files that stand behind them.</summary>
@@ -7,6 +9,7 @@ internal sealed class SiteMap
 
     private readonly SiteAddresses addresses;
     private readonly Dictionary<string, Output> byPath;
+    private readonly ConcurrentDictionary<string, string> hints = new(StringComparer.Ordinal);
 
     public SiteMap(IReadOnlyList<Output> files, SiteAddresses addresses)
     {
@@ -18,8 +21,8 @@ internal sealed class SiteMap
         }
     }
 
-    /// <summary>Every path that leads somewhere.</summary>
-    public IEnumerable<string> Paths => byPath.Keys;
+    /// <summary>What a path that leads nowhere probably means, as a question before an advice; a path is thought about once.</summary>
+    public string Hint(string path) => hints.GetOrAdd(path, dead => NearMiss.Hint(dead, byPath.Keys));
 
     /// <summary>The file of the page for addresses that lead nowhere, which has no address of its own.</summary>
     public string NotFound => addresses.Routes.NotFound.File;

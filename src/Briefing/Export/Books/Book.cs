@@ -39,8 +39,7 @@ internal sealed class Book
         new("About", [.. site.Pages.Select(page => new LeafFile($"page-{page.Slug}{ending}", page.Title, new Leaf.OneStanding(page))), Sources]),
     ];
 
-    private LeafFile Sources => new($"sources{ending}", "Sources", new Leaf.SourceList(
-        [.. site.Articles.Select(article => new CitedSource(article, site.Masthead.Routes.SourceOf(article.Headline)))]));
+    private LeafFile Sources => new($"sources{ending}", "Sources", new Leaf.SourceList(site.Articles));
 
     private LeafFile OneOf(Comparison comparison) =>
         new($"compare-{comparison.Question.Slug}{ending}", comparison.Question.Text, new Leaf.OneComparison(comparison));

@@ -21,7 +21,7 @@ internal sealed class BookAddresses
                 timeline => [masthead.Routes.Timeline.Path, .. site.PeriodPages.Select(page => page.Path), .. timeline.Periods.SelectMany(PlacesIn)],
                 _ => [masthead.Routes.Glossary.Path],
                 comparison => [comparison.Comparison.Question.Route.Path],
-                sources => sources.Sources.Select(source => source.Anchor.ToString()).Prepend(masthead.Routes.Sources.Path),
+                _ => [masthead.Routes.Sources.Path],
                 standing => [standing.Text.Route.Path]));
             foreach (var entry in leaf.Leaf is Leaf.Glossary glossary ? glossary.Entries : [])
             {

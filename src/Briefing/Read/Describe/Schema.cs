@@ -52,15 +52,15 @@ internal abstract record Schema
         Func<List, T> list,
         Func<Keys, T> keys,
         Func<Either, T> either) => this switch
-    {
-        Text schema => text(schema),
-        Choice schema => choice(schema),
-        Number schema => number(schema),
-        List schema => list(schema),
-        Keys schema => keys(schema),
-        Either schema => either(schema),
-        _ => throw new InvalidOperationException("The family is closed."),
-    };
+        {
+            Text schema => text(schema),
+            Choice schema => choice(schema),
+            Number schema => number(schema),
+            List schema => list(schema),
+            Keys schema => keys(schema),
+            Either schema => either(schema),
+            _ => throw new InvalidOperationException("The family is closed."),
+        };
 }
 
 /// <summary>A key of a format.</summary>

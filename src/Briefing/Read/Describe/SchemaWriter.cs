@@ -79,18 +79,8 @@ internal sealed class SchemaWriter
             return json;
         }
 
-        json.WriteStartArray("enum");
-        foreach (var word in choice.Words)
-        {
-            json.WriteStringValue(word);
-        }
-
-        if (besides.Length > 0)
-        {
-            json.WriteNullValue();
-        }
-
-        json.WriteEndArray();
+        string?[] words = besides.Length == 0 ? [.. choice.Words] : [.. choice.Words, null];
+        Words("enum", words);
         return json;
     }
 
@@ -191,7 +181,7 @@ internal sealed class SchemaWriter
         Words("type", types);
     }
 
-    private void Words(string name, IReadOnlyList<string> words)
+    private void Words(string name, IReadOnlyList<string?> words)
     {
         json.WriteStartArray(name);
         foreach (var word in words)

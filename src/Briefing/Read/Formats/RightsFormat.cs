@@ -9,7 +9,7 @@ internal static class RightsFormat
     public static Rights StandIn { get; } = new(RightsMode.Full, Licence.Known[0], null, null);
 
     public static Rights Read(Fields fields) => new(
-        fields.Required("mode", Shapes.OneOf(standIn: RightsMode.Full), "What of the seed may be published: link, digest, quote or full.").Value,
+        fields.Required("mode", Shapes.OneOf(standIn: RightsMode.Full), "What of the seed may be published: link (nothing, no quotation either), digest (short quotations), quote (quotations) or full (the text).").Value,
         fields.Optional("licence", Shapes.LicenceId, "The licence that allows it (SPDX)."),
         fields.Optional("holder", Shapes.Line.SuchAs("The harbour office"), "Who holds the rights."),
         fields.Optional(

@@ -7,10 +7,22 @@ namespace Briefing.Relate.Evidence;
 /// <summary>Finds quotations in the texts of briefings. One that can't be found is noticed with the nearest passage there is.</summary>
 /// <param name="texts">The text of each briefing that a seed became, by the seed's file name.</param>
 /// <param name="longest">How many words a quotation may have in the mode digest.</param>
-internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int longest)
+/// <param name="footing">Where to note the texts that were asked for.</param>
+internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int longest, Footing? footing = null)
 {
     private const int ContextLength = 32;
     private const int ContextLengthWithheld = 16;
+
+    /// <summary>The same texts; those that are asked for from now on are noted.</summary>
+    public QuotationFinder On(Footing? asking) => new(texts, longest, asking);
+
+    /// <summary>The texts of the briefings that are drawn from a seed.</summary>
+    public IReadOnlyList<QuotedText> TextsOf(string seed)
+    {
+        IReadOnlyList<QuotedText> found = [.. texts[seed]];
+        footing?.Quoted(seed, found);
+        return found;
+    }
 
     /// <summary>Finds pieces of evidence that name their seed.</summary>
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
@@ -33,7 +45,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             return null;
         }
 
-        var candidates = texts[seed.Value].ToList();
+        var candidates = TextsOf(seed.Value);
         if (candidates.Count == 0)
         {
             notices.Add(new Diagnostic(
@@ -95,7 +107,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             && Wordings.Level(paragraphs[found.Paragraph].Span[found.End..].TrimStart()).StartsWith(suffix, StringComparison.Ordinal))];
     }
 
-    private static Diagnostic Missing(EvidenceDraft evidence, string seed, List<QuotedText> candidates)
+    private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates)
     {
         if (candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
         {

@@ -11,7 +11,7 @@ namespace Briefing.Relate.Terms;
 /// Relates the texts of one page, in reading order: what links name becomes a destination, and the first mention of each term a link.
 /// Headings, links and code are left alone, and so is the page's own term.
 /// </summary>
-internal sealed class ProseLinker(Names names, TermFinder finder, Term? own, List<Diagnostic> notices)
+internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> notices)
 {
     private readonly HashSet<Slug> linked = own is null ? [] : [own.Slug];
     private readonly Dictionary<Slug, Term> mentioned = [];
@@ -29,9 +29,10 @@ internal sealed class ProseLinker(Names names, TermFinder finder, Term? own, Lis
     }
 
     /// <summary>The mentions in a text that are to be links: the first of each term on the page.</summary>
-    public IReadOnlyList<Mention> Linked(ReadOnlySpan<char> text)
+    public IReadOnlyList<Mention> Linked(ReadOnlyMemory<char> text)
     {
-        var found = finder.Find(text);
+        context.Footing?.Searched(text);
+        var found = context.Finder.Find(text.Span);
         foreach (var mention in found)
         {
             mentioned.TryAdd(mention.Term.Slug, mention.Term);
@@ -45,7 +46,7 @@ internal sealed class ProseLinker(Names names, TermFinder finder, Term? own, Lis
     {
         var inlines = new List<Inline>();
         var from = 0;
-        foreach (var mention in Linked(text.Span))
+        foreach (var mention in Linked(text))
         {
             if (mention.Start > from)
             {
@@ -101,7 +102,7 @@ internal sealed class ProseLinker(Names names, TermFinder finder, Term? own, Lis
         switch (link)
         {
             case WrittenLink.Named named:
-                return names.Destination(named, notices);
+                return context.Names.Destination(named, notices);
             case WrittenLink.Elsewhere elsewhere:
                 return new Destination.Elsewhere(elsewhere.Address);
             case WrittenLink.Within within:

@@ -23,6 +23,7 @@ internal sealed class Chronology
     /// <summary>The chronology of what people wrote.</summary>
     public Chronology(Sources sources, Routes routes)
     {
+        Routes = routes;
         var dated = sources.Events
             .DistinctBy(draft => draft.Slug.Value)
             .Select(draft => (Draft: draft, Date: EventDates.Of(draft)))
@@ -35,6 +36,9 @@ internal sealed class Chronology
             Place(plan, number => Drafts.Count > MostOnPage ? routes.Period(plan.Slug, number) : routes.Timeline);
         }
     }
+
+    /// <summary>The routes of the site that it belongs to.</summary>
+    public Routes Routes { get; }
 
     /// <summary>The entries of the timeline in the order of time; of those with the same name, the first that was written.</summary>
     public IReadOnlyList<EventDraft> Drafts { get; }

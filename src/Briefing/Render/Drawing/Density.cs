@@ -1,29 +1,60 @@
+using Briefing.Model.Edtf;
+
 namespace Briefing.Render.Drawing;
 
-/// <summary>How many events begin when, for timelines with too many to draw each.</summary>
+/// <summary>How many events begin when, for timelines with too many to draw each: counted by days, months or a round number of years.</summary>
 internal static class Density
 {
-    private const double ColumnLength = 8;
+    private const double NarrowestColumn = 8;
+    private const double Between = 2;
 
     /// <summary>Spans of the axis in which events begin, and how many do, as a share of the most that begin in any.</summary>
     public static IReadOnlyList<(double Start, double End, double Share)> Of(Subject subject, TimeScale scale)
     {
         var columns = subject.Events
-            .Where(happening => happening.Date.Earliest.IsBounded)
-            .Select(happening => scale.At(happening.Date.Earliest))
-            .CountBy(at => ColumnAt(at, scale))
+            .Select(happening => happening.Date.Earliest)
+            .Where(start => start.IsBounded)
+            .CountBy(start => ColumnAt(start, scale.RunAt(start)))
             .OrderBy(column => column.Key.Start)
             .ToList();
         var most = columns.Select(column => column.Value).DefaultIfEmpty(1).Max();
         return columns.ConvertAll(column => (column.Key.Start, column.Key.End, (double)column.Value / most));
     }
 
-    private static (double Start, double End) ColumnAt(double at, TimeScale scale)
+    private static (double Start, double End) ColumnAt(Instant at, Run run)
     {
-        var run = scale.Runs.Last(run => run.Start <= at);
-        var count = Math.Max(1, Math.Floor((run.End - run.Start) / ColumnLength));
-        var length = (run.End - run.Start) / count;
-        var index = Math.Min(count - 1, Math.Floor((at - run.Start) / length));
-        return (run.Start + (index * length), run.Start + ((index + 1) * length) - 2);
+        var (from, until) = SpanAt(at, run.Stretch.Years * NarrowestColumn / (run.End - run.Start));
+        var (start, end) = (run.At(from), run.At(until));
+        return (start, Math.Max(start + 1, end - Between));
+    }
+
+    private static (Instant From, Instant Until) SpanAt(Instant at, double years)
+    {
+        if (years <= 1 / 366.0)
+        {
+            var day = Instant.At(at.Year, at.Month, at.Day);
+            return (day, day.NextDay());
+        }
+
+        if (years <= 1 / 12.0)
+        {
+            return (Instant.At(at.Year, at.Month, 1), at.Month < 12 ? Instant.At(at.Year, at.Month + 1, 1) : Instant.At(at.Year + 1));
+        }
+
+        var step = RoundNumber(years);
+        var first = at.Year - (((at.Year % step) + step) % step);
+        return (Instant.At(first), Instant.At(first + step));
+    }
+
+    /// <summary>The first of 1, 2, 5, 10, 20, 50 and so on that is no less.</summary>
+    private static long RoundNumber(double years)
+    {
+        var power = 1L;
+        while (power < Instant.MaxYear / 10 && 5 * power < years)
+        {
+            power *= 10;
+        }
+
+        return power >= years ? power : 2 * power >= years ? 2 * power : 5 * power;
     }
 }

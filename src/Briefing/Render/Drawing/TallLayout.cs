@@ -4,16 +4,18 @@ namespace Briefing.Render.Drawing;
 internal sealed class TallLayout
 {
     private const double Width = 324;
-    private const double Axis = 72;
+    private const double Axis = 78;
     private const double Gap = 20;
     private const double ShortestStretch = 64;
     private const double NameSize = 16.5;
+    private const double SmallNameSize = 13.5;
     private const double TitleSize = 14.25;
     private const double DateSize = 12.5;
     private const double DateLeading = 15;
+    private const double DateClearance = 12;
     private const double WidestLanes = 52;
     private const double WidestLane = 13;
-    private const double ColumnLength = 96;
+    private const double ColumnLength = 76;
     private const double LeastHeight = 440;
 
     private readonly Subject subject;
@@ -52,7 +54,7 @@ internal sealed class TallLayout
             Math.Ceiling(captions.Select(caption => caption.Y + ((caption.Lines.Count - 1) * caption.Leading) + 10).Append(scale.End + 16).Max()),
             [.. scale.Runs.Select(run => Straight(Axis, run.Start, Axis, run.End))],
             [.. scale.Runs.Skip(1).SelectMany(run => BreakBefore(run.Start))],
-            [.. new Ticks(scale, subject.Wording, label => Dates(label).Count * DateLeading).All.Select(Drawn)],
+            [.. new Ticks(scale, subject.Wording, label => Dates(label).Count * DateLeading, DateClearance).All.Select(Drawn)],
             periods,
             events,
             columns);
@@ -105,14 +107,14 @@ internal sealed class TallLayout
         var free = 0.0;
         return [.. PeriodRegions.Of(subject, scale).Select(region =>
         {
-            var fits = region.Start >= free;
+            var name = region.Period.Name;
+            var fits = region.Start >= free && Lettering.WidthOf(name, SmallNameSize) <= Width - titles;
             free = fits ? region.Start + 24 : free;
-            var lines = Lettering.Wrap(region.Period.Name, TitleSize, Width - titles, 1);
             return new DrawnPeriod(
                 region.Period,
                 Straight(Axis, region.Start, titles - 8, region.Start),
                 Box.Between(Axis, region.Start, Width, region.End),
-                fits ? new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, TitleSize, lines) : null);
+                fits ? new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, SmallNameSize, [name]) : null);
         })];
     }
 
@@ -140,7 +142,7 @@ internal sealed class TallLayout
     private DrawnTick Drawn(Tick tick) => new(
         Straight(Axis - 6, tick.At, Axis, tick.At), new Caption(Axis - 11, Math.Round(tick.At + 4, 1), Align.End, DateLeading, Dates(tick.Label)));
 
-    private static IReadOnlyList<string> Dates(string label) => Lettering.Wrap(label, DateSize, Axis - 18, 4);
+    private static IReadOnlyList<string> Dates(string label) => Lettering.Wrap(label, DateSize, Axis - 14, 4);
 
     private static IEnumerable<Line> BreakBefore(double start) => new[] { -3.0, 3.0 }
         .Select(aside => Straight(Axis - 7, start - (Gap / 2) + aside + 3, Axis + 7, start - (Gap / 2) + aside - 3));

@@ -8,10 +8,10 @@ namespace Briefing.Render.Drawing;
 /// <param name="scale">The axis.</param>
 /// <param name="wording">How dates are worded.</param>
 /// <param name="extentOf">How much of the axis a label takes.</param>
-internal sealed class Ticks(TimeScale scale, DateWording wording, Func<string, double> extentOf)
+/// <param name="clearance">How much is left free between two labels.</param>
+internal sealed class Ticks(TimeScale scale, DateWording wording, Func<string, double> extentOf, double clearance)
 {
     private const int MostInAStretch = 40;
-    private const double Clearance = 10;
 
     private static readonly int[] DaySteps = [1, 5, 10];
     private static readonly int[] MonthSteps = [1, 3, 6];
@@ -22,12 +22,12 @@ internal sealed class Ticks(TimeScale scale, DateWording wording, Func<string, d
     private IEnumerable<Tick> In(Run run)
     {
         var first = new Tick(run.Start, Label(run.Stretch.From, startsStretch: true));
-        var room = first.At + extentOf(first.Label) + Clearance;
+        var room = first.At + extentOf(first.Label) + clearance;
         var rest = Steps(run.Stretch)
             .Select(steps => steps.Select(at => new Tick(run.At(at), Label(at, startsStretch: false)))
                 .Where(tick => tick.At >= room && tick.At + extentOf(tick.Label) <= run.End)
                 .ToList())
-            .FirstOrDefault(ticks => ticks.Zip(ticks.Skip(1)).All(pair => pair.First.At + extentOf(pair.First.Label) + Clearance <= pair.Second.At));
+            .FirstOrDefault(ticks => ticks.Zip(ticks.Skip(1)).All(pair => pair.First.At + extentOf(pair.First.Label) + clearance <= pair.Second.At));
         return [first, .. rest ?? []];
     }
 

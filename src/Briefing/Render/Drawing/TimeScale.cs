@@ -34,11 +34,10 @@ internal sealed class TimeScale
     public double End => runs[^1].End;
 
     /// <summary>Where an instant stands; what lies beyond the axis, at its end.</summary>
-    public double At(Instant instant)
-    {
-        var run = runs.LastOrDefault(run => run.Stretch.From <= instant, runs[0]);
-        return run.At(instant);
-    }
+    public double At(Instant instant) => RunAt(instant).At(instant);
+
+    /// <summary>The stretch that an instant lies in; the nearest where it lies beyond the axis.</summary>
+    public Run RunAt(Instant instant) => runs.LastOrDefault(run => run.Stretch.From <= instant, runs[0]);
 
     /// <summary>Where a span ends: at the end of a stretch, not at the beginning of the next.</summary>
     public double EndAt(Instant instant)

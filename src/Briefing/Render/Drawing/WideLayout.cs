@@ -16,6 +16,7 @@ internal sealed class WideLayout
     private const double TitleLeading = 16.5;
     private const double TitleWidth = 176;
     private const double DateSize = 12.5;
+    private const double DateClearance = 16;
     private const double ColumnHeight = 120;
 
     private readonly Subject subject;
@@ -69,7 +70,7 @@ internal sealed class WideLayout
     }
 
     private IEnumerable<DrawnTick> DrawnTicks(double height) =>
-        new Ticks(scale, subject.Wording, label => Lettering.WidthOf(label, DateSize)).All.Select(tick => new DrawnTick(
+        new Ticks(scale, subject.Wording, label => Lettering.WidthOf(label, DateSize), DateClearance).All.Select(tick => new DrawnTick(
             Straight(tick.At, axis, tick.At, height), new Caption(Math.Round(tick.At, 1), axis + 20, Align.Start, DateSize, [tick.Label])));
 
     private List<DrawnEvent> Events()

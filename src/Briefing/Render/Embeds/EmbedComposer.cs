@@ -61,7 +61,7 @@ internal sealed class EmbedComposer(Site site)
     private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
         ? new SourceLine(
             string.Join(", ", article.Source.Authors.Select(author => author.Name).Append(article.Source.Name)),
-            site.Masthead.Routes.SourceOf(article.Headline).ToString())
+            article.Headline.Route.At(PartId.Source).ToString())
         : new SourceLine("the documents that the site lists", site.Masthead.Routes.Sources.Path);
 
     private sealed record Embed(Offer Offer, EmbedView View);

@@ -7,11 +7,14 @@ namespace Briefing.Render.Machines;
 /// <summary>The files that no person reads.</summary>
 internal static class MachinePages
 {
-    public static IEnumerable<Output> Of(Site site) =>
+    /// <summary>The files.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="pages">The pages that people read.</param>
+    public static IEnumerable<Output> Of(Site site, IEnumerable<Route> pages) =>
     [
         new Output("feed.xml", () => AtomFeed.Of(site)),
         new Output("feed.json", () => JsonFeed.Of(site)),
-        new Output("sitemap.xml", () => Sitemap.Of(site)),
+        new Output("sitemap.xml", () => Sitemap.Of(site, pages)),
         Text("robots.txt", () => Robots.Of(site)),
         Text("_headers", () => HeadersFile.Of(site)),
         Text("_redirects", () => RedirectsFile.Of(site)),

@@ -11,28 +11,13 @@ internal static class Sitemap
 {
     private const string Schema = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-    public static ReadOnlyMemory<byte> Of(Site site) => Xml.Document(xml =>
+    public static ReadOnlyMemory<byte> Of(Site site, IEnumerable<Route> pages) => Xml.Document(xml =>
     {
-        var routes = site.Masthead.Routes;
+        var changes = site.Articles.ToDictionary(article => article.Headline.Route, article => article.Headline.Dates.LastChanged);
         xml.WriteStartElement("urlset", Schema);
-        Route[] own = [routes.Home, routes.Briefings, routes.Timeline, routes.Glossary, routes.Comparisons, routes.Sources, routes.Course];
-        foreach (var route in own)
+        foreach (var route in pages.Where(route => route is not Route.Embed && route != site.Masthead.Routes.NotFound))
         {
-            Page(xml, site.Masthead, route, null);
-        }
-
-        foreach (var article in site.Articles)
-        {
-            Page(xml, site.Masthead, article.Headline.Route, article.Headline.Dates.LastChanged);
-        }
-
-        var rest = site.PeriodPages
-            .Concat(site.Glossary.Select(entry => entry.Term.Route))
-            .Concat(site.Comparisons.Select(comparison => comparison.Question.Route))
-            .Concat(site.Pages.Select(page => page.Route));
-        foreach (var route in rest)
-        {
-            Page(xml, site.Masthead, route, null);
+            Page(xml, site.Masthead, route, changes.GetValueOrDefault(route));
         }
 
         xml.WriteEndElement();

@@ -28,8 +28,8 @@ public abstract record Leaf
     public sealed record OneComparison(Comparison Comparison) : Leaf;
 
     /// <summary>The documents that the briefings are drawn from.</summary>
-    /// <param name="Sources">Each with its place.</param>
-    public sealed record SourceList(IReadOnlyList<CitedSource> Sources) : Leaf;
+    /// <param name="Articles">The briefings.</param>
+    public sealed record SourceList(IReadOnlyList<Article> Articles) : Leaf;
 
     /// <summary>A page that an author wrote for the site itself.</summary>
     public sealed record OneStanding(Standing Text) : Leaf;

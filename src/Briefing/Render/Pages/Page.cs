@@ -53,7 +53,7 @@ public abstract record Page(Frame Frame)
         public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.Of(Article.Headline, Frame.Masthead));
 
         /// <summary>The same, for reference managers.</summary>
-        public CitationFiles CitationFiles => Routes.CitationsOf(Article.Headline);
+        public IReadOnlyList<CitationRecord> CitationRecords => CitationRecord.Of(Citation.Of(Article.Headline, Frame.Masthead));
     }
 
     /// <summary>The timeline: all of it, or the way to the pages that its periods have.</summary>
@@ -109,7 +109,7 @@ public abstract record Page(Frame Frame)
     public sealed record Comparison(Frame Frame, Model.Comparison Subject) : Page(Frame);
 
     /// <summary>The sources.</summary>
-    public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources) : Page(Frame);
+    public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources, Pager Pager) : Page(Frame);
 
     /// <summary>A page that an author wrote for the site itself.</summary>
     public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
@@ -175,8 +175,8 @@ public sealed record Letter(string Name, string Anchor, IReadOnlyList<Entry> Ent
 /// <summary>The terms of a kind.</summary>
 public sealed record KindOfTerm(TermKind Kind, IReadOnlyList<Model.Term> Terms);
 
-/// <summary>A document that a briefing is drawn from, and how to cite it.</summary>
-public sealed record CitedSource(Article Article, Anchor Anchor)
+/// <summary>A document that a briefing is drawn from, how to cite it, and what the site quotes from it.</summary>
+public sealed record CitedSource(Article Article, IReadOnlyList<Quotation> Quoted)
 {
     /// <summary>How to cite the document itself.</summary>
     public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.OfSource(Article));

@@ -10,7 +10,7 @@ internal static class ArticleThings
     {
         var (site, article) = (page.Frame.Masthead, page.Article);
         var things = new SiteThings(site);
-        var source = things.Of(site.Routes.SourceOf(article.Headline));
+        var source = things.Of(article.Headline.Route.At(PartId.Source));
         return
         [
             new Thing(

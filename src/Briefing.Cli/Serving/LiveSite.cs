@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Briefing.Cli.Serving;
+
+/// <summary>Keeps a screen as the files are: looks when something hints at a change, and now and then because hints get lost.</summary>
+internal sealed class LiveSite(Workbench bench, FolderWatch watch, Screen screen, Action<Showing, TimeSpan> tell)
+{
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many times as long as a look the pause before one without a hint is, so that a large site does not keep a machine busy.</summary>
+    private const int PauseToLook = 25;
+
+    /// <summary>Shows the site and goes on, until it is told to stop.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        watch.Renew();
+        var took = Look(new HashSet<string>());
+        while (true)
+        {
+            var pause = took * PauseToLook;
+            var hints = await watch.NextAsync(pause > ShortestPause ? pause : ShortestPause, stop);
+            took = Look(hints);
+        }
+    }
+
+    private TimeSpan Look(IReadOnlySet<string> hints)
+    {
+        var start = Stopwatch.GetTimestamp();
+        if (bench.Look(hints) is not { } showing)
+        {
+            return Stopwatch.GetElapsedTime(start);
+        }
+
+        screen.Show(showing);
+        tell(showing, Stopwatch.GetElapsedTime(start));
+        if (hints.Count == 0)
+        {
+            // Nothing hinted at it: what watches has gone blind, as when a folder was put in place of another.
+            watch.Renew();
+        }
+
+        // How long a change takes says nothing of how long a look without one will.
+        return TimeSpan.Zero;
+    }
+}

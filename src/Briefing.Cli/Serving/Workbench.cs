@@ -1,0 +1,38 @@
+using Briefing.Check.Leaks;
+using Briefing.Read;
+using Briefing.Relate;
+using Briefing.Render;
+
+namespace Briefing.Cli.Serving;
+
+/// <summary>Makes a site again after each change, from what it remembers of the files that did not change.</summary>
+internal sealed class Workbench(Folders folders, ITheme theme, Deployment deployment)
+{
+    private readonly ReadMemory read = new();
+    private readonly RelateMemory related = new();
+    private Showing? last;
+
+    /// <summary>
+    /// The site as it is written now; null where nothing has changed. While it has mistakes, the last one that had none is shown with them.
+    /// </summary>
+    /// <param name="touched">Files that are read again whatever their time and length say, relative to the site's folder.</param>
+    public Showing? Look(IEnumerable<string> touched)
+    {
+        foreach (var file in touched)
+        {
+            read.Forget(file);
+        }
+
+        var (sources, misread) = Reader.Read(folders, read);
+        if (last is not null && !read.HasChanged)
+        {
+            return null;
+        }
+
+        var (site, unrelated) = Relater.Relate(sources, deployment, related);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
+        return last = diagnostics.Any(diagnostic => diagnostic.IsError)
+            ? new Showing(last?.Files ?? [], diagnostics, last?.Leaks ?? (_ => []))
+            : new Showing(Renderer.Render(site, theme), diagnostics, LeakCheck.FileByFile(site));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+
+namespace Briefing.Read;
+
+/// <summary>
+/// What was read of each file, so that reading again reads only the files that changed. What did not change is the very same object.
+/// Belongs to one site, and to one reading at a time.
+/// </summary>
+public sealed class ReadMemory
+{
+    private ConcurrentDictionary<string, Reading> last = [];
+    private ConcurrentDictionary<string, Reading> current = [];
+    private int changes;
+
+    /// <summary>Whether the last reading found anything that the one before it had not.</summary>
+    public bool HasChanged { get; private set; }
+
+    /// <summary>Lets a file be read again whatever its time and length say.</summary>
+    /// <param name="path">The file, relative to the site's folder, with forward slashes.</param>
+    public void Forget(string path)
+    {
+        if (last.TryGetValue(path, out var known))
+        {
+            last[path] = known with { Stamp = null };
+        }
+    }
+
+    /// <summary>What the last reading made of a file.</summary>
+    internal Reading? Recall(string path) => last.GetValueOrDefault(path);
+
+    /// <summary>Keeps what is made of a file for the next reading.</summary>
+    internal void Keep(string path, Reading reading)
+    {
+        current[path] = reading;
+        if (Recall(path) is not { } known || known.Print != reading.Print)
+        {
+            Interlocked.Increment(ref changes);
+        }
+    }
+
+    /// <summary>Ends a reading: what was not kept in it is forgotten.</summary>
+    internal void Close()
+    {
+        HasChanged = changes > 0 || current.Count != last.Count;
+        (last, current, changes) = (current, [], 0);
+    }
+}
+
+/// <summary>What was made of a file.</summary>
+/// <param name="Stamp">What told the file's state before it was read; null where that can't be relied on.</param>
+/// <param name="Print">The fingerprint of its bytes; empty where they could not be read.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="Notices">What was noticed in it.</param>
+internal sealed record Reading(FileStamp? Stamp, string Print, object? Value, IReadOnlyList<Diagnostic> Notices);

@@ -1,0 +1,88 @@
+using Briefing.Drafts;
+using Briefing.Model;
+using Briefing.Relate.Evidence;
+using Briefing.Relate.Terms;
+
+namespace Briefing.Relate;
+
+/// <summary>What one relating made, beside what the relating before it made.</summary>
+internal sealed class Recollection
+{
+    private readonly Ground ground;
+    private readonly TermFinder? changedTerms;
+    private Recollection? last;
+    private readonly Dictionary<object, Made> made = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, Used> used = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Begins with what was made before; where the ground has changed under all of it, with nothing.</summary>
+    public Recollection(Recollection? last, Ground ground)
+    {
+        this.ground = ground;
+        this.last = last is not null && last.ground.Bears(ground) ? last : null;
+        changedTerms = this.last is null ? null : Changed(this.last.ground.Names.Terms, ground.Names.Terms);
+    }
+
+    /// <summary>A term as it was before, if nothing that a text could tell has changed in it.</summary>
+    public Term? Same(Term term) =>
+        ground.Names.Thing("term", term.Slug) is Term known && known.Spellings.SequenceEqual(term.Spellings) && known == (term with { Spellings = known.Spellings })
+            ? known
+            : null;
+
+    /// <summary>The text that a briefing took from its seed, if both are as they were.</summary>
+    public QuotedText? TextOf(BriefingDraft draft, SeedDraft seed, Headline briefing) =>
+        ground.Texts.CutCleanly(draft) is { } text && ReferenceEquals(text.Text.Seed, seed) && text.Briefing == briefing ? text : null;
+
+    /// <summary>What was made of a draft, if it would be made the same again.</summary>
+    public Made? Recall(object draft) =>
+        last is not null
+        && last.made.TryGetValue(draft, out var known)
+        && known.Footing is { } footing
+        && footing.Stands(ground.Names, ground.Texts.BySeed)
+        && !(changedTerms is not null && footing.Mentions(changedTerms)) ? known : null;
+
+    /// <summary>Keeps what was made of a draft.</summary>
+    public void Keep(object draft, Made thing) => made[draft] = thing;
+
+    /// <summary>The mentions of terms in a thing, if they would be found the same again.</summary>
+    public Used? UsesIn(object thing) =>
+        last is not null
+        && last.used.TryGetValue(thing, out var known)
+        && !(changedTerms is not null && known.Mentions(changedTerms)) ? known : null;
+
+    /// <summary>Keeps the mentions of terms in a thing.</summary>
+    public void Keep(object thing, Used mentions) => used[thing] = mentions;
+
+    /// <summary>Ends the relating: what was not kept in it is let go.</summary>
+    public Recollection Close()
+    {
+        last = null;
+        return this;
+    }
+
+    private static TermFinder? Changed(IEnumerable<Term> before, IEnumerable<Term> after)
+    {
+        var (old, young) = (before.ToHashSet<object>(ReferenceEqualityComparer.Instance), after.ToHashSet<object>(ReferenceEqualityComparer.Instance));
+        var changed = old.Except(young, ReferenceEqualityComparer.Instance).Concat(young.Except(old, ReferenceEqualityComparer.Instance)).OfType<Term>().ToList();
+        return changed.Count == 0 ? null : new TermFinder(changed);
+    }
+}
+
+/// <summary>What everything in a site rests on.</summary>
+internal sealed record Ground(Names Names, BriefingTexts Texts, int LongestQuotation, bool RequiresEvidence)
+{
+    /// <summary>Whether what was made on this ground may be kept on another.</summary>
+    public bool Bears(Ground other) =>
+        Names.Routes.BasePath == other.Names.Routes.BasePath
+        && LongestQuotation == other.LongestQuotation
+        && RequiresEvidence == other.RequiresEvidence;
+}
+
+/// <summary>A thing that was made of a draft, and what it rests on, if that was noted.</summary>
+internal sealed record Made(object Thing, Footing? Footing);
+
+/// <summary>Where terms were looked for in a thing, and the mentions that were found.</summary>
+internal sealed record Used(IReadOnlyList<UsePlace> Places, IReadOnlyList<(Slug Term, Use Use)> Found)
+{
+    /// <summary>Whether any of some terms is mentioned there.</summary>
+    public bool Mentions(TermFinder terms) => Places.Any(place => terms.Find(place.Text.Span).Count > 0);
+}

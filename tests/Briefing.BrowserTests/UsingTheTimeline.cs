@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Briefing.BrowserTests.Browsing;
+using Briefing.BrowserTests.Hosting;
+using Microsoft.Playwright;
+
+namespace Briefing.BrowserTests;
+
+/// <summary>The timeline of this repository's site, by keyboard, narrowed, on a phone and on paper.</summary>
+public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromium)
+{
+    private const string Narrowed = "document.querySelector('[name=show]:checked').value";
+
+    [Fact]
+    public async Task The_keyboard_chooses_and_then_walks_through_what_is_left_and_nothing_else()
+    {
+        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
+        var page = await OpenAsync(window);
+        var all = await page.Locator(".event:visible").CountAsync();
+
+        await page.Locator("[name=show][value=all]").FocusAsync();
+        await page.Keyboard.PressAsync("ArrowDown");
+        await page.Keyboard.PressAsync("ArrowDown");
+        var chosen = await page.EvaluateAsync<string>(Narrowed);
+        Assert.Equal("actor-2", chosen);
+
+        var kept = await page.Locator($".event.{chosen}").CountAsync();
+        Assert.InRange(kept, 1, all - 1);
+        Assert.Equal(kept, await page.Locator(".event:visible").CountAsync());
+        Assert.Equal(kept, await page.Locator(".mark:visible").CountAsync());
+        Assert.Contains($" {kept} events", await page.Locator(".shown > :visible").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Equal(await VisitedAsync(page, ".event"), await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('.event.{chosen}')].map(event => event.id)"));
+    }
+
+    [Theory]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task A_narrowed_timeline_has_no_barrier_that_axe_finds(int width)
+    {
+        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await OpenAsync(window);
+        await page.Locator("[value=actor-2]").CheckAsync();
+
+        None.Of(await Axe.BarriersOnAsync(page));
+    }
+
+    [Fact]
+    public async Task A_phone_shows_the_picture_without_scrolling_sideways()
+    {
+        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
+        var page = await OpenAsync(window);
+
+        Assert.Equal(1, await page.Locator(".picture:visible").CountAsync());
+        Assert.Equal(
+            await page.Locator(".event").CountAsync(),
+            await page.Locator(".picture:visible .mark:visible").CountAsync());
+        Assert.True(await page.EvaluateAsync<bool>(
+            "[...document.querySelectorAll('.picture.tall *')].every(shape => shape.getBoundingClientRect().right <= 360 && shape.getBoundingClientRect().left >= 0)"));
+    }
+
+    [Fact]
+    public async Task Printed_it_tells_every_event_once_and_in_order_whatever_was_chosen()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await OpenAsync(window);
+        var titles = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.event h3')].map(title => title.textContent)");
+        await page.Locator("[value=actor-2]").CheckAsync();
+
+        var text = await TextOfAsync(await page.PdfAsync(new() { Format = "A4" }));
+        var places = titles.Select(title => PlacesOf(title, text)).ToList();
+
+        Assert.All(titles.Zip(places), pair => Assert.True(pair.Second.Count == 1, $"{pair.First}: {pair.Second.Count} times"));
+        Assert.Equal(places.Select(place => place[0]).Order(), places.Select(place => place[0]));
+        Assert.DoesNotContain("All events", text, StringComparison.Ordinal);
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext window)
+    {
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, "timeline/").AbsoluteUri);
+        return page;
+    }
+
+    /// <summary>The ids of the elements that the tabulator key leads into, each once, in order.</summary>
+    private static async Task<IReadOnlyList<string>> VisitedAsync(IPage page, string within)
+    {
+        var visited = new List<string>();
+        for (var id = ""; id is not null;)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            id = await page.EvaluateAsync<string?>($"document.activeElement === document.body ? null : document.activeElement.closest('{within}')?.id ?? ''");
+            if (id is { Length: > 0 } && visited.LastOrDefault() != id)
+            {
+                visited.Add(id);
+            }
+        }
+
+        return visited;
+    }
+
+    // A heading stands on lines of its own; the same words inside a sentence are another matter.
+    private static List<int> PlacesOf(string title, string text) =>
+        [.. Regex.Matches(text, $@"(?m)^\s*{Space().Replace(Regex.Escape(title), @"\s+")}\s*$").Select(match => match.Index)];
+
+    private static async Task<string> TextOfAsync(byte[] pdf)
+    {
+        using var reader = Process.Start(new ProcessStartInfo("pdftotext", "-layout - -") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var text = reader.StandardOutput.ReadToEndAsync();
+        await reader.StandardInput.BaseStream.WriteAsync(pdf);
+        reader.StandardInput.Close();
+        await reader.WaitForExitAsync();
+        return await text;
+    }
+
+    [GeneratedRegex(@"\\ ")]
+    private static partial Regex Space();
+}

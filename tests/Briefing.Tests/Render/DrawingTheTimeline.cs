@@ -1,0 +1,64 @@
+namespace Briefing.Tests.Render;
+
+public sealed class DrawingTheTimeline
+{
+    [Fact]
+    public void A_bar_is_as_wide_as_its_date_is_uncertain()
+    {
+        var picture = Drawings.Of("2000", "2005", "2006", "200X")!.Wide;
+        var (decade, year, next) = (picture.Events[1].Bars[0], picture.Events[2].Bars[0], picture.Events[3].Bars[0]);
+
+        Assert.Equal(["2000", "200X", "2005", "2006"], picture.Events.Select(drawn => drawn.Event.Date.ToString()));
+        Assert.Equal(picture.Axis[0].X2 - picture.Axis[0].X1, decade.Width, 0.5);
+        Assert.Equal(decade.Width / 10, year.Width, 0.5);
+        Assert.Equal(year.Right, next.X, 0.5);
+    }
+
+    [Fact]
+    public void An_end_that_is_not_known_breaks_up_at_the_end_of_the_axis()
+    {
+        var picture = Drawings.Of("1950", "2000/..", "2024")!.Wide;
+        var open = picture.Events[1].Bars;
+
+        Assert.Equal(4, open.Count);
+        Assert.Equal(picture.Axis[^1].X2, open[^1].Right, 0.2);
+        Assert.All(open.Zip(open.Skip(1)), pair => Assert.True(pair.First.Width > pair.Second.Width && pair.First.Right < pair.Second.X));
+    }
+
+    [Fact]
+    public void Where_events_crowd_the_scale_changes_and_the_axis_is_broken_there()
+    {
+        var picture = Drawings.Of("1950", "1961", "1975", "1986", "2024-06-01", "2024-06-13", "2024-06-16", "2024-06-18")!.Wide;
+
+        Assert.Equal(2, picture.Axis.Count);
+        Assert.Equal(2, picture.Breaks.Count);
+        Assert.Equal("13 June 2024", picture.Ticks.First(tick => tick.Mark.X1 >= picture.Axis[1].X1).Caption.Lines.Single());
+        Assert.Single(Drawings.Of("1950", "1961", "1975", "1986", "1998")!.Wide.Axis);
+    }
+
+    [Theory]
+    [InlineData("1950", "2020", "1950", "1960", "1970", "1980", "1990", "2000", "2010")]
+    [InlineData("1203", "1998", "1203", "1300", "1400", "1500", "1600", "1700", "1800", "1900")]
+    [InlineData("2024-06-01", "2024-06-30", "June 2024", "10", "20", "30")]
+    public void Dates_along_the_axis_suit_its_length(string first, string last, params string[] expected)
+    {
+        var labels = Drawings.Of(first, last)!.Wide.Ticks.Select(tick => tick.Caption.Lines.Single()).ToList();
+
+        Assert.Subset(labels.ToHashSet(), expected.ToHashSet());
+        Assert.InRange(labels.Count, 5, 30);
+    }
+
+    [Fact]
+    public void Too_many_events_become_columns_that_lie_above_the_axis_and_lead_to_their_periods()
+    {
+        var dates = Enumerable.Range(1, 500).Select(year => $"{year + 1000:0000}").ToArray();
+        var picture = Drawings.Of(dates)!.Wide;
+
+        Assert.Empty(picture.Events);
+        Assert.All(picture.Columns, column => Assert.True(column.X >= 0 && column.Right <= picture.Width && column.Bottom <= picture.Axis[0].Y1));
+        Assert.NotEmpty(picture.Periods);
+    }
+
+    [Fact]
+    public void What_has_neither_beginning_nor_end_alone_is_no_picture() => Assert.Null(Drawings.Of("../.."));
+}

@@ -1,0 +1,22 @@
+using Briefing.Model;
+using Briefing.Model.Edtf;
+using Briefing.Model.Wording;
+using Briefing.Render.Drawing;
+
+namespace Briefing.Tests.Render;
+
+/// <summary>Pictures of events at dates that a test names.</summary>
+internal static class Drawings
+{
+    public static TimelineDrawing? Of(params string[] dates) => Of([.. dates.Select(Model.Edtf.Dates.Of).Order()]);
+
+    public static TimelineDrawing? Of(IReadOnlyList<When> dates) => TimelineDrawing.Of([PeriodOf(dates)], DateWording.For("en-GB"));
+
+    private static Period PeriodOf(IReadOnlyList<When> dates)
+    {
+        var route = new Routes("/").Timeline;
+        return new Period("A time of lamps", null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(
+            Slug.TryParse($"lamp-{i}")!.Value, date, null, string.Join(' ', Enumerable.Repeat("lamplighter", 1 + (i % 9))), Prose<Destination>.Empty, [], [], [],
+            route.At($"lamp-{i}")))]);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Briefing.Tests.Serve;
+
+public sealed class BeginningWithMistakes
+{
+    [Fact]
+    public async Task There_is_a_page_that_tells_them_and_the_site_comes_up_when_they_are_mended()
+    {
+        await using var site = await ServedSite.OfAsync(new SiteFolder());
+
+        var (status, page) = await site.GetAsync("/");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
+        Assert.Contains("<title>No site yet</title>", page, StringComparison.Ordinal);
+        Assert.Contains("There is no input/site.yml.", page, StringComparison.Ordinal);
+
+        site.Folder.Put("input/site.yml", "title: A lamp\nstandfirst: It burns.\naddress: https://lamp.example/\n");
+        await site.UntilAsync("/", "<title>A lamp</title>");
+    }
+
+    [Fact]
+    public async Task Text_that_leaks_is_told_when_its_page_is_asked_for()
+    {
+        await using var site = await ServedSite.OfAsync(SiteFolder.Minimal().Overlay(Checkout.OfTests("mistakes", "leaked-text")));
+
+        await site.UntilAsync("/briefings/winter/", "leaked-text");
+    }
+}

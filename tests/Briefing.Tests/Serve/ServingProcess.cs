@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Briefing.Tests.Serve;
+
+/// <summary>The command in a process of its own, that can be interrupted as Ctrl+C does it.</summary>
+internal sealed class ServingProcess : IDisposable
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+
+    private readonly CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+    private readonly Process process;
+
+    public ServingProcess(string folder, params string[] args)
+    {
+        limit.CancelAfter(Limit);
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefing.Cli.dll"), .. args])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        process = Process.Start(start) ?? throw new InvalidOperationException("The command did not start.");
+    }
+
+    public int ExitCode => process.ExitCode;
+
+    /// <summary>The lines that it says, up to one that holds a text.</summary>
+    public async Task<IReadOnlyList<string>> SaidUntilAsync(string text)
+    {
+        var lines = new List<string>();
+        while (lines.Count == 0 || !lines[^1].Contains(text, StringComparison.Ordinal))
+        {
+            lines.Add(await process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended without “{text}”: {await ErrorsAsync()}"));
+        }
+
+        return lines;
+    }
+
+    /// <summary>Interrupts it and waits for its end.</summary>
+    public async Task InterruptAsync()
+    {
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await kill.WaitForExitAsync(limit.Token);
+        await process.WaitForExitAsync(limit.Token);
+    }
+
+    public Task<string> ErrorsAsync() => process.StandardError.ReadToEndAsync(limit.Token);
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+        limit.Dispose();
+    }
+}
