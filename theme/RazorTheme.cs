@@ -29,6 +29,9 @@ public sealed class RazorTheme : ITheme
     public ReadOnlyMemory<byte> HostScript { get; }
 
     /// <inheritdoc />
+    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => ColorSchemes.Fixed(embed.Span, scheme);
+
+    /// <inheritdoc />
     public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), Definition, Document);
 
     /// <inheritdoc />
@@ -48,7 +51,7 @@ public sealed class RazorTheme : ITheme
     private string Document(Handout.Document document)
     {
         var html = Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>(new Dictionary<string, object?> { [nameof(LeafDocument.Handout)] = document })));
-        return "<!DOCTYPE html>\n" + Relinked.Book(html, document.AddressOf);
+        return Relinked.Book(html, document.AddressOf);
     }
 
     private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

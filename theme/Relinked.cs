@@ -1,21 +1,46 @@
-using System.Net;
-using System.Text.RegularExpressions;
+using AngleSharp;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using AngleSharp.Xhtml;
 
 namespace Briefing.Theme;
 
-/// <summary>
-/// HTML of this theme with other addresses in its links. The theme writes every attribute between quotation marks and lets none stand
-/// in a text, so that what looks like a link is one.
-/// </summary>
-internal static partial class Relinked
+/// <summary>HTML of this theme with other addresses in its links, for places that are no page of the site.</summary>
+internal static class Relinked
 {
-    /// <summary>The same HTML, with each path of the site, and each place on the page itself, replaced by an address.</summary>
-    public static string Html(string html, Func<string, string> addressOf) => Link.Replace(html, match => $" href=\"{With(match, addressOf)}\"");
+    private static readonly string[] NamesOfIds = ["id", "aria-labelledby"];
 
-    /// <summary>The same, for a book, in which an <c>id</c> is a name of XML and has no colon.</summary>
-    public static string Book(string html, Func<string, string> addressOf) => Id.Replace(
-        Html(html, path => BookAddress(path, addressOf)),
-        match => $" {match.Groups["name"].Value}=\"{BookId(match.Groups["id"].Value)}\"");
+    /// <summary>The same HTML, with each path of the site, and each place on the page itself, replaced by an address.</summary>
+    public static string Html(string html, Func<string, string> addressOf)
+    {
+        var body = new HtmlParser().ParseDocument(html).Body!;
+        Relink(body, addressOf);
+        return body.InnerHtml;
+    }
+
+    /// <summary>A document as XML, for a book, in which an <c>id</c> is a name of XML and has no colon.</summary>
+    public static string Book(string html, Func<string, string> addressOf)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        Relink(document.DocumentElement, path => BookAddress(path, addressOf));
+        foreach (var name in NamesOfIds)
+        {
+            foreach (var element in document.QuerySelectorAll($"[{name}]"))
+            {
+                element.SetAttribute(name, BookId(element.GetAttribute(name)!));
+            }
+        }
+
+        return document.ToHtml(XhtmlMarkupFormatter.Instance) + "\n";
+    }
+
+    private static void Relink(IElement root, Func<string, string> addressOf)
+    {
+        foreach (var link in root.QuerySelectorAll("a[href^='/'], a[href^='#']"))
+        {
+            link.SetAttribute("href", addressOf(link.GetAttribute("href")!));
+        }
+    }
 
     private static string BookAddress(string path, Func<string, string> addressOf)
     {
@@ -25,13 +50,4 @@ internal static partial class Relinked
     }
 
     private static string BookId(string id) => "at-" + id.Replace(':', '.');
-
-    private static string With(Match match, Func<string, string> addressOf) =>
-        WebUtility.HtmlEncode(addressOf(WebUtility.HtmlDecode(match.Groups["path"].Value)));
-
-    [GeneratedRegex(@" href=""(?<path>[/#][^""]*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex Link { get; }
-
-    [GeneratedRegex(@" (?<name>id|aria-labelledby)=""(?<id>[^""]*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex Id { get; }
 }

@@ -437,6 +437,13 @@ public static class Rules
         "Who follows the site by its feed arrives at an error page.",
         "Make the feed's addresses from the routes of its briefings.");
 
+    /// <summary>An embed that other sites can't show.</summary>
+    public static readonly Rule EmbedMismatch = Error(
+        "embed-mismatch",
+        "What tells other sites how to show a page does not do what they rely on.",
+        "A course site that is given the page's address shows a plain link, or an empty frame.",
+        "Let the description be made from the page's offer, and name it early in the page's head.");
+
     /// <summary>A machine's page that its readers can't read.</summary>
     public static readonly Rule MalformedFile = Error(
         "malformed-file",
@@ -477,7 +484,7 @@ public static class Rules
         BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UnfinishedDraft, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
-        WrongCanonical, SitemapMismatch, FeedMismatch, MalformedFile,
+        WrongCanonical, SitemapMismatch, FeedMismatch, EmbedMismatch, MalformedFile,
         SourceMoved, SourceGone, SourceUnclear,
     ];
 

@@ -14,6 +14,8 @@ internal sealed class PlainTheme : ITheme
 
     public ReadOnlyMemory<byte> HostScript { get; } = "/* plain */\n"u8.ToArray();
 
+    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => (byte[])[.. embed.Span, .. Encoding.UTF8.GetBytes($"{scheme}\n")];
+
     public string Render(Handout handout) => handout.Match(
         embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
         definition => PlainText.Of(definition.Entry.Definition),
@@ -67,7 +69,7 @@ internal sealed class PlainTheme : ITheme
         _ => [],
         embed =>
         [
-            $"of {embed.Offer.WholeAddress}, from {embed.Source.Text} → {embed.Source.Path}; {embed.Scheme}",
+            $"of {embed.Offer.WholeAddress}, from {embed.Source.Text} → {embed.Source.Path}",
             .. PlainParts.Of(embed.View, page.Frame.DateWording),
         ],
         course => course.Examples.Select(offer => $"{offer.Title}: {offer.Address}, {offer.FrameAddress}"));

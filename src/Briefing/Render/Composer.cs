@@ -28,7 +28,7 @@ internal sealed class Composer
 
     private Routes Routes => site.Masthead.Routes;
 
-    /// <summary>Every page of a site. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
+    /// <summary>Every page of a site but its embeds. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
     public static IEnumerable<Composition> Pages(Site site)
     {
         var composer = new Composer(site);
@@ -37,7 +37,6 @@ internal sealed class Composer
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
             .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
             .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
-            .. new EmbedComposer(site).Pages(),
         ];
     }
 

@@ -16,7 +16,7 @@ public static class Renderer
         return
         [
             .. pages.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
-            .. new EmbedComposer(site).Descriptions(theme),
+            .. new EmbedComposer(site).Outputs(theme),
             new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
             .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
             .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),

@@ -182,6 +182,8 @@ public sealed class RefusingLeakedText
 
         public ReadOnlyMemory<byte> HostScript => theme.HostScript;
 
+        public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => theme.InScheme(embed, scheme);
+
         public string Render(Handout handout) => theme.Render(handout);
 
         public ReadOnlyMemory<byte> Render(Page page) => (byte[])[.. theme.Render(page).Span, .. Encoding.UTF8.GetBytes(html)];

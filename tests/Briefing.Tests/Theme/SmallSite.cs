@@ -62,7 +62,7 @@ internal sealed class SmallSite
     {
         var route = routes.Embed(kind.ToString().ToLowerInvariant());
         var offer = new Offer(Frame(route).Masthead, text, kind, route, page, page?.Path ?? Event.Anchor.ToString());
-        return new Page.Embed(Frame(route), view, offer, new SourceLine(text, routes.Sources.Path), route.Scheme);
+        return new Page.Embed(Frame(route), view, offer, new SourceLine(text, routes.Sources.Path));
     }
 
     private Page TimelinePart

@@ -5,22 +5,25 @@ using Briefing.Render.Pages;
 
 namespace Briefing.Render.Embeds;
 
-/// <summary>Makes the chrome-less form of everything that a site offers, in each scheme, and tells other sites how to show it.</summary>
+/// <summary>Makes the chrome-less form of everything that a site offers, and tells other sites how to show it.</summary>
 internal sealed class EmbedComposer(Site site)
 {
     private readonly DateWording wording = DateWording.For(site.Masthead.Language.Tag);
     private readonly Offers offers = new(site);
 
-    /// <summary>The pages, composed when they are asked for.</summary>
-    public IEnumerable<Composition> Pages() =>
-        from embed in Embeds()
-        from scheme in Enum.GetValues<EmbedScheme>()
-        let route = embed.Offer.View with { Scheme = scheme }
-        select new Composition(route, () => Page(embed, route));
+    /// <summary>The files: of each embed its page in the reader's colours and in fixed ones, and its description for other sites.</summary>
+    public IEnumerable<Output> Outputs(ITheme theme) => Embeds().SelectMany(embed => Of(embed, theme));
 
-    /// <summary>What other sites ask for, beside the pages.</summary>
-    public IEnumerable<Output> Descriptions(ITheme theme) =>
-        Embeds().Select(embed => new Output(embed.Offer.Description.File, () => OEmbed.Of(embed.Offer, theme)));
+    private IEnumerable<Output> Of(Embed embed, ITheme theme)
+    {
+        var offer = embed.Offer;
+        var page = new SharedBytes(() => theme.Render(Page(embed)));
+        return
+        [
+            .. offer.Schemes.Select(scheme => new Output(offer.ViewIn(scheme).File, () => scheme == EmbedScheme.OfReader ? page.Get() : theme.InScheme(page.Get(), scheme))),
+            new Output(offer.Description.File, () => OEmbed.Of(offer, theme)),
+        ];
+    }
 
     private IEnumerable<Embed> Embeds() =>
     [
@@ -55,8 +58,8 @@ internal sealed class EmbedComposer(Site site)
         }
     }
 
-    private Page Page(Embed embed, Route.Embed route) => new Page.Embed(
-        new Frame(site.Masthead, route, embed.Offer.Title, "", wording), embed.View, embed.Offer, SourceOf(embed.View), route.Scheme);
+    private Page Page(Embed embed) => new Page.Embed(
+        new Frame(site.Masthead, embed.Offer.View, embed.Offer.Title, "", wording), embed.View, embed.Offer, SourceOf(embed.View));
 
     private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
         ? new SourceLine(

@@ -15,7 +15,7 @@ internal static class Sitemap
     {
         var changes = site.Articles.ToDictionary(article => article.Headline.Route, article => article.Headline.Dates.LastChanged);
         xml.WriteStartElement("urlset", Schema);
-        foreach (var route in pages.Where(route => route is not Route.Embed && route != site.Masthead.Routes.NotFound))
+        foreach (var route in pages.Where(route => route != site.Masthead.Routes.NotFound))
         {
             Page(xml, site.Masthead, route, changes.GetValueOrDefault(route));
         }

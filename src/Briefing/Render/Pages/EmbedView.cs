@@ -5,6 +5,9 @@ namespace Briefing.Render.Pages;
 /// <summary>What an embed shows.</summary>
 public abstract record EmbedView
 {
+    /// <summary>How many events an embed shows: a frame is for a page that is about something else.</summary>
+    public const int MostEvents = 200;
+
     private EmbedView()
     {
     }
@@ -13,7 +16,11 @@ public abstract record EmbedView
     public sealed record Digest(Article Article) : EmbedView;
 
     /// <summary>Periods of the timeline.</summary>
-    public sealed record Timeline(IReadOnlyList<Period> Periods) : EmbedView;
+    public sealed record Timeline(IReadOnlyList<Period> Periods) : EmbedView
+    {
+        /// <summary>Whether there are too many events for a frame, so that of each period only the first are shown.</summary>
+        public bool IsDigest => Periods.Count > 1 && Periods.Sum(period => period.Events.Count) > MostEvents;
+    }
 
     /// <summary>Events that belong together for another reason than their time.</summary>
     public sealed record Events(IReadOnlyList<Event> Happenings) : EmbedView;

@@ -30,8 +30,17 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     /// <summary>The address for a frame.</summary>
     public string FrameAddress => Masthead.Here.Of(View.Path);
 
-    /// <summary>The same, in other colours.</summary>
-    public string FrameAddressIn(EmbedScheme scheme) => Masthead.Here.Of((View with { Scheme = scheme }).Path);
+    /// <summary>
+    /// The colours that it can be had in. What there may be as many of as there are events comes in the reader's alone: fixed ones
+    /// would be most files of a large site.
+    /// </summary>
+    public IReadOnlyList<EmbedScheme> Schemes => Kind is OfferKind.Event or OfferKind.Events ? [EmbedScheme.OfReader] : Enum.GetValues<EmbedScheme>();
+
+    /// <summary>The chrome-less form in colours that it can be had in.</summary>
+    public Route.Embed ViewIn(EmbedScheme scheme) => View with { Scheme = scheme };
+
+    /// <summary>The address for a frame in such colours.</summary>
+    public string FrameAddressIn(EmbedScheme scheme) => Masthead.Here.Of(ViewIn(scheme).Path);
 
     /// <summary>The address that sites which know oEmbed turn into a frame by themselves.</summary>
     public string Address => Masthead.Here.Of(Page?.Path ?? View.Path);

@@ -122,8 +122,7 @@ public abstract record Page(Frame Frame)
     /// <param name="View">What it shows.</param>
     /// <param name="Offer">What it is offered as, and where the whole page is.</param>
     /// <param name="Source">What it is drawn from.</param>
-    /// <param name="Scheme">The colours that it is shown in.</param>
-    public sealed record Embed(Frame Frame, EmbedView View, Offer Offer, SourceLine Source, EmbedScheme Scheme) : Page(Frame);
+    public sealed record Embed(Frame Frame, EmbedView View, Offer Offer, SourceLine Source) : Page(Frame);
 
     /// <summary>How to put the site into a course.</summary>
     /// <param name="Frame">What every page shows.</param>
