@@ -4,4 +4,5 @@ namespace Briefing.Theme;
 /// <param name="StyleSheet">The style sheet.</param>
 /// <param name="Icon">The icon.</param>
 /// <param name="EmbedScript">The script that tells the site around an embed how high it is.</param>
-public sealed record Links(string StyleSheet, string Icon, string EmbedScript);
+/// <param name="CopyScript">The script that copies what other sites are to be given; only pages that show such a thing ask for it.</param>
+public sealed record Links(string StyleSheet, string Icon, string EmbedScript, string CopyScript);

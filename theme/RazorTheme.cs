@@ -17,9 +17,10 @@ public sealed class RazorTheme : ITheme
         var styleSheet = EmbeddedAssets.StyleSheet();
         var icon = EmbeddedAssets.File("icon.svg");
         var embedScript = EmbeddedAssets.File("embed.js");
-        Assets = [styleSheet, icon, embedScript];
+        var copyScript = EmbeddedAssets.File("copy.js");
+        Assets = [styleSheet, icon, embedScript, copyScript];
         HostScript = EmbeddedAssets.File("embed-host.js").Content;
-        links = new Links(styleSheet.File, icon.File, embedScript.File);
+        links = new Links(styleSheet.File, icon.File, embedScript.File, copyScript.File);
     }
 
     /// <inheritdoc />
