@@ -37,7 +37,7 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     public IReadOnlyList<EmbedScheme> Schemes => Kind is OfferKind.Event or OfferKind.Events ? [EmbedScheme.OfReader] : Enum.GetValues<EmbedScheme>();
 
     /// <summary>The chrome-less form in colours that it can be had in.</summary>
-    public Route.Embed ViewIn(EmbedScheme scheme) => View with { Scheme = scheme };
+    public Route.Embed ViewIn(EmbedScheme scheme) => View.In(scheme);
 
     /// <summary>The address for a frame in such colours.</summary>
     public string FrameAddressIn(EmbedScheme scheme) => Masthead.Here.Of(ViewIn(scheme).Path);
