@@ -51,7 +51,7 @@ public sealed class DeployingOnNetlify
         var deployment = Of(("NETLIFY", "true"), ("CONTEXT", "deploy-preview"), ("URL", url), ("DEPLOY_PRIME_URL", preview));
 
         var masthead = Briefing.Relate.Relater.Relate(site.Read().Value, deployment).Value.Masthead;
-        var checkedSite = Briefing.Build.Check(site.Folders, new PlainTheme(), deployment);
+        var checkedSite = Briefing.Build.Check(site.Folders, new Briefing.Theme.RazorTheme(), deployment);
 
         Assert.Equal($"{url.TrimEnd('/')}/timeline/", masthead.Canonical.Of(masthead.Routes.Timeline.Path));
         Assert.Equal("", Told.By(checkedSite.Diagnostics));

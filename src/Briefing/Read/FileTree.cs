@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 
 namespace Briefing.Read;
@@ -5,7 +6,7 @@ namespace Briefing.Read;
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
 internal sealed class FileTree
 {
-    // Nothing is read from deeper than the folders of each kind; the depth keeps a folder that links to itself from going on for ever.
+    // Nothing is read from deeper than the folders of each kind.
     private static readonly EnumerationOptions Visible = new()
     {
         RecurseSubdirectories = true,
@@ -15,12 +16,14 @@ internal sealed class FileTree
     };
 
     private readonly string root;
+    private readonly string seedFolder;
     private readonly ReadMemory? memory;
 
     public FileTree(Folders folders, ReadMemory? memory, List<Diagnostic> notices)
     {
         this.memory = memory;
         root = folders.Root;
+        seedFolder = Relative(folders.Seeds);
         var input = Files(folders.Input, notices);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
@@ -31,7 +34,8 @@ internal sealed class FileTree
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
         var seeds = Files(folders.Seeds, notices);
-        Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
+        Seeds = Of(seeds, seedFolder, ".txt");
+        NamesInCase.Notice(input.Concat(seeds), notices);
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
         Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
     }
@@ -87,21 +91,42 @@ internal sealed class FileTree
 
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
+        var file = new SourceText(path, "");
+        var full = Path.Combine(root, path);
         try
         {
-            return File.ReadAllBytes(Path.Combine(root, path));
+            if (Links.LeadsOut(full, root))
+            {
+                notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
+                return null;
+            }
+
+            using var stream = File.OpenRead(full);
+            if (stream.Length > MostBytes(path))
+            {
+                notices.Add(new Diagnostic(
+                    Rules.FileTooLarge, file.Beginning, $"The file has {stream.Length} bytes; {(MostBytes(path) == Limits.Seed ? "a seed or a picture" : "a file that a person writes")} may have {MostBytes(path)}."));
+                return null;
+            }
+
+            var bytes = new byte[stream.Length];
+            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return read == bytes.Length ? bytes : bytes[..read];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {ReasonOf(e)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, file.Beginning, $"The file can't be read: {ReasonOf(e, full)}."));
             return null;
         }
     }
 
+    private int MostBytes(string path) => path == Card || path.StartsWith(seedFolder + "/", StringComparison.Ordinal) ? Limits.Seed : Limits.WrittenFile;
+
     // The machine's own sentence would name its folders.
-    private static string ReasonOf(Exception e) => e switch
+    private static string ReasonOf(Exception e, string path) => e switch
     {
-        FileNotFoundException or DirectoryNotFoundException => "it is a link to something that is not there",
+        FileNotFoundException or DirectoryNotFoundException when Links.IsLink(path) => "it is a link to something that is not there",
+        FileNotFoundException or DirectoryNotFoundException => "it was there a moment ago, and is gone",
         UnauthorizedAccessException => "the permission to read it is missing",
         _ => "the machine refused to read it",
     };
@@ -121,16 +146,33 @@ internal sealed class FileTree
 
         try
         {
-            var files = Directory.EnumerateFiles(folder, "*", Visible).Select(Relative).ToList();
-            files.Sort(StringComparer.Ordinal);
-            return files;
+            if (Links.LeadsOut(folder, root))
+            {
+                notices.Add(new Diagnostic(Rules.StrayLink, new SourceText(Relative(folder), "").Beginning, "This is a link to something outside of the site’s folder."));
+                return [];
+            }
+
+            var found = Entries(folder).ToList();
+            notices.AddRange(found.Where(entry => entry.IsFolder).OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry =>
+                new Diagnostic(Rules.StrayLink, new SourceText(entry.Path, "").Beginning, "This is a link to a folder, and such are not followed.")));
+            return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path).Order(StringComparer.Ordinal)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e, folder)}."));
             return [];
         }
     }
+
+    // All files, and the links to folders, which could lead round and round.
+    private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => (Relative(entry.ToFullPath()), entry.IsDirectory), Visible)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 }

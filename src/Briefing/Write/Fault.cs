@@ -41,6 +41,8 @@ internal static class Fault
             refusal),
         _ when Means(refusal, Errno.NoSpace, Errno.QuotaExceeded, Win32.DiskFull, Win32.HandleDiskFull) => new(
             "The disk is full.", path, "Free some space and build again.", refusal),
+        _ when Means(refusal, Errno.TooLarge) => new(
+            "This file is larger than this machine lets files be.", path, "Raise the limit of a file's size and build again.", refusal),
         _ when Means(refusal, Errno.ReadOnly, Win32.WriteProtected) => new(
             "This file system is read-only.", path, "Build into a folder that can be written.", refusal),
         _ when Means(refusal, Errno.TooManyOpen, Win32.TooManyOpen) => new(
@@ -53,6 +55,7 @@ internal static class Fault
     private static class Errno
     {
         public const int TooManyOpen = 24;
+        public const int TooLarge = 27;
         public const int NoSpace = 28;
         public const int ReadOnly = 30;
         public static readonly int QuotaExceeded = OperatingSystem.IsMacOS() ? 69 : 122;

@@ -23,7 +23,7 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
         ListBlock list => [ListOf(list)],
         QuoteBlock quote => [new Block.Quote(Read(quote))],
         Table table => [TableOf(table)],
-        CodeBlock code => [new Block.Preformatted(string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString())))],
+        CodeBlock code => [new Block.Preformatted(code.Lines.Count == 0 ? "" : code.Lines.ToString())],
         ThematicBreakBlock => [new Block.Divider()],
         HtmlBlock html => Refuse(Rules.RawHtml, html, "HTML stands here."),
         LinkReferenceDefinitionGroup or FootnoteGroup or FootnoteLinkReferenceDefinition => [],

@@ -5,6 +5,9 @@ internal static class NearestPassage
 {
     private const int MostWordsSearched = 200_000;
 
+    // A text of one word over and over would be compared with itself at each of them.
+    private const int MostWordsCompared = 2_000_000;
+
     private static readonly char[] Punctuation = [.. ".,;:!?\"'()[]"];
 
     /// <summary>The run of words that shares the most words in order with those written; null where it shares fewer than half.</summary>
@@ -17,11 +20,11 @@ internal static class NearestPassage
             firstAt.TryAdd(wanted[i], i);
         }
 
-        var (best, nearest, searched) = (0, (string?)null, 0);
+        var (best, nearest, searched, compared) = (0, (string?)null, 0, 0);
         foreach (var paragraph in paragraphs)
         {
             var there = Split(Wordings.Level(paragraph.Span));
-            for (var i = 0; i < there.Length && searched < MostWordsSearched; i++, searched++)
+            for (var i = 0; i < there.Length && searched < MostWordsSearched && compared < MostWordsCompared; i++, searched++)
             {
                 if (!firstAt.TryGetValue(there[i], out var at))
                 {
@@ -31,6 +34,7 @@ internal static class NearestPassage
                 var start = Math.Max(0, i - at);
                 var window = there.AsSpan(start, Math.Min(wanted.Length, there.Length - start));
                 var shared = SharedInOrder(wanted, window);
+                compared += wanted.Length * window.Length;
                 if (shared > best)
                 {
                     (best, nearest) = (shared, Original(paragraph.Span, start, window.Length));
