@@ -16,14 +16,12 @@ internal sealed class FileTree
     };
 
     private readonly string root;
-    private readonly string seedFolder;
     private readonly ReadMemory? memory;
 
     public FileTree(Folders folders, ReadMemory? memory, List<Diagnostic> notices)
     {
         this.memory = memory;
         root = folders.Root;
-        seedFolder = Relative(folders.Seeds);
         var input = Files(folders.Input, notices);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
@@ -34,7 +32,7 @@ internal sealed class FileTree
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
         var seeds = Files(folders.Seeds, notices);
-        Seeds = Of(seeds, seedFolder, ".txt");
+        Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
         NamesInCase.Notice(input.Concat(seeds), notices);
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
         Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
@@ -102,10 +100,9 @@ internal sealed class FileTree
             }
 
             using var stream = File.OpenRead(full);
-            if (stream.Length > MostBytes(path))
+            if (stream.Length > Limits.File)
             {
-                notices.Add(new Diagnostic(
-                    Rules.FileTooLarge, file.Beginning, $"The file has {stream.Length} bytes; {(MostBytes(path) == Limits.Seed ? "a seed or a picture" : "a file that a person writes")} may have {MostBytes(path)}."));
+                notices.Add(new Diagnostic(Rules.FileTooLarge, file.Beginning, $"The file has {stream.Length} bytes; it may have {Limits.File}."));
                 return null;
             }
 
@@ -119,8 +116,6 @@ internal sealed class FileTree
             return null;
         }
     }
-
-    private int MostBytes(string path) => path == Card || path.StartsWith(seedFolder + "/", StringComparison.Ordinal) ? Limits.Seed : Limits.WrittenFile;
 
     // The machine's own sentence would name its folders.
     private static string ReasonOf(Exception e, string path) => e switch

@@ -6,11 +6,11 @@ namespace Briefing.Read;
 /// </summary>
 internal static class Limits
 {
-    /// <summary>Bytes of a file that a person writes.</summary>
-    public const int WrittenFile = 2_000_000;
+    /// <summary>Bytes of a file.</summary>
+    public const int File = 10_000_000;
 
-    /// <summary>Bytes of a seed, or of the picture for cards.</summary>
-    public const int Seed = 10_000_000;
+    /// <summary>Paragraphs of a seed.</summary>
+    public const int Paragraphs = 20_000;
 
     /// <summary>Characters of the Markdown below front matter.</summary>
     public const int Markdown = 500_000;
@@ -20,6 +20,9 @@ internal static class Limits
 
     /// <summary>Keys in one set of keys.</summary>
     public const int Keys = 100;
+
+    /// <summary>Items of a list that a key holds.</summary>
+    public const int Items = 1_000;
 
     /// <summary>What is noticed in one file; the rest is counted.</summary>
     public const int Notices = 500;

@@ -107,7 +107,7 @@ public static class Reader
         switch (YamlReader.Read(file, .., notices))
         {
             case YamlNode.Sequence list:
-                return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn)).Read(list, notices) ?? [];
+                return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn), int.MaxValue).Read(list, notices) ?? [];
             case null or YamlNode.Mapping { Pairs.Count: 0 }:
                 return [];
             case var other:

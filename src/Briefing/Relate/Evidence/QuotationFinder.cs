@@ -99,12 +99,19 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
         return true;
     }
 
+    // One, or two where there are more: nobody asks for the third.
     private static List<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
         var (prefix, suffix) = (Wordings.LevelWritten(evidence.Prefix ?? ""), Wordings.LevelWritten(evidence.Suffix ?? ""));
-        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found =>
-            Wordings.Level(paragraphs[found.Paragraph].Span[..found.Start].TrimEnd()).EndsWith(prefix, StringComparison.Ordinal)
-            && Wordings.Level(paragraphs[found.Paragraph].Span[found.End..].TrimStart()).StartsWith(suffix, StringComparison.Ordinal))];
+        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found => StandsBetween(prefix, found, suffix, paragraphs[found.Paragraph].Span)).Take(2)];
+    }
+
+    private static bool StandsBetween(string prefix, Passage found, string suffix, ReadOnlySpan<char> paragraph)
+    {
+        var before = paragraph[..found.Start].TrimEnd();
+        var after = paragraph[found.End..].TrimStart();
+        return before.Length >= prefix.Length && Wordings.Level(before[^prefix.Length..]) == prefix
+            && after.Length >= suffix.Length && Wordings.Level(after[..suffix.Length]) == suffix;
     }
 
     private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates)

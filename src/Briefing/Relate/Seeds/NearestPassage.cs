@@ -6,7 +6,7 @@ internal static class NearestPassage
     private const int MostWordsSearched = 200_000;
 
     // A text of one word over and over would be compared with itself at each of them.
-    private const int MostWordsCompared = 2_000_000;
+    private const int MostWordsCompared = 500_000;
 
     private static readonly char[] Punctuation = [.. ".,;:!?\"'()[]"];
 
