@@ -12,7 +12,7 @@ internal static class Fault
         {
             return act();
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException or ArgumentOutOfRangeException)
         {
             throw Told(refusal, path);
         }
@@ -41,7 +41,8 @@ internal static class Fault
             refusal),
         _ when Means(refusal, Errno.NoSpace, Errno.QuotaExceeded, Win32.DiskFull, Win32.HandleDiskFull) => new(
             "The disk is full.", path, "Free some space and build again.", refusal),
-        _ when Means(refusal, Errno.TooLarge) => new(
+        // That is how the runtime words it.
+        ArgumentOutOfRangeException => new(
             "This file is larger than this machine lets files be.", path, "Raise the limit of a file's size and build again.", refusal),
         _ when Means(refusal, Errno.ReadOnly, Win32.WriteProtected) => new(
             "This file system is read-only.", path, "Build into a folder that can be written.", refusal),
@@ -55,7 +56,6 @@ internal static class Fault
     private static class Errno
     {
         public const int TooManyOpen = 24;
-        public const int TooLarge = 27;
         public const int NoSpace = 28;
         public const int ReadOnly = 30;
         public static readonly int QuotaExceeded = OperatingSystem.IsMacOS() ? 69 : 122;

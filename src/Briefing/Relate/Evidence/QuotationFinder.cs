@@ -76,7 +76,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             }
         }
 
-        notices.Add(Missing(evidence, seed.Value, candidates));
+        notices.Add(Missing(evidence, seed.Value, candidates, notices));
         return null;
     }
 
@@ -114,7 +114,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             && after.Length >= suffix.Length && Wordings.Level(after[..suffix.Length]) == suffix;
     }
 
-    private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates)
+    private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates, List<Diagnostic> notices)
     {
         if (candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
         {
@@ -128,7 +128,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             return new Diagnostic(Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out.");
         }
 
-        var near = NearestPassage.To(evidence.Quote.Value, candidates[0].Text.Paragraphs);
+        var near = NearestPassage.To(evidence.Quote.Value, candidates[0].Text.Paragraphs, notices);
         return new Diagnostic(
             Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.",
             near is null ? Rules.QuotationNotFound.Remedy : $"{Rules.QuotationNotFound.Remedy} The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}.");
