@@ -89,42 +89,20 @@ internal sealed class FileTree
 
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
-        var file = new SourceText(path, "");
-        var full = Path.Combine(root, path);
-        try
-        {
-            if (Links.LeadsOut(full, root))
-            {
-                notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
-                return null;
-            }
-
-            using var stream = File.OpenRead(full);
-            if (stream.Length > Limits.File)
-            {
-                notices.Add(new Diagnostic(Rules.FileTooLarge, file.Beginning, $"The file has {stream.Length} bytes; it may have {Limits.File}."));
-                return null;
-            }
-
-            var bytes = new byte[stream.Length];
-            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == bytes.Length ? bytes : bytes[..read];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, file.Beginning, $"The file can't be read: {ReasonOf(e, full)}."));
-            return null;
-        }
+        var (full, file) = (Path.Combine(root, path), new SourceText(path, ""));
+        return IsStray(full, file, notices) ? null : FileBytes.Of(full, file, notices);
     }
 
-    // The machine's own sentence would name its folders.
-    private static string ReasonOf(Exception e, string path) => e switch
+    private bool IsStray(string path, SourceText file, List<Diagnostic> notices)
     {
-        FileNotFoundException or DirectoryNotFoundException when Links.IsLink(path) => "it is a link to something that is not there",
-        FileNotFoundException or DirectoryNotFoundException => "it was there a moment ago, and is gone",
-        UnauthorizedAccessException => "the permission to read it is missing",
-        _ => "the machine refused to read it",
-    };
+        var isStray = Links.LeadsOut(path, root);
+        if (isStray)
+        {
+            notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
+        }
+
+        return isStray;
+    }
 
     private static List<string> Of(List<string> files, string folder, string extension) =>
         [.. files.Where(path =>
@@ -134,27 +112,22 @@ internal sealed class FileTree
 
     private List<string> Files(string folder, List<Diagnostic> notices)
     {
-        if (!Directory.Exists(folder))
+        var place = new SourceText(Relative(folder), "");
+        if (!Directory.Exists(folder) || IsStray(folder, place, notices))
         {
             return [];
         }
 
         try
         {
-            if (Links.LeadsOut(folder, root))
-            {
-                notices.Add(new Diagnostic(Rules.StrayLink, new SourceText(Relative(folder), "").Beginning, "This is a link to something outside of the site’s folder."));
-                return [];
-            }
-
-            var found = Entries(folder).ToList();
-            notices.AddRange(found.Where(entry => entry.IsFolder).OrderBy(entry => entry.Path, StringComparer.Ordinal).Select(entry =>
+            var found = Entries(folder).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+            notices.AddRange(found.Where(entry => entry.IsFolder).Select(entry =>
                 new Diagnostic(Rules.StrayLink, new SourceText(entry.Path, "").Beginning, "This is a link to a folder, and such are not followed.")));
-            return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path).Order(StringComparer.Ordinal)];
+            return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e, folder)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, place.Beginning, $"The folder can't be read: {FileBytes.ReasonOf(e, folder)}."));
             return [];
         }
     }

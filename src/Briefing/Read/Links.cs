@@ -14,9 +14,26 @@ internal static class Links
             return false;
         }
 
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (TargetOf(path) is not { } target)
+        {
+            return false;
+        }
+
         var way = Path.GetRelativePath(folder, target).Split(Path.DirectorySeparatorChar);
         return way[0] == ".." || Path.IsPathRooted(way[0])
             || Enumerable.Range(1, way.Length - 1).Any(depth => IsLink(Path.Join(folder, Path.Join(way[..depth]))));
+    }
+
+    // Of links that lead in a circle there is none; whoever opens one will be told.
+    private static string? TargetOf(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 }

@@ -40,8 +40,8 @@ public static class Reader
     }
 
     /// <summary>Reads one seed; null where its bytes are no text, which is then noticed.</summary>
-    internal static SeedDraft? ReadSeed(string name, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
-        TextFile.Decode(name, bytes, notices) is { } file ? SeedReader.Read(file, name, notices) : null;
+    internal static SeedDraft? ReadSeed(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
+        TextFile.Decode(path, bytes, notices) is { } file ? SeedReader.Read(file, Path.GetFileName(path), notices) : null;
 
     // A file that can't be decoded is read as an empty one, so that what names it finds it; that much has been noticed.
     private static T Decoded<T>(string path, byte[]? bytes, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices) =>
