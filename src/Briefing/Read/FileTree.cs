@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using System.Security.Cryptography;
 
 namespace Briefing.Read;
@@ -5,7 +6,7 @@ namespace Briefing.Read;
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
 internal sealed class FileTree
 {
-    // Nothing is read from deeper than the folders of each kind; the depth keeps a folder that links to itself from going on for ever.
+    // Nothing is read from deeper than the folders of each kind.
     private static readonly EnumerationOptions Visible = new()
     {
         RecurseSubdirectories = true,
@@ -32,6 +33,7 @@ internal sealed class FileTree
         Pages = Of(input, $"{inputName}/pages", ".md");
         var seeds = Files(folders.Seeds, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
+        NamesInCase.Notice(input.Concat(seeds), notices);
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
         Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
     }
@@ -87,24 +89,20 @@ internal sealed class FileTree
 
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
-        try
-        {
-            return File.ReadAllBytes(Path.Combine(root, path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {ReasonOf(e)}."));
-            return null;
-        }
+        var (full, file) = (Path.Combine(root, path), new SourceText(path, ""));
+        return IsStray(full, file, notices) ? null : FileBytes.Of(full, file, notices);
     }
 
-    // The machine's own sentence would name its folders.
-    private static string ReasonOf(Exception e) => e switch
+    private bool IsStray(string path, SourceText file, List<Diagnostic> notices)
     {
-        FileNotFoundException or DirectoryNotFoundException => "it is a link to something that is not there",
-        UnauthorizedAccessException => "the permission to read it is missing",
-        _ => "the machine refused to read it",
-    };
+        var isStray = Links.LeadsOut(path, root);
+        if (isStray)
+        {
+            notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
+        }
+
+        return isStray;
+    }
 
     private static List<string> Of(List<string> files, string folder, string extension) =>
         [.. files.Where(path =>
@@ -114,23 +112,35 @@ internal sealed class FileTree
 
     private List<string> Files(string folder, List<Diagnostic> notices)
     {
-        if (!Directory.Exists(folder))
+        var place = new SourceText(Relative(folder), "");
+        if (!Directory.Exists(folder) || IsStray(folder, place, notices))
         {
             return [];
         }
 
         try
         {
-            var files = Directory.EnumerateFiles(folder, "*", Visible).Select(Relative).ToList();
-            files.Sort(StringComparer.Ordinal);
-            return files;
+            var found = Entries(folder).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+            notices.AddRange(found.Where(entry => entry.IsFolder).Select(entry =>
+                new Diagnostic(Rules.StrayLink, new SourceText(entry.Path, "").Beginning, "This is a link to a folder, and such are not followed.")));
+            return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, place.Beginning, $"The folder can't be read: {FileBytes.ReasonOf(e, folder)}."));
             return [];
         }
     }
+
+    // All files, and the links to folders, which could lead round and round.
+    private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(string folder) =>
+        new(folder, (ref FileSystemEntry entry) => (Relative(entry.ToFullPath()), entry.IsDirectory), Visible)
+        {
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        };
+
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 }

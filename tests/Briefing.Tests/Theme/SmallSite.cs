@@ -146,7 +146,7 @@ internal sealed class SmallSite
             [new Author.Organisation(text)],
             Licence.Known[0],
             Card: null,
-            SiteUrl.TryParse("https://example.org/")!,
+            new CanonicalAddress(SiteUrl.TryParse("https://example.org/")!, "/"),
             SiteUrl.TryParse("https://example.org/")!,
             Indexed: false,
             [new NavigationItem(text, routes.Briefings)],
