@@ -3,7 +3,7 @@ using Briefing.Render.Pages;
 
 namespace Briefing.Theme;
 
-/// <summary>The look that this project brings along: Razor components, one style sheet, no script.</summary>
+/// <summary>The look that this project brings along: Razor components, one style sheet, and a script for the search.</summary>
 public sealed class RazorTheme : ITheme
 {
     private readonly ConcurrentBag<Press> idle = [];
@@ -14,8 +14,9 @@ public sealed class RazorTheme : ITheme
     {
         var styleSheet = EmbeddedAssets.StyleSheet();
         var icon = EmbeddedAssets.File("icon.svg");
-        Assets = [styleSheet, icon];
-        links = new Links(styleSheet.File, icon.File);
+        var search = EmbeddedAssets.File("search.js");
+        Assets = [styleSheet, icon, search];
+        links = new Links(styleSheet.File, icon.File, search.File);
     }
 
     /// <inheritdoc />

@@ -26,6 +26,7 @@ public abstract record Route(string BasePath)
         _ => "compare/",
         comparison => $"compare/{comparison.Slug}/",
         sources => sources.Number == 1 ? "sources/" : $"sources/page-{sources.Number}/",
+        search => search.Number == 1 ? "search/" : $"search/page-{search.Number}/",
         standing => $"{standing.Slug}/",
         _ => "404.html");
 
@@ -68,6 +69,9 @@ public abstract record Route(string BasePath)
     /// <summary>A page of the sources and their rights; the first is number 1.</summary>
     public sealed record SourceList(string BasePath, int Number) : Route(BasePath);
 
+    /// <summary>The search, and a page of the list of everything A to Z; the first is number 1.</summary>
+    public sealed record Search(string BasePath, int Number) : Route(BasePath);
+
     /// <summary>A page that an author wrote for the site itself, such as "about".</summary>
     public sealed record Standing(string BasePath, Slug Slug) : Route(BasePath);
 
@@ -86,6 +90,7 @@ public abstract record Route(string BasePath)
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
+        Func<Search, T> search,
         Func<Standing, T> standing,
         Func<NotFound, T> notFound) => this switch
         {
@@ -99,6 +104,7 @@ public abstract record Route(string BasePath)
             ComparisonList route => comparisons(route),
             Comparison route => comparison(route),
             SourceList route => sources(route),
+            Search route => search(route),
             Standing route => standing(route),
             NotFound route => notFound(route),
             _ => throw new InvalidOperationException("The family is closed."),

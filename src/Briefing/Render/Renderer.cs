@@ -1,5 +1,6 @@
 using Briefing.Export.Timeline;
 using Briefing.Render.Machines;
+using Briefing.Render.Search;
 
 namespace Briefing.Render;
 
@@ -17,6 +18,7 @@ public static class Renderer
             .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
             .. MachinePages.Of(site, pages.Select(composition => composition.Route)),
             .. TimelineExports.Of(site),
+            .. SearchFiles.Of(site),
         ];
     }
 }
