@@ -72,18 +72,21 @@ function isNear(a, b) {
     || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
 }
 
-async function understood(sought) {
-  const weights = await documentsOf(sought);
-  if (weights.size > 0 || sought.length < 4) return { sought, weights };
-  const near = (await load("corrections")).find(each => isNear(each, sought));
-  return near ? { sought: near, instead: sought, weights: await documentsOf(near) } : { sought, weights };
+// A word, or the one that it probably means, with the documents that have it and how much it tells them from the others.
+async function understood(typed, count) {
+  let sought = typed;
+  let weights = await documentsOf(typed);
+  if (weights.size === 0 && typed.length > 3) {
+    sought = (await load("corrections")).find(each => isNear(each, typed)) ?? typed;
+    if (sought !== typed) weights = await documentsOf(sought);
+  }
+  return { typed, sought, weights, rarity: Math.log(1 + count / Math.max(1, weights.size)) };
 }
 
 // The numbers of the documents that have the words, or nearly all that they weigh together, best first.
-function ranked(words, count) {
+function ranked(words) {
   const found = new Map();
-  for (const { weights } of words) {
-    const rarity = Math.log(1 + count / weights.size);
+  for (const { weights, rarity } of words) {
     for (const [number, weight] of weights) {
       const { score, covered } = found.get(number) ?? { score: 0, covered: 0 };
       found.set(number, { score: score + rarity * weight, covered: covered + rarity });
@@ -99,28 +102,33 @@ async function documentAt(number, shelves) {
   let shelf = 0;
   while (number >= shelves[shelf].count) number -= shelves[shelf++].count;
   const { kind, inFile } = shelves[shelf];
-  const [title, address, ...texts] = (await load(`${kind}-${Math.floor(number / inFile)}`))[number % inFile];
-  return { kind, title, address, texts };
+  const [title, address, about, names, ...texts] = (await load(`${kind}-${Math.floor(number / inFile)}`))[number % inFile];
+  return { title, address, texts, names, about: [kinds[kind], about].filter(Boolean).join(" · ") };
 }
 
-// A text in pieces: every second one is a word that was sought.
-function pieces(text, words) {
+function isMeant(found, { sought }) {
+  return found === sought || (sought.length > 2 && found.startsWith(sought));
+}
+
+// A text in pieces, of which every second one is a word that was sought, and how much the words in it weigh together.
+function marked(text, words) {
   const parts = [""];
+  const met = new Set();
   let end = 0;
   for (const match of text.matchAll(word)) {
-    const folded = fold(match[0]);
-    if (words.some(sought => folded === sought || (sought.length > 2 && folded.startsWith(sought)))) {
-      parts[parts.length - 1] += text.slice(end, match.index);
-      parts.push(match[0], "");
-      end = match.index + match[0].length;
-    }
+    const meant = words.filter(each => isMeant(fold(match[0]), each));
+    if (meant.length === 0) continue;
+    parts[parts.length - 1] += text.slice(end, match.index);
+    parts.push(match[0], "");
+    end = match.index + match[0].length;
+    meant.forEach(each => met.add(each));
   }
   parts[parts.length - 1] += text.slice(end);
-  return parts;
+  return { parts, weight: [...met].reduce((sum, { rarity }) => sum + rarity, 0) };
 }
 
-function write(element, parts) {
-  element.replaceChildren(...parts.map((part, i) => {
+function write(element, { parts }) {
+  element.append(...parts.map((part, i) => {
     if (i % 2 === 0) return part;
     const mark = document.createElement("mark");
     mark.textContent = part;
@@ -128,37 +136,39 @@ function write(element, parts) {
   }));
 }
 
-// The first sentence that has the most of the words, cut to what is near them.
+// The first sentence that has the most of the words, begun near them.
 function sentenceOf(texts, words) {
-  let best = { id: "", parts: [""], hits: -1 };
+  let best = { id: "", parts: [""], weight: -1 };
   for (const [id, ...sentences] of texts) {
     for (const sentence of sentences) {
-      const parts = pieces(sentence, words);
-      const hits = new Set(parts.filter((_, i) => i % 2).map(fold)).size;
-      if (hits > best.hits) best = { id, parts, hits };
+      const found = marked(sentence, words);
+      if (found.weight > best.weight) best = { id, ...found };
     }
   }
   const [before] = best.parts;
-  if (best.hits > 0 && before.length > 120) best.parts[0] = "… " + before.slice(before.indexOf(" ", before.length - 100) + 1);
+  if (best.weight > 0 && before.length > 120) best.parts[0] = `… ${before.slice(before.indexOf(" ", before.length - 100) + 1)}`;
   return best;
 }
 
-function show({ kind, title, address, texts }, words) {
+function show({ title, address, about, names: others, texts }, words) {
   const item = template.content.cloneNode(true);
   const [heading, sentence] = item.querySelectorAll("a");
-  const { id, parts } = sentenceOf(texts, words);
+  const name = marked(title, words);
+  const other = others.map(each => marked(each, words)).find(({ weight }) => weight > name.weight);
+  const best = sentenceOf(texts, words);
   heading.href = address;
-  write(heading, pieces(title, words));
-  item.querySelector(".kind").textContent = kinds[kind];
-  if (id) sentence.href = `${address}#${id}`;
-  write(sentence, parts);
+  if (best.id) sentence.href = `${address}#${best.id}`;
+  write(heading, name);
+  write(sentence, best);
+  write(item.querySelector(".about"), marked(about, words));
+  if (other) write(item.querySelector(".other"), other);
   list.append(item);
 }
 
-function say(count, query, words) {
-  const instead = words.find(each => each.instead);
-  const what = instead ? `“${words.map(each => each.sought).join(" ")}”. Nothing has “${instead.instead}”` : `“${query}”`;
-  said.textContent = `${count === 0 ? "No results" : count === 1 ? "1 result" : `${count} results`} for ${what}.`;
+function say(total, query, words) {
+  const amiss = words.find(({ typed, sought }) => typed !== sought);
+  const what = amiss ? `“${words.map(({ sought }) => sought).join(" ")}”. Nothing has “${amiss.typed}”` : `“${query}”`;
+  said.textContent = `${total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`} for ${what}.`;
 }
 
 let turn = 0;
@@ -176,23 +186,24 @@ async function search() {
   }
   try {
     const { shelves } = await load("index");
-    const words = await Promise.all(wordsOf(query).map(understood));
-    const found = ranked(words, shelves.reduce((sum, { count }) => sum + count, 0));
+    const count = shelves.reduce((sum, shelf) => sum + shelf.count, 0);
+    const words = await Promise.all(wordsOf(query).map(each => understood(each, count)));
+    const found = ranked(words);
+    const total = found.length;
     const page = () => Promise.all(found.splice(0, atATime).map(number => documentAt(number, shelves)));
-    const sought = words.map(each => each.sought);
-    const [count, first] = [found.length, await page()];
+    const first = await page();
     if (mine !== turn) return;
     list.replaceChildren();
-    first.forEach(each => show(each, sought));
-    names.hidden = count > 0;
+    first.forEach(each => show(each, words));
+    names.hidden = total > 0;
     more.hidden = found.length === 0;
     more.onclick = async () => {
       const at = list.children.length;
-      (await page()).forEach(each => show(each, sought));
+      (await page()).forEach(each => show(each, words));
       more.hidden = found.length === 0;
       list.children[at].querySelector("a").focus();
     };
-    say(count, query, words);
+    say(total, query, words);
   } catch {
     if (mine !== turn) return;
     names.hidden = false;

@@ -53,7 +53,7 @@ internal static class SearchFiles
         json.WriteEndObject();
     }
 
-    // A document is its title, its address, and lists of a place on its page and the sentences that stand there.
+    // A document is its title, its address, what is said of it, its other names, and lists of a place on its page and the sentences there.
     private static void WriteTexts(IEnumerable<SearchDocument> documents, Utf8JsonWriter json)
     {
         json.WriteStartArray();
@@ -62,6 +62,14 @@ internal static class SearchFiles
             json.WriteStartArray();
             json.WriteStringValue(document.Title);
             json.WriteStringValue(document.Address);
+            json.WriteStringValue(document.About);
+            json.WriteStartArray();
+            foreach (var name in document.Names)
+            {
+                json.WriteStringValue(name);
+            }
+
+            json.WriteEndArray();
             foreach (var text in document.Texts.Where(text => !text.Words.IsEmpty))
             {
                 json.WriteStartArray();

@@ -24,37 +24,35 @@ internal static class Shelves
     private static Shelf Of<T>(string kind, int inFile, IReadOnlyList<T> things, int words, Func<T, int, SearchDocument> make) =>
         new(kind, inFile, things.Count, words, number => make(things[number], number));
 
-    private static SearchDocument Term(Entry entry) => new(entry.Term.Name, entry.Term.Route.Path,
-    [
-        Text(PlainText.Of(entry.Definition), PartId.Definition),
-        .. entry.Term.Spellings.Select(spelling => new SearchText(SearchField.Name, "", spelling.AsMemory())),
-    ]);
+    private static SearchDocument Term(Entry entry) => new(
+        entry.Term.Name,
+        entry.Term.Route.Path,
+        "",
+        entry.Term.Spellings,
+        [SearchText.Of(PlainText.Of(entry.Definition), PartId.Definition)]);
 
-    private static SearchDocument Comparison(Comparison comparison) => new(comparison.Question.Text, comparison.Question.Route.Path,
-    [
-        .. comparison.Answers.Select(answer => Text(PlainText.Of(answer.Text), PartId.Answers)),
-        Text(PlainText.Of(comparison.Remark), PartId.Remark),
-    ]);
+    private static SearchDocument Comparison(Comparison comparison) => new(
+        comparison.Question.Text,
+        comparison.Question.Route.Path,
+        "",
+        [],
+        [
+            .. comparison.Answers.Select(answer => SearchText.Of(PlainText.Of(answer.Text), PartId.Answers)),
+            SearchText.Of(PlainText.Of(comparison.Remark), PartId.Remark),
+        ]);
 
-    private static SearchDocument Event(Event happening, DateWording wording) => new(happening.Title, happening.Anchor.ToString(),
-    [
-        Text(PlainText.Of(happening.Text)),
-        Heading(wording.Word(happening.Date).ToString()),
-        .. happening.Actors.Select(actor => Text(actor.Name)),
-    ]);
+    private static SearchDocument Event(Event happening, DateWording wording) => new(
+        happening.Title,
+        happening.Anchor.ToString(),
+        Listed([wording.Word(happening.Date).ToString(), .. happening.Actors.Select(actor => actor.Name)]),
+        [],
+        [SearchText.Of(PlainText.Of(happening.Text))]);
 
-    private static SearchDocument Standing(Standing page) => new(page.Title, page.Route.Path,
-    [
-        .. page.Standfirst is { } standfirst ? [Heading(standfirst)] : Array.Empty<SearchText>(),
-        Text(PlainText.Of(page.Body)),
-    ]);
+    private static SearchDocument Standing(Standing page) => new(
+        page.Title, page.Route.Path, "", [], [SearchText.Heading(page.Standfirst ?? ""), SearchText.Of(PlainText.Of(page.Body))]);
 
-    private static SearchDocument Source(Article article, Anchor at) => new(article.Source.Name, at.ToString(),
-    [
-        Heading(string.Join(", ", article.Source.Authors.Select(author => author.Name).Append(article.Source.Outlet).OfType<string>())),
-    ]);
+    private static SearchDocument Source(Article article, Anchor at) => new(
+        article.Source.Name, at.ToString(), Listed([.. article.Source.Authors.Select(author => author.Name), article.Source.Outlet ?? ""]), [], []);
 
-    private static SearchText Text(string words, string id = "") => new(SearchField.Text, id, words.AsMemory());
-
-    private static SearchText Heading(string words) => new(SearchField.Heading, "", words.AsMemory());
+    private static string Listed(IEnumerable<string> words) => string.Join(" · ", words.Where(each => each.Length > 0));
 }

@@ -28,16 +28,15 @@ internal sealed class WordCounter
     public void Count(int number, SearchDocument document)
     {
         CountName(document.Title);
+        foreach (var name in document.Names)
+        {
+            CountName(name);
+        }
+
+        Count(document.About, Weights.Heading);
         foreach (var text in document.Texts)
         {
-            if (text.Field == SearchField.Name)
-            {
-                CountName(text.Words.Span);
-            }
-            else
-            {
-                Count(text.Words.Span, text.Field == SearchField.Heading ? Weights.Heading : 0);
-            }
+            Count(text.Words.Span, text.IsHeading ? Weights.Heading : 0);
         }
 
         Note(number);
