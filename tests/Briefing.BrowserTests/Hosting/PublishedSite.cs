@@ -15,6 +15,9 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>The paths of its pages: what the sitemap lists, and the page for an address that leads nowhere.</summary>
     public IReadOnlyList<string> Pages => [.. ReadSitemap(), "/404.html"];
 
+    /// <summary>The file of a page.</summary>
+    public string FileOf(string path) => Path.Combine(folder, path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);
+
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {

@@ -46,7 +46,7 @@ async function documentsOf(sought) {
   const isWhole = sought.length < 3;
   const from = firsts.findLastIndex(first => first <= sought);
   const until = isWhole ? from : firsts.findLastIndex(first => first <= sought + "\uffff");
-  const numbers = firsts.map((_, number) => number).slice(from, Math.min(until, from + 2) + 1);
+  const numbers = firsts.map((_, number) => number).slice(from, Math.min(until, from + 1) + 1);
   const weights = new Map();
   for (const part of await Promise.all(numbers.map(number => load(`words-${number}`)))) {
     for (const found of Object.keys(part)) {
@@ -89,7 +89,7 @@ function ranked(words) {
   for (const { weights, rarity } of words) {
     for (const [number, weight] of weights) {
       const { score, covered } = found.get(number) ?? { score: 0, covered: 0 };
-      found.set(number, { score: score + rarity * weight, covered: covered + rarity });
+      found.set(number, { score: score + rarity * Math.sqrt(weight), covered: covered + rarity });
     }
   }
   const enough = 0.8 * Math.max(...[...found.values()].map(each => each.covered));
@@ -110,7 +110,7 @@ function isMeant(found, { sought }) {
   return found === sought || (sought.length > 2 && found.startsWith(sought));
 }
 
-// A text in pieces, of which every second one is a word that was sought, and how much the words in it weigh together.
+// A text in pieces, of which every second one is words that were sought, whether that is all of them, and how much they weigh.
 function marked(text, words) {
   const parts = [""];
   const met = new Set();
@@ -118,13 +118,18 @@ function marked(text, words) {
   for (const match of text.matchAll(word)) {
     const meant = words.filter(each => isMeant(fold(match[0]), each));
     if (meant.length === 0) continue;
-    parts[parts.length - 1] += text.slice(end, match.index);
-    parts.push(match[0], "");
+    const between = text.slice(end, match.index);
+    if (parts.length > 1 && /^[ -]$/.test(between)) {
+      parts[parts.length - 2] += between + match[0];
+    } else {
+      parts[parts.length - 1] += between;
+      parts.push(match[0], "");
+    }
     end = match.index + match[0].length;
     meant.forEach(each => met.add(each));
   }
   parts[parts.length - 1] += text.slice(end);
-  return { parts, weight: [...met].reduce((sum, { rarity }) => sum + rarity, 0) };
+  return { parts, isAll: met.size === words.length, weight: [...met].reduce((sum, { rarity }) => sum + rarity, 0) };
 }
 
 function write(element, { parts }) {
@@ -155,7 +160,7 @@ function show({ title, address, about, names: others, texts }, words) {
   const [heading, sentence] = item.querySelectorAll("a");
   const name = marked(title, words);
   const other = others.map(each => marked(each, words)).find(({ weight }) => weight > name.weight);
-  const best = sentenceOf(texts, words);
+  const best = sentenceOf(name.isAll || other?.isAll ? texts.slice(0, 1).map(text => text.slice(0, 2)) : texts, words);
   heading.href = address;
   if (best.id) sentence.href = `${address}#${best.id}`;
   write(heading, name);

@@ -5,7 +5,7 @@ namespace Briefing.Render.Search;
 /// <summary>The words that a misspelling is corrected to: those of names and headings first, then those that stand in the most documents.</summary>
 internal static class Corrections
 {
-    private const int Most = 6_000;
+    private const int Most = 5_000;
     private const int ShortestWord = 4;
 
     public static void Write(WordIndex index, Utf8JsonWriter json)

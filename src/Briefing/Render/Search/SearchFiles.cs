@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Briefing.Model;
@@ -11,6 +12,8 @@ namespace Briefing.Render.Search;
 /// </summary>
 internal static class SearchFiles
 {
+    private const int UsualLength = 8 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<Output> Of(Site site)
@@ -90,12 +93,12 @@ internal static class SearchFiles
 
     private static Output Json(SiteFile file, Action<Utf8JsonWriter> write) => new(file.File, () =>
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             write(json);
         }
 
-        return bytes.ToArray();
+        return bytes.WrittenMemory;
     });
 }

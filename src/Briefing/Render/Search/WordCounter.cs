@@ -21,11 +21,19 @@ internal sealed class WordCounter
     /// <summary>The words, by their numbers.</summary>
     public IReadOnlyList<string> Words => words;
 
-    /// <summary>Where they stand, document by document.</summary>
-    public ReadOnlySpan<Posting> Postings => CollectionsMarshal.AsSpan(postings);
+    /// <summary>Counts the words of a few documents, and says where each word stands.</summary>
+    public Posting[] Count(IEnumerable<SearchDocument> documents)
+    {
+        postings.Clear();
+        foreach (var (number, document) in documents.Index())
+        {
+            Count((byte)number, document);
+        }
 
-    /// <summary>Counts the words of a document.</summary>
-    public void Count(int number, SearchDocument document)
+        return [.. postings];
+    }
+
+    private void Count(byte number, SearchDocument document)
     {
         CountName(document.Title);
         foreach (var name in document.Names)
@@ -96,7 +104,7 @@ internal sealed class WordCounter
         tally.Rank = Math.Max(tally.Rank, rank);
     }
 
-    private void Note(int document)
+    private void Note(byte document)
     {
         foreach (var word in met)
         {
@@ -116,6 +124,6 @@ internal sealed class WordCounter
     }
 }
 
-/// <summary>That a word stands in a document, and how much it says of it.</summary>
-[StructLayout(LayoutKind.Sequential, Pack = 1)]
-internal readonly record struct Posting(int Word, int Document, byte Weight);
+/// <summary>That a word stands in a document, by its place among those that were counted together, and how much it says of it. There are millions.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
+internal readonly record struct Posting(int Word, byte Document, byte Weight);

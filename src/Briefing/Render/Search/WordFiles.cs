@@ -8,8 +8,8 @@ namespace Briefing.Render.Search;
 /// </summary>
 internal sealed class WordFiles
 {
-    /// <summary>How many words of text fill a file: it then has about 20 KB, and a third of that as it is sent.</summary>
-    private const int WordsInFile = 16_000;
+    /// <summary>How many words of text fill a file: it then has 15 to 30 KB, and a third of that as it is sent.</summary>
+    private const int WordsInFile = 8_000;
 
     private readonly WordIndex index;
     private readonly int[] firsts;

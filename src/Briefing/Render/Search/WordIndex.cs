@@ -4,7 +4,7 @@ namespace Briefing.Render.Search;
 internal sealed class WordIndex
 {
     /// <summary>How many documents a thread takes at a time.</summary>
-    private const int DocumentsInTurn = 64;
+    private const int DocumentsInTurn = 32;
 
     private readonly string[] words;
     private readonly int[] starts;
@@ -40,13 +40,9 @@ internal sealed class WordIndex
         {
             for (var turn = Interlocked.Increment(ref taken); turn < turns.Length; turn = Interlocked.Increment(ref taken))
             {
-                var from = counter.Postings.Length;
-                for (var number = turn * DocumentsInTurn; number < Math.Min(count, (turn + 1) * DocumentsInTurn); number++)
-                {
-                    counter.Count(number, Document(shelves, number));
-                }
-
-                turns[turn] = new Turn(counter, from, counter.Postings.Length);
+                var first = turn * DocumentsInTurn;
+                var documents = Enumerable.Range(first, Math.Min(DocumentsInTurn, count - first)).Select(number => Document(shelves, number));
+                turns[turn] = new Turn(counter, first, counter.Count(documents));
             }
         });
         return Merged(counters, turns);
@@ -74,11 +70,12 @@ internal sealed class WordIndex
         var numbers = counters.ToDictionary(counter => counter, counter => counter.Words.Select(word => numberOf[word]).ToArray());
 
         var starts = new int[words.Length + 1];
-        foreach (var counter in counters)
+        foreach (var (counter, _, postings) in turns)
         {
-            foreach (var posting in counter.Postings)
+            var to = numbers[counter];
+            foreach (var posting in postings)
             {
-                starts[numbers[counter][posting.Word] + 1]++;
+                starts[to[posting.Word] + 1]++;
             }
         }
 
@@ -89,13 +86,13 @@ internal sealed class WordIndex
 
         var index = new WordIndex(words, starts);
         var next = starts[..^1];
-        foreach (var (counter, from, until) in turns)
+        foreach (var (counter, first, postings) in turns)
         {
             var to = numbers[counter];
-            foreach (var posting in counter.Postings[from..until])
+            foreach (var posting in postings)
             {
                 var place = next[to[posting.Word]]++;
-                (index.documents[place], index.weights[place]) = (posting.Document, posting.Weight);
+                (index.documents[place], index.weights[place]) = (first + posting.Document, posting.Weight);
             }
         }
 
@@ -103,5 +100,5 @@ internal sealed class WordIndex
     }
 
     /// <summary>What was noted while one thread had its turn.</summary>
-    private readonly record struct Turn(WordCounter Counter, int From, int Until);
+    private readonly record struct Turn(WordCounter Counter, int First, Posting[] Postings);
 }
