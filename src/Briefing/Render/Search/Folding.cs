@@ -8,8 +8,9 @@ namespace Briefing.Render.Search;
 /// </summary>
 internal static class Folding
 {
-    private const char FinalSigma = 'ς';
-    private const char Sigma = 'σ';
+    // A sigma at the end of a word, and Greek letters that Unicode has a second time.
+    private const string Variants = "ς\u1f71\u1f73\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fbe\u1fd3\u1fe3\u0374";
+    private const string Letter = "σαεηιουωιιυʹ";
 
     // Filled as letters turn up. Two threads that fill the same place put the same there.
     private static readonly string?[] Known = new string?[char.MaxValue + 1];
@@ -22,8 +23,11 @@ internal static class Folding
 
     private static string Alone(char c) => Letters.IsMark(c) ? "" : c.ToString();
 
-    private static string Folded(char c) => Letters
-        .WithoutMarks(char.ToLowerInvariant(c).ToString())
-        .ToLowerInvariant()
-        .Replace(FinalSigma, Sigma);
+    private static string Folded(char c)
+    {
+        var lower = char.ToLowerInvariant(c);
+        return Variants.IndexOf(lower, StringComparison.Ordinal) is var variant and >= 0
+            ? Letter[variant].ToString()
+            : Letters.WithoutMarks(lower.ToString()).ToLowerInvariant();
+    }
 }
