@@ -1,68 +1,48 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Briefing.Theme;
 
-/// <summary>
-/// Collects the HTML of a page and gives it as UTF-8. The renderer escapes every letter outside ASCII (<c>&amp;#x2019;</c>);
-/// a UTF-8 page has no need of that, so they are put back as they were.
-/// </summary>
-internal sealed class HtmlBuffer : TextWriter
+/// <summary>Collects the HTML of a page, in UTF-8.</summary>
+internal sealed class HtmlBuffer
 {
-    private const string Escape = "&#x";
+    private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"");
 
-    private readonly ArrayBufferWriter<char> written = new(32 * 1024);
-    private readonly ArrayBufferWriter<char> unescaped = new(32 * 1024);
+    private readonly ArrayBufferWriter<byte> written = new(64 * 1024);
 
-    public HtmlBuffer()
-        : base(CultureInfo.InvariantCulture)
+    /// <summary>Adds HTML as it is.</summary>
+    public void Raw(ReadOnlySpan<char> html) =>
+        written.Advance(Encoding.UTF8.GetBytes(html, written.GetSpan(Encoding.UTF8.GetMaxByteCount(html.Length))));
+
+    /// <summary>Adds HTML that is UTF-8 already.</summary>
+    public void Raw(ReadOnlySpan<byte> html) => written.Write(html);
+
+    /// <summary>Adds text, for the inside of an element or of a quoted attribute.</summary>
+    public void Text(ReadOnlySpan<char> text)
     {
+        for (var at = text.IndexOfAny(Marked); at >= 0; at = text.IndexOfAny(Marked))
+        {
+            Raw(text[..at]);
+            Raw(Reference(text[at]));
+            text = text[(at + 1)..];
+        }
+
+        Raw(text);
     }
-
-    public override Encoding Encoding => Encoding.UTF8;
-
-    public override void Write(char value) => written.Write([value]);
-
-    public override void Write(string? value) => written.Write(value);
-
-    public override void Write(ReadOnlySpan<char> buffer) => written.Write(buffer);
-
-    public override void Write(char[] buffer, int index, int count) => written.Write(buffer.AsSpan(index, count));
 
     /// <summary>What was written since the last time.</summary>
     public byte[] TakeUtf8()
     {
-        var rest = written.WrittenSpan;
-        for (var at = rest.IndexOf(Escape); at >= 0; at = rest.IndexOf(Escape))
-        {
-            unescaped.Write(rest[..at]);
-            rest = rest[(at + CopyEscaped(rest[at..]))..];
-        }
-
-        unescaped.Write(rest);
-        var html = new byte[Encoding.UTF8.GetByteCount(unescaped.WrittenSpan)];
-        Encoding.UTF8.GetBytes(unescaped.WrittenSpan, html);
+        var html = written.WrittenSpan.ToArray();
         written.ResetWrittenCount();
-        unescaped.ResetWrittenCount();
         return html;
     }
 
-    /// <summary>Copies the escape that a text begins with, as the letter it stands for where that letter means nothing to HTML.</summary>
-    /// <returns>How many characters the escape has.</returns>
-    private int CopyEscaped(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<byte> Reference(char mark) => mark switch
     {
-        var end = text.IndexOf(';');
-        var letter = new Rune(int.Parse(text[Escape.Length..end], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-        if (letter.Value > 0xA0)
-        {
-            unescaped.Advance(letter.EncodeToUtf16(unescaped.GetSpan(2)));
-        }
-        else
-        {
-            unescaped.Write(text[..(end + 1)]);
-        }
-
-        return end + 1;
-    }
+        '&' => "&amp;"u8,
+        '<' => "&lt;"u8,
+        '>' => "&gt;"u8,
+        _ => "&quot;"u8,
+    };
 }

@@ -27,15 +27,7 @@ public sealed class RazorTheme : ITheme
     {
         var press = idle.TryTake(out var rested) ? rested : new Press();
         var html = press.Print(page, links);
-        if (press.IsWorn)
-        {
-            press.Dispose();
-        }
-        else
-        {
-            idle.Add(press);
-        }
-
+        idle.Add(press);
         return html;
     }
 }

@@ -25,7 +25,7 @@ public static class PreviewParts
     /// <summary>What to put at the end of a page's body, as UTF-8.</summary>
     /// <param name="version">What tells this state of the site from every other.</param>
     /// <param name="mistakes">What keeps the site from being published.</param>
-    public static ReadOnlyMemory<byte> EndOfBody(string version, IReadOnlyList<Mistake> mistakes) => Press.PrintOne<EndOfBody>(new Dictionary<string, object?>
+    public static ReadOnlyMemory<byte> EndOfBody(string version, IReadOnlyList<Mistake> mistakes) => new Press().Print<EndOfBody>(new Dictionary<string, object?>
     {
         [nameof(Preview.EndOfBody.Version)] = version,
         [nameof(Preview.EndOfBody.Mistakes)] = mistakes,
@@ -34,5 +34,5 @@ public static class PreviewParts
     });
 
     /// <summary>The page to show while there is no site to show.</summary>
-    public static ReadOnlyMemory<byte> PageWithoutSite() => Press.PrintOne<PageWithoutSite>(new Dictionary<string, object?>());
+    public static ReadOnlyMemory<byte> PageWithoutSite() => new Press().Print<PageWithoutSite>(new Dictionary<string, object?>());
 }

@@ -3,7 +3,13 @@ namespace Briefing.Model;
 /// <summary>An absolute <c>https</c> or <c>http</c> address (RFC 3986), without credentials.</summary>
 public sealed record SiteUrl
 {
-    private SiteUrl(Uri uri) => Uri = uri;
+    private readonly string origin;
+
+    private SiteUrl(Uri uri)
+    {
+        Uri = uri;
+        origin = uri.GetLeftPart(UriPartial.Authority);
+    }
 
     /// <summary>The address.</summary>
     public Uri Uri { get; }
@@ -20,7 +26,7 @@ public sealed record SiteUrl
             : null;
 
     /// <summary>The absolute address of a path that begins with a slash.</summary>
-    public string Of(string path) => Uri.GetLeftPart(UriPartial.Authority) + path;
+    public string Of(string path) => origin + path;
 
     /// <inheritdoc />
     public override string ToString() => Uri.AbsoluteUri;

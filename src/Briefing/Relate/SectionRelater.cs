@@ -43,7 +43,7 @@ internal static class SectionRelater
         {
             if (open.Count > 0)
             {
-                sections.Add(new Section(heading, [.. open]));
+                sections.Add(new Section(heading, open.ToArray()));
             }
 
             open.Clear();
@@ -98,7 +98,7 @@ internal static class SectionRelater
             briefing.Route.At(ParagraphId.Of(index + 1)),
             text,
             mentions,
-            [.. notes.Select(note => new SideNote(note.Number, note.At.End, linker.Link(note.Text)))]);
+            notes.Select(note => new SideNote(note.Number, note.At.End, linker.Link(note.Text))).ToArray());
     }
 
     private sealed record PlacedNote(int Number, Passage At, Prose<WrittenLink> Text);

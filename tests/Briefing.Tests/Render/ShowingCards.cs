@@ -11,12 +11,12 @@ public sealed class ShowingCards : IDisposable
     {
         var page = site.Render()["briefings/last-ferry/index.html"];
 
-        Assert.Contains("""<meta property="og:title" content="The last ferry" />""", page, StringComparison.Ordinal);
-        Assert.Contains("""<meta property="og:description" content="The harbour master explains." />""", page, StringComparison.Ordinal);
-        Assert.Contains("""<meta property="og:type" content="article" />""", page, StringComparison.Ordinal);
-        Assert.Contains("""<meta property="og:url" content="https://harbour.example/town/briefings/last-ferry/" />""", page, StringComparison.Ordinal);
-        Assert.Contains("""<meta property="og:site_name" content="A harbour town" />""", page, StringComparison.Ordinal);
-        Assert.Contains("""<meta name="twitter:card" content="summary" />""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta property="og:title" content="The last ferry">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta property="og:description" content="The harbour master explains.">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta property="og:type" content="article">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta property="og:url" content="https://harbour.example/town/briefings/last-ferry/">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta property="og:site_name" content="A harbour town">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta name="twitter:card" content="summary">""", page, StringComparison.Ordinal);
         Assert.DoesNotContain("og:image", page, StringComparison.Ordinal);
     }
 
@@ -28,8 +28,8 @@ public sealed class ShowingCards : IDisposable
         var picture = Assert.Single(files.Keys, file => file.StartsWith("assets/card.", StringComparison.Ordinal));
         var page = files["index.html"];
 
-        Assert.Contains($"""<meta property="og:image" content="https://harbour.example/town/{picture}" />""", page, StringComparison.Ordinal);
-        Assert.Contains("""<meta name="twitter:card" content="summary_large_image" />""", page, StringComparison.Ordinal);
+        Assert.Contains($"""<meta property="og:image" content="https://harbour.example/town/{picture}">""", page, StringComparison.Ordinal);
+        Assert.Contains("""<meta name="twitter:card" content="summary_large_image">""", page, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -14,7 +14,7 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
     private readonly HashSet<Slug> anchors = [];
     private int headingLevel = 1;
 
-    public IReadOnlyList<Block> Read(ContainerBlock container) => [.. container.SelectMany(Read)];
+    public IReadOnlyList<Block> Read(ContainerBlock container) => container.SelectMany(Read).ToArray();
 
     private IEnumerable<Block> Read(Markdig.Syntax.Block block) => block switch
     {

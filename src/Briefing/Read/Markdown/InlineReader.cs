@@ -25,7 +25,7 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
         }
 
         depth++;
-        List<Inline> inlines = [.. Joined(container.SelectMany(Read))];
+        var inlines = Joined(container.SelectMany(Read)).ToArray();
         depth--;
         return inlines;
     }

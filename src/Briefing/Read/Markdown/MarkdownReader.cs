@@ -35,7 +35,7 @@ internal static class MarkdownReader
         }
     }
 
-    private static List<IReadOnlyList<Block<WrittenLink>>> Footnotes(MarkdownDocument document, BlockReader blocks) =>
+    private static IReadOnlyList<Block<WrittenLink>>[] Footnotes(MarkdownDocument document, BlockReader blocks) =>
         [.. document.OfType<FootnoteGroup>()
             .SelectMany(group => group.OfType<Footnote>())
             .OrderBy(footnote => footnote.Order)

@@ -26,11 +26,11 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
 
     /// <summary>Finds pieces of evidence that name their seed.</summary>
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
-        [.. evidence.Select(each => Find(each, each.Seed, notices)).OfType<Quotation>()];
+        evidence.Select(each => Find(each, each.Seed, notices)).OfType<Quotation>().ToArray();
 
     /// <summary>Finds pieces of evidence that stand in the context of a seed.</summary>
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) =>
-        [.. evidence.Select(each => Find(each, each.Seed ?? seed, notices)).OfType<Quotation>()];
+        evidence.Select(each => Find(each, each.Seed ?? seed, notices)).OfType<Quotation>().ToArray();
 
     private Quotation? Find(EvidenceDraft evidence, Written<string>? seed, List<Diagnostic> notices)
     {

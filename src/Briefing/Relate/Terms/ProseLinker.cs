@@ -17,15 +17,15 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
     private readonly Dictionary<Slug, Term> mentioned = [];
 
     /// <summary>The terms that were mentioned so far, linked or not, A to Z.</summary>
-    public IReadOnlyList<Term> Mentioned => [.. mentioned.Values.OrderBy(term => term.Name, Alphabet.Order)];
+    public IReadOnlyList<Term> Mentioned => mentioned.Values.OrderBy(term => term.Name, Alphabet.Order).ToArray();
 
     /// <summary>Relates a text.</summary>
     public Prose<Destination> Link(Prose<WrittenLink> prose)
     {
         var anchors = prose.Blocks.OfType<WrittenBlock.Heading>().Select(heading => heading.Anchor).ToHashSet();
         return new Prose<Destination>(
-            [.. prose.Blocks.Select(block => Link(block, anchors))],
-            [.. prose.Footnotes.Select(note => (IReadOnlyList<Block>)[.. note.Select(block => Link(block, anchors))])]);
+            prose.Blocks.Select(block => Link(block, anchors)).ToArray(),
+            prose.Footnotes.Select(note => (IReadOnlyList<Block>)note.Select(block => Link(block, anchors)).ToArray()).ToArray());
     }
 
     /// <summary>The mentions in a text that are to be links: the first of each term on the page.</summary>
@@ -76,10 +76,10 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
         preformatted => new Block.Preformatted(preformatted.Text),
         _ => new Block.Divider());
 
-    private List<Inline> Link(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
+    private Inline[] Link(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
         [.. text.SelectMany(inline => Link(inline, anchors, words => Link(words.Text)))];
 
-    private List<Inline> Plain(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
+    private Inline[] Plain(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
         [.. text.SelectMany(inline => Link(inline, anchors, words => [new Inline.Words(words.Text)]))];
 
     private IEnumerable<Inline> Link(WrittenInline inline, HashSet<Slug> anchors, Func<WrittenInline.Words, List<Inline>> words)
@@ -94,7 +94,7 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
             mark => [new Inline.FootnoteMark(mark.Number)],
             mark => [new Inline.SideNoteMark(mark.Number)]);
 
-        List<Inline> Inner(IReadOnlyList<WrittenInline> inner) => [.. inner.SelectMany(each => Link(each, anchors, words))];
+        Inline[] Inner(IReadOnlyList<WrittenInline> inner) => [.. inner.SelectMany(each => Link(each, anchors, words))];
     }
 
     private Destination? Destination(WrittenLink link, HashSet<Slug> anchors)

@@ -7,7 +7,7 @@ namespace Briefing.Render.Drawing;
 /// <param name="End">Where it ends.</param>
 /// <param name="FadesIn">Whether it has no beginning, or one beyond the axis.</param>
 /// <param name="FadesOut">Whether it has no end, or one beyond the axis.</param>
-internal readonly record struct Bar(double Start, double End, bool FadesIn, bool FadesOut)
+internal sealed record Bar(double Start, double End, bool FadesIn, bool FadesOut)
 {
     /// <summary>How long a bar is at least, and how thick.</summary>
     public const double Thickness = 9;

@@ -1,10 +1,10 @@
 namespace Briefing.Render.Drawing;
 
 /// <summary>A straight line.</summary>
-public readonly record struct Line(double X1, double Y1, double X2, double Y2);
+public sealed record Line(double X1, double Y1, double X2, double Y2);
 
 /// <summary>An upright rectangle.</summary>
-public readonly record struct Box(double X, double Y, double Width, double Height)
+public sealed record Box(double X, double Y, double Width, double Height)
 {
     /// <summary>Its right side.</summary>
     public double Right => X + Width;

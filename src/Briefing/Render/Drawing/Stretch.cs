@@ -6,7 +6,7 @@ namespace Briefing.Render.Drawing;
 /// <param name="From">Its beginning.</param>
 /// <param name="Until">Its end.</param>
 /// <param name="Events">How many events begin in it.</param>
-internal readonly record struct Stretch(Instant From, Instant Until, int Events)
+internal sealed record Stretch(Instant From, Instant Until, int Events)
 {
     /// <summary>Its length in years.</summary>
     public double Years => Until.Years - From.Years;

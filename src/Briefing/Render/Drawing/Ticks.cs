@@ -108,4 +108,4 @@ internal sealed class Ticks(TimeScale scale, DateWording wording, Func<string, d
 }
 
 /// <summary>A date on the axis.</summary>
-internal readonly record struct Tick(double At, string Label);
+internal sealed record Tick(double At, string Label);

@@ -51,7 +51,7 @@ internal sealed class TimeScale
 }
 
 /// <summary>A stretch, and where it is drawn along the axis.</summary>
-internal readonly record struct Run(Stretch Stretch, double Start, double End)
+internal sealed record Run(Stretch Stretch, double Start, double End)
 {
     /// <summary>Where an instant stands; before or after the stretch, at its end.</summary>
     public double At(Instant instant)
