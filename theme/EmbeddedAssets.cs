@@ -7,7 +7,7 @@ internal static class EmbeddedAssets
     private static readonly string[] Sheets =
     [
         "layers.css", "tokens.css", "base.css", "layout.css", "prose.css", "briefing-page.css",
-        "timeline.css", "drawing.css", "filter.css", "lists.css", "cite.css", "embed.css", "print.css",
+        "timeline.css", "drawing.css", "filter.css", "lists.css", "cite.css", "search.css", "embed.css", "print.css",
     ];
 
     /// <summary>The style sheet, whole.</summary>

@@ -18,9 +18,10 @@ public sealed class RazorTheme : ITheme
         var icon = EmbeddedAssets.File("icon.svg");
         var embedScript = EmbeddedAssets.File("embed.js");
         var copyScript = EmbeddedAssets.File("copy.js");
-        Assets = [styleSheet, icon, embedScript, copyScript];
+        var searchScript = EmbeddedAssets.File("search.js");
+        Assets = [styleSheet, icon, embedScript, copyScript, searchScript];
         HostScript = EmbeddedAssets.File("embed-host.js").Content;
-        links = new Links(styleSheet.File, icon.File, embedScript.File, copyScript.File);
+        links = new Links(styleSheet.File, icon.File, embedScript.File, copyScript.File, searchScript.File);
     }
 
     /// <inheritdoc />

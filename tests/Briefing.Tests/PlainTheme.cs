@@ -65,6 +65,12 @@ internal sealed class PlainTheme : ITheme
         comparison => PlainParts.Of(comparison.Subject),
         sources => sources.Sources.SelectMany(source =>
             source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Article.Headline.Route.At(PartId.Source)}")),
+        search =>
+        [
+            $"page {search.Pager.Number} of {search.Pager.Count}",
+            .. search.Jump.Select(letter => $"{letter.Name} → {letter.At}"),
+            .. search.Letters.SelectMany(letter => letter.Names.Select(name => $"{name.Text} → {name.Route}").Prepend($"= {letter.Name} ({letter.Anchor})")),
+        ],
         standing => [ProseOutline.Of(standing.Text.Body)],
         _ => [],
         embed =>

@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>Finds the sentence around a mention.</summary>
+/// <summary>Finds the sentences of a text, and the one around a mention.</summary>
 internal static class Sentences
 {
     // Nobody reads a longer one to see how a word is used; a text without sentences would be shown whole for each of its words.
@@ -12,6 +12,21 @@ internal static class Sentences
         var from = Beginning(text.Span, start);
         var until = Ending(text.Span, start + length);
         return new Excerpt(text[from..start], text.Slice(start, length), text[(start + length)..until]);
+    }
+
+    /// <summary>The sentences of a text, in order.</summary>
+    public static IEnumerable<ReadOnlyMemory<char>> Of(ReadOnlyMemory<char> text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var until = Ending(text.Span, from);
+            if (text.Span[from..until].Trim() is not [])
+            {
+                yield return text[from..until];
+            }
+
+            from = until + 1;
+        }
     }
 
     private static int Beginning(ReadOnlySpan<char> text, int position)

@@ -9,7 +9,6 @@ namespace Briefing.Render;
 internal sealed class Composer
 {
     private const int NewestOnHome = 12;
-    private const int ArticlesOnPage = 100;
 
     private readonly Site site;
     private readonly DateWording wording;
@@ -35,6 +34,7 @@ internal sealed class Composer
         return
         [
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
+            .. composer.Searches(),
             .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
             .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
         ];
@@ -79,7 +79,7 @@ internal sealed class Composer
 
     private IEnumerable<Page> Lists(Func<int, Route> routeOf, string title, string description, Func<Frame, Article[], Pager, Page> pageOf)
     {
-        var chunks = site.Articles.Chunk(ArticlesOnPage).DefaultIfEmpty([]).ToList();
+        var chunks = site.Articles.Chunk(SourcePages.ArticlesOnPage).DefaultIfEmpty([]).ToList();
         return chunks.Select((articles, i) =>
         {
             var pager = new Pager(i + 1, chunks.Count, i > 0 ? routeOf(i) : null, i + 1 < chunks.Count ? routeOf(i + 2) : null);
@@ -132,7 +132,7 @@ internal sealed class Composer
             [offers.Glossary, .. site.Glossary.Select(entry => entry.Term.Kind).Distinct().Order().Select(offers.Of)]),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
-            .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
+            .Select(group => new Letter(group.Key.ToString(), Alphabet.AnchorOf(group.Key), [.. group]))],
         [.. site.Glossary
             .GroupBy(entry => entry.Term.Kind)
             .OrderBy(group => group.Key)
@@ -148,6 +148,17 @@ internal sealed class Composer
     private Page.Comparison Comparison(Comparison comparison) => new(
         FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
         comparison);
+
+    private IEnumerable<Composition> Searches()
+    {
+        var names = new Lazy<NameList>(() => new NameList(site));
+        return Enumerable.Range(1, NameList.PagesFor(site)).Select(number => new Composition(
+            Routes.SearchPage(number),
+            () => names.Value.PageOf(number, FrameOf(
+                Routes.SearchPage(number),
+                number == 1 ? PageTitles.Search : $"{PageTitles.Search}, page {number}",
+                $"Find a word in {site.Masthead.Title}, or look for it from A to Z."))));
+    }
 
     private Page.Standing Standing(Standing page) =>
         new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);

@@ -36,6 +36,11 @@ internal sealed class SmallSite
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
         new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null)),
+        new Page.Search(
+            Frame(routes.Search),
+            [new LetterLink("W", routes.Search.At("letter:w"))],
+            [new ListedLetter("W", "letter:w", [new ListedName(text, headline.Route)])],
+            new Pager(1, 2, null, routes.SearchPage(2))),
         new Page.Standing(Frame(Standing.Route), Standing),
         Course,
         new Page.NotFound(Frame(routes.NotFound)),

@@ -111,6 +111,13 @@ public abstract record Page(Frame Frame)
     /// <summary>The sources.</summary>
     public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources, Pager Pager) : Page(Frame);
 
+    /// <summary>The search, and everything A to Z for who would rather look.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Jump">The letters, and the page and place where each begins.</param>
+    /// <param name="Letters">The names that stand on this page.</param>
+    /// <param name="Pager">Which page of the list this is.</param>
+    public sealed record Search(Frame Frame, IReadOnlyList<LetterLink> Jump, IReadOnlyList<ListedLetter> Letters, Pager Pager) : Page(Frame);
+
     /// <summary>A page that an author wrote for the site itself.</summary>
     public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
 
@@ -142,6 +149,7 @@ public abstract record Page(Frame Frame)
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
+        Func<Search, T> search,
         Func<Standing, T> standing,
         Func<NotFound, T> notFound,
         Func<Embed, T> embed,
@@ -157,6 +165,7 @@ public abstract record Page(Frame Frame)
             ComparisonList page => comparisons(page),
             Comparison page => comparison(page),
             SourceList page => sources(page),
+            Search page => search(page),
             Standing page => standing(page),
             NotFound page => notFound(page),
             Embed page => embed(page),

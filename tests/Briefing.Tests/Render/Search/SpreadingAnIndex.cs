@@ -1,0 +1,38 @@
+namespace Briefing.Tests.Render.Search;
+
+/// <summary>A long text, whose words take more than one file.</summary>
+public sealed class SpreadingAnIndex : IDisposable
+{
+    private readonly SiteFolder folder = new SiteFolder().Overlay(Checkout.OfTests("expected", "lighthouse"));
+    private readonly SearchedSite site;
+
+    public SpreadingAnIndex()
+    {
+        folder.Put("seeds/keeper-log.txt", File.ReadAllText(Path.Combine(folder.Folders.Seeds, "keeper-log.txt")) + "\n\n" + string.Join("\n\n", Paragraphs()));
+        site = new SearchedSite(folder.Related());
+    }
+
+    [Fact]
+    public void The_words_stand_in_order_each_once_and_each_in_the_file_that_the_contents_name()
+    {
+        Assert.True(site.Firsts.Count > 3);
+        Assert.Equal(site.Words.Distinct().Order(StringComparer.Ordinal), site.Words);
+        Assert.Equal("", site.Firsts[0]);
+        Assert.All(site.WordFiles.Select((file, number) => (file, number)), pair => Assert.All(
+            pair.file.EnumerateObject(),
+            word => Assert.Equal(pair.number, site.Firsts.ToList().FindLastIndex(first => string.CompareOrdinal(first, word.Name) <= 0))));
+    }
+
+    [Fact]
+    public void The_files_are_about_the_same_size()
+    {
+        var sizes = site.WordFiles.Select(file => file.GetRawText().Length).ToList();
+
+        Assert.True(sizes.Max() < 2 * sizes.Average(), $"{sizes.Max()} of {sizes.Average()}");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private static IEnumerable<string> Paragraphs() => Enumerable.Range(0, 600)
+        .Select(day => string.Join(' ', Enumerable.Range(0, 100).Select(word => $"w{day * 100 + word:x}")) + ".");
+}
