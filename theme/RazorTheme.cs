@@ -19,9 +19,12 @@ public sealed class RazorTheme : ITheme
         var embedScript = EmbeddedAssets.File("embed.js");
         var copyScript = EmbeddedAssets.File("copy.js");
         var searchScript = EmbeddedAssets.File("search.js");
-        Assets = [styleSheet, icon, embedScript, copyScript, searchScript];
+        var termsScript = EmbeddedAssets.File("terms.js");
+        var readingScript = EmbeddedAssets.Joined("reading.js", "copy.js");
+        Assets = [styleSheet, icon, embedScript, copyScript, searchScript, termsScript, readingScript];
         HostScript = EmbeddedAssets.File("embed-host.js").Content;
-        links = new Links(styleSheet.File, icon.File, embedScript.File, copyScript.File, searchScript.File);
+        links = new Links(
+            styleSheet.File, icon.File, embedScript.File, copyScript.File, searchScript.File, termsScript.File, readingScript.File);
     }
 
     /// <inheritdoc />

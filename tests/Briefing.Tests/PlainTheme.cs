@@ -22,7 +22,7 @@ internal sealed class PlainTheme : ITheme
         document => $"<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{document.File.File}</title></head><body></body></html>");
 
     public ReadOnlyMemory<byte> Render(Page page) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));
+        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Concat(Definitions(page)).Append("")));
 
     private static IEnumerable<string> Head(Frame frame) =>
     [
@@ -79,6 +79,8 @@ internal sealed class PlainTheme : ITheme
             .. PlainParts.Of(embed.View, page.Frame.DateWording),
         ],
         course => course.Examples.Select(offer => $"{offer.Title}: {offer.Address}, {offer.FrameAddress}"));
+
+    private static IEnumerable<string> Definitions(Page page) => page.Definitions.Select(definition => $"{definition.Term.Name} means: {definition.Text}");
 
     private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>Finds the sentences of a text, and the one around a mention.</summary>
+/// <summary>Finds where the sentences of a text begin and end.</summary>
 internal static class Sentences
 {
     // Nobody reads a longer one to see how a word is used; a text without sentences would be shown whole for each of its words.
@@ -27,6 +27,18 @@ internal static class Sentences
 
             from = until + 1;
         }
+    }
+
+    /// <summary>The whole sentences that a text begins with, as many as have room; the first in any case.</summary>
+    public static string Opening(string text, int room)
+    {
+        var end = Ending(text, 0);
+        for (var next = end; next < text.Length && next <= room; next = Ending(text, next + 1))
+        {
+            end = next;
+        }
+
+        return text.Length <= room ? text : text[..end];
     }
 
     private static int Beginning(ReadOnlySpan<char> text, int position)

@@ -46,7 +46,10 @@ internal sealed class SmallSite
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text]);
+    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text])
+    {
+        Definitions = [new Definition(term, text)],
+    };
 
     /// <summary>Every kind of embed.</summary>
     public IReadOnlyList<Page.Embed> Embeds =>

@@ -15,6 +15,9 @@ public abstract record Page(Frame Frame)
     /// <summary>What other sites show of it.</summary>
     public Card Card => new(Frame);
 
+    /// <summary>What it tells of the terms that it leads to, A to Z; nothing of those whose entries stand on it.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
     /// <summary>The first page.</summary>
     public sealed record Home(
         Frame Frame,
@@ -54,6 +57,9 @@ public abstract record Page(Frame Frame)
 
         /// <summary>The same, for reference managers.</summary>
         public IReadOnlyList<CitationRecord> CitationRecords => CitationRecord.Of(Citation.Of(Article.Headline, Frame.Masthead));
+
+        /// <summary>Where the links of its own texts lead, for paper.</summary>
+        public IReadOnlyList<string> LinkNotes => PrintedLinks.Of(Article, Frame.Masthead.Canonical);
     }
 
     /// <summary>The timeline: all of it, or the way to the pages that its periods have.</summary>
