@@ -3,7 +3,7 @@ namespace Briefing.Relate;
 /// <summary>Makes redirects from the old addresses that authors list.</summary>
 internal static class Redirects
 {
-    private static readonly string[] MachinePages = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "_headers", "_redirects"];
+    private static readonly string[] MachinePages = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "embed-host.js", "_headers", "_redirects"];
 
     public static IReadOnlyList<Redirect> Of(Sources sources, Names names, List<Diagnostic> notices)
     {

@@ -29,8 +29,11 @@ internal sealed class Offers(Site site)
 
     /// <summary>The events that a briefing tells of; null where it tells of none.</summary>
     public Offer? EventsOf(Headline briefing) => site.EventsOf(briefing).Any()
-        ? Part($"{briefing.Title}: timeline", OfferKind.Events, $"timeline/briefings/{briefing.Slug}", briefing.Route.Path)
+        ? Part($"{briefing.Title}: timeline", OfferKind.Events, ViewOfEvents(briefing), briefing.Route.Path)
         : null;
+
+    /// <summary>Where the events of a briefing are shown, if there are any.</summary>
+    public Route.Embed ViewOfEvents(Headline briefing) => Routes.Embed($"timeline/briefings/{briefing.Slug}");
 
     /// <summary>The events that an actor took part in; null where there are none.</summary>
     public Offer? EventsOf(Term actor) => site.EventsOf(actor).Any()
@@ -39,5 +42,7 @@ internal sealed class Offers(Site site)
 
     private Offer Whole(string title, OfferKind kind, string name, Route page) => new(Masthead, title, kind, Routes.Embed(name), page, page.Path);
 
-    private Offer Part(string title, OfferKind kind, string name, string whole) => new(Masthead, title, kind, Routes.Embed(name), null, whole);
+    private Offer Part(string title, OfferKind kind, string name, string whole) => Part(title, kind, Routes.Embed(name), whole);
+
+    private Offer Part(string title, OfferKind kind, Route.Embed view, string whole) => new(Masthead, title, kind, view, null, whole);
 }
