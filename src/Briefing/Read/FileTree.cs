@@ -1,4 +1,3 @@
-using System.IO.Enumeration;
 using System.Security.Cryptography;
 
 namespace Briefing.Read;
@@ -6,15 +5,6 @@ namespace Briefing.Read;
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
 internal sealed class FileTree
 {
-    // Nothing is read from deeper than the folders of each kind.
-    private static readonly EnumerationOptions Visible = new()
-    {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = 8,
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden,
-    };
-
     private readonly string root;
     private readonly ReadMemory? memory;
 
@@ -22,7 +12,7 @@ internal sealed class FileTree
     {
         this.memory = memory;
         root = folders.Root;
-        var input = Files(folders.Input, notices);
+        var input = FolderListing.Of(folders.Input, root, notices);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
         Card = input.Find(path => path == $"{inputName}/card.png");
@@ -31,7 +21,7 @@ internal sealed class FileTree
         Timeline = Of(input, $"{inputName}/timeline", ".yml");
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
-        var seeds = Files(folders.Seeds, notices);
+        var seeds = FolderListing.Of(folders.Seeds, root, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
         NamesInCase.Notice(input.Concat(seeds), notices);
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
@@ -90,18 +80,7 @@ internal sealed class FileTree
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
         var (full, file) = (Path.Combine(root, path), new SourceText(path, ""));
-        return IsStray(full, file, notices) ? null : FileBytes.Of(full, file, notices);
-    }
-
-    private bool IsStray(string path, SourceText file, List<Diagnostic> notices)
-    {
-        var isStray = Links.LeadsOut(path, root);
-        if (isStray)
-        {
-            notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
-        }
-
-        return isStray;
+        return Links.NoticeStray(full, root, file, notices) ? null : FileBytes.Of(full, file, notices);
     }
 
     private static List<string> Of(List<string> files, string folder, string extension) =>
@@ -110,37 +89,5 @@ internal sealed class FileTree
             && path.LastIndexOf('/') == folder.Length
             && path.StartsWith(folder, StringComparison.Ordinal))];
 
-    private List<string> Files(string folder, List<Diagnostic> notices)
-    {
-        var place = new SourceText(Relative(folder), "");
-        if (!Directory.Exists(folder) || IsStray(folder, place, notices))
-        {
-            return [];
-        }
-
-        try
-        {
-            var found = Entries(folder).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
-            notices.AddRange(found.Where(entry => entry.IsFolder).Select(entry =>
-                new Diagnostic(Rules.StrayLink, new SourceText(entry.Path, "").Beginning, "This is a link to a folder, and such are not followed.")));
-            return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path)];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, place.Beginning, $"The folder can't be read: {FileBytes.ReasonOf(e, folder)}."));
-            return [];
-        }
-    }
-
-    // All files, and the links to folders, which could lead round and round.
-    private FileSystemEnumerable<(string Path, bool IsFolder)> Entries(string folder) =>
-        new(folder, (ref FileSystemEntry entry) => (Relative(entry.ToFullPath()), entry.IsDirectory), Visible)
-        {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
-            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
-        };
-
-    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+    private string Relative(string path) => FolderListing.Relative(root, path);
 }

@@ -6,15 +6,26 @@ internal static class Links
     /// <summary>Whether a path is a link, to something or to nothing.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    /// <summary>Whether a path is a link that ends outside of a folder, or that passes another link on its way.</summary>
-    public static bool LeadsOut(string path, string folder)
+    /// <summary>Notices a link that is not followed; whether it is one.</summary>
+    /// <param name="path">The path on this machine.</param>
+    /// <param name="root">The site's folder.</param>
+    /// <param name="file">The path as it is told of.</param>
+    /// <param name="notices">Where to put what is noticed.</param>
+    public static bool NoticeStray(string path, string root, SourceText file, List<Diagnostic> notices)
     {
-        if (!IsLink(path))
+        var isStray = LeadsOut(path, root);
+        if (isStray)
         {
-            return false;
+            notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
         }
 
-        if (TargetOf(path) is not { } target)
+        return isStray;
+    }
+
+    // To something outside of a folder, or by way of another link in it.
+    private static bool LeadsOut(string path, string folder)
+    {
+        if (!IsLink(path) || TargetOf(path) is not { } target)
         {
             return false;
         }

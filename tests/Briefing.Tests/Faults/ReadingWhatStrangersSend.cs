@@ -136,6 +136,10 @@ public sealed class ReadingWhatStrangersSend : IDisposable
             "input/glossary/lamp.md:1:1: too-many-mistakes: There are 59500 more mistakes in this file."
         },
         {
+            "a table of many columns and many short rows", "input/glossary/lamp.md", Term($"|{Many("a|", 1_000)}\n|{Many("-|", 1_000)}\n{Many("|b|\n", 1_000)}"),
+            "input/glossary/lamp.md:4:1: unsupported-markdown: A table begins here that would have 1003002 cells; one may have 10000."
+        },
+        {
             "a table without end", "input/glossary/lamp.md", Term(Many("a|", 200_000)),
             "input/glossary/lamp.md:4:1: unsupported-markdown: A piece of text without a blank line begins here that has 400000 characters; one may have 10000."
         },

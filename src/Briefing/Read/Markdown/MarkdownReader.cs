@@ -39,6 +39,14 @@ internal static class MarkdownReader
             return Unread;
         }
 
+        if (Pieces.TooWide(markdown) is { } table)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(table.Start) with { Length = 1 }, $"A table begins here that would have {table.Cells} cells; one may have {Limits.Cells}.",
+                "Give it fewer columns, or make several of it."));
+            return Unread;
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);

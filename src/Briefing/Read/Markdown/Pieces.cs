@@ -7,6 +7,12 @@ internal static class Pieces
     public static (int Start, int Length)? TooLong(string markdown) =>
         Of(markdown).Cast<(int Start, int Length)?>().FirstOrDefault(piece => piece!.Value.Length > Limits.Text);
 
+    /// <summary>The first piece that could make a table of more cells than one may have: each row is filled up to the widest.</summary>
+    public static (int Start, int Cells)? TooWide(string markdown) => Of(markdown)
+        .Select(piece => (piece.Start, Cells: CellsOf(markdown.Substring(piece.Start, piece.Length))))
+        .Cast<(int Start, int Cells)?>()
+        .FirstOrDefault(piece => piece!.Value.Cells > Limits.Cells);
+
     /// <summary>Where each piece stands.</summary>
     public static IEnumerable<(int Start, int Length)> Of(string markdown)
     {
@@ -29,6 +35,10 @@ internal static class Pieces
             yield return (start, end - start);
         }
     }
+
+    private static int CellsOf(string piece) => piece.Contains('|', StringComparison.Ordinal)
+        ? Lines(piece).Max(line => piece.AsSpan(line.Start, line.Length).Count('|')) * Lines(piece).Count()
+        : 0;
 
     private static IEnumerable<(int Start, int Length)> Lines(string text)
     {
