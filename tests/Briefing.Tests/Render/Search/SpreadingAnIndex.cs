@@ -8,7 +8,8 @@ public sealed class SpreadingAnIndex : IDisposable
 
     public SpreadingAnIndex()
     {
-        folder.Put("seeds/keeper-log.txt", File.ReadAllText(Path.Combine(folder.Folders.Seeds, "keeper-log.txt")) + "\n\n" + string.Join("\n\n", Paragraphs()));
+        folder.Put("seeds/numbers.txt", string.Join("\n\n", Paragraphs()));
+        folder.Put("input/briefings/numbers.md", "---\ntitle: Numbers\nstandfirst: One after another.\nseed: numbers.txt\nsource: { title: Numbers }\nrights: { mode: full, licence: CC0-1.0 }\n---\n");
         site = new SearchedSite(folder.Related());
     }
 
