@@ -12,9 +12,9 @@ public sealed class BuildingOnABadMachine : IDisposable
     [Fact]
     public void A_full_disk_is_told_and_leaves_the_old_site()
     {
-        // A disk of 200 KB that only this process and its children see: the first build fits, the second one does not.
+        // A disk of 2 MB that only this process and its children see: the first build fits, and what it leaves is filled before the second.
         var disk = Directory.CreateDirectory(site.Folders.Output).FullName;
-        var script = $"mount -t tmpfs -o size=200k none '{disk}' && \"$@\" && cp -r '{disk}' '{site.Path}/before' && printf '%0200000d' 7 > '{disk}/filler'; "
+        var script = $"mount -t tmpfs -o size=2m none '{disk}' && \"$@\" && cp -r '{disk}' '{site.Path}/before' && {{ head -c 4M /dev/zero > '{disk}/filler'; true; }} && "
             + $"sed -i 's/Lamp Book/Log Book/' '{site.Path}/input/site.yml'; \"$@\"; code=$?; rm -f '{disk}/filler'; cp -r '{disk}' '{site.Path}/after'; exit $code";
         using var build = CommandProcess.StartBy(Mounting(script), site.Path, "build");
 

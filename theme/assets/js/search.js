@@ -51,7 +51,7 @@ async function documentsOf(sought) {
   for (const part of await Promise.all(numbers.map(number => load(`words-${number}`)))) {
     for (const found of Object.keys(part)) {
       if (found !== sought && (isWhole || !found.startsWith(sought))) continue;
-      const nearness = found === sought ? 1 : 0.6 * sought.length / found.length;
+      const nearness = found === sought ? 1 : 0.9 * sought.length / found.length;
       for (const [weight, ...steps] of part[found]) {
         let number = 0;
         for (const step of steps) {

@@ -11,10 +11,20 @@ internal sealed class WordFiles
     /// <summary>How many words of text fill a file: it then has 15 to 30 KB, and a third of that as it is sent.</summary>
     private const int WordsInFile = 8_000;
 
-    private readonly WordIndex index;
+    private const string AfterAllWords = "\uffff";
+
     private readonly int[] firsts;
 
-    private WordFiles(WordIndex index, int[] firsts) => (this.index, this.firsts) = (index, firsts);
+    private WordFiles(WordIndex index, int[] firsts) => (Index, this.firsts) = (index, firsts);
+
+    /// <summary>The words themselves.</summary>
+    public WordIndex Index { get; }
+
+    /// <summary>
+    /// The word that each file begins with, the first with any. A file without words begins with the same word as the one after it, and
+    /// one after all words with what comes after them.
+    /// </summary>
+    public IEnumerable<string> Firsts => firsts[..^1].Select(word => word == 0 ? "" : word < Index.Count ? Index.Word(word) : AfterAllWords);
 
     /// <summary>How many files there are for documents.</summary>
     public static int CountFor(IEnumerable<Shelf> shelves) => 1 + (shelves.Sum(shelf => shelf.Count * shelf.WordsInEach) / WordsInFile);
@@ -29,17 +39,16 @@ internal sealed class WordFiles
         foreach (var (word, size) in sizes.Index())
         {
             before += size;
-            firsts.AsSpan((int)(before * files / (all + 1)) + 1).Fill(word + 1);
+            firsts[(before * files / (all + 1)) + 1] = word + 1;
+        }
+
+        for (var file = 1; file <= files; file++)
+        {
+            firsts[file] = Math.Max(firsts[file], firsts[file - 1]);
         }
 
         return new WordFiles(index, firsts);
     }
-
-    /// <summary>The word that each file begins with. A file without words begins with the same word as the one after it.</summary>
-    public IEnumerable<string> Firsts => firsts[..^1].Select(word => word == 0 || word == index.Count ? "" : index.Word(word));
-
-    /// <summary>The words themselves.</summary>
-    public WordIndex Index => index;
 
     /// <summary>
     /// A file: for each word, the documents it stands in, gathered by how much it says of them. A list is that weight, then the number of
@@ -50,8 +59,8 @@ internal sealed class WordFiles
         json.WriteStartObject();
         for (var word = firsts[file]; word < firsts[file + 1]; word++)
         {
-            json.WriteStartArray(index.Word(word));
-            Write(index.Documents(word), index.WeightsOf(word), json);
+            json.WriteStartArray(Index.Word(word));
+            Write(Index.Documents(word), Index.WeightsOf(word), json);
             json.WriteEndArray();
         }
 

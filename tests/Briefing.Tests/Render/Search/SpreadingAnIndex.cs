@@ -8,7 +8,8 @@ public sealed class SpreadingAnIndex : IDisposable
 
     public SpreadingAnIndex()
     {
-        folder.Put("seeds/keeper-log.txt", File.ReadAllText(Path.Combine(folder.Folders.Seeds, "keeper-log.txt")) + "\n\n" + string.Join("\n\n", Paragraphs()));
+        folder.Put("seeds/numbers.txt", string.Join("\n\n", Paragraphs()));
+        folder.Put("input/briefings/numbers.md", "---\ntitle: Numbers\nstandfirst: One after another.\nseed: numbers.txt\nsource: { title: Numbers }\nrights: { mode: full, licence: CC0-1.0 }\n---\n");
         site = new SearchedSite(folder.Related());
     }
 
@@ -18,9 +19,7 @@ public sealed class SpreadingAnIndex : IDisposable
         Assert.True(site.Firsts.Count > 3);
         Assert.Equal(site.Words.Distinct().Order(StringComparer.Ordinal), site.Words);
         Assert.Equal("", site.Firsts[0]);
-        Assert.All(site.WordFiles.Select((file, number) => (file, number)), pair => Assert.All(
-            pair.file.EnumerateObject(),
-            word => Assert.Equal(pair.number, site.Firsts.ToList().FindLastIndex(first => string.CompareOrdinal(first, word.Name) <= 0))));
+        AssertEachWordIsWhereItIsLookedFor(site);
     }
 
     [Fact]
@@ -31,7 +30,27 @@ public sealed class SpreadingAnIndex : IDisposable
         Assert.True(sizes.Max() < 2 * sizes.Average(), $"{sizes.Max()} of {sizes.Average()}");
     }
 
+    [Fact]
+    public void A_long_text_of_few_words_leaves_files_empty_and_every_word_is_found_all_the_same()
+    {
+        folder.Put("seeds/numbers.txt", string.Join("\n\n", Enumerable.Repeat("tick tock " + string.Join(' ', Enumerable.Repeat("tick", 60_000)), 4)));
+        var ticking = new SearchedSite(folder.Related());
+
+        Assert.True(ticking.Firsts.Count > 20);
+        Assert.Equal(ticking.Firsts.Order(StringComparer.Ordinal), ticking.Firsts);
+        Assert.Equal(["Numbers"], ticking.TitlesWith("tick"));
+        AssertEachWordIsWhereItIsLookedFor(ticking);
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static void AssertEachWordIsWhereItIsLookedFor(SearchedSite site)
+    {
+        var firsts = site.Firsts.ToList();
+        Assert.All(site.WordFiles.Index(), file => Assert.All(
+            file.Item.EnumerateObject(),
+            word => Assert.Equal(file.Index, firsts.FindLastIndex(first => string.CompareOrdinal(first, word.Name) <= 0))));
+    }
 
     private static IEnumerable<string> Paragraphs() => Enumerable.Range(0, 600)
         .Select(day => string.Join(' ', Enumerable.Range(0, 100).Select(word => $"w{day * 100 + word:x}")) + ".");
