@@ -92,6 +92,24 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
             """));
     }
 
+    [Theory]
+    [InlineData("briefings/security-suppliers/", 360)]
+    [InlineData("briefings/security-suppliers/", 1280)]
+    [InlineData("briefings/regional-middle-power/", 360)]
+    [InlineData("briefings/regional-middle-power/", 1280)]
+    public async Task Its_first_screen_is_complete_with_the_first_14_kilobytes(string briefing, int width)
+    {
+        await using var desk = await Desk.OpenAsync(chromium, site, briefing, new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
+        var whole = await desk.Page.ScreenshotAsync();
+        var html = await (await desk.Page.APIRequest.GetAsync(desk.Page.Url)).BodyAsync();
+
+        await desk.Page.RouteAsync("**/" + briefing, route => route.FulfillAsync(new() { ContentType = "text/html", BodyBytes = FirstPacket.Of(html, 14 * 1024) }));
+        await desk.Page.ReloadAsync();
+
+        Assert.True(await desk.Page.Locator("footer").CountAsync() == 0, "The page came whole: it says nothing about its beginning.");
+        Assert.Equal(whole, await desk.Page.ScreenshotAsync());
+    }
+
     [Fact]
     public async Task Printed_it_is_a_handout_with_numbered_pages_the_addresses_of_its_links_and_the_citation_at_the_end()
     {
