@@ -65,11 +65,27 @@ public abstract record Route
     /// <summary>A page of the sources and their rights; the first is number 1.</summary>
     public sealed record SourceList(string BasePath, int Number) : Route(BasePath, Numbered("sources/", Number));
 
+    /// <summary>The search, and a page of the list of everything A to Z; the first is number 1.</summary>
+    public sealed record Search(string BasePath, int Number) : Route(BasePath, Numbered("search/", Number));
+
     /// <summary>A page that an author wrote for the site itself, such as "about".</summary>
     public sealed record Standing(string BasePath, Slug Slug) : Route(BasePath, $"{Slug}/");
 
     /// <summary>What a host shows for an address that leads nowhere.</summary>
     public sealed record NotFound(string BasePath) : Route(BasePath, "404.html");
+
+    /// <summary>The form of a page that is made for a frame on another site.</summary>
+    /// <param name="BasePath">The path that the site lives under.</param>
+    /// <param name="Name">What it shows, as segments of an address.</param>
+    /// <param name="Scheme">The colours that it is shown in.</param>
+    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"embed/{Segment(Scheme)}{Name}/")
+    {
+        /// <summary>The same in other colours.</summary>
+        public Embed In(EmbedScheme scheme) => new(BasePath, Name, scheme);
+    }
+
+    /// <summary>How to put the site into a course.</summary>
+    public sealed record Course(string BasePath) : Route(BasePath, "course/");
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
@@ -83,8 +99,11 @@ public abstract record Route
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
+        Func<Search, T> search,
         Func<Standing, T> standing,
-        Func<NotFound, T> notFound) => this switch
+        Func<NotFound, T> notFound,
+        Func<Embed, T> embed,
+        Func<Course, T> course) => this switch
         {
             Home route => home(route),
             BriefingList route => briefings(route),
@@ -96,8 +115,11 @@ public abstract record Route
             ComparisonList route => comparisons(route),
             Comparison route => comparison(route),
             SourceList route => sources(route),
+            Search route => search(route),
             Standing route => standing(route),
             NotFound route => notFound(route),
+            Embed route => embed(route),
+            Course route => course(route),
             _ => throw new InvalidOperationException("The family is closed."),
         };
 
@@ -109,6 +131,13 @@ public abstract record Route
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 
     private static string Numbered(string first, int number) => number == 1 ? first : $"{first}page-{number}/";
+
+    private static string Segment(EmbedScheme scheme) => scheme switch
+    {
+        EmbedScheme.Light => "light/",
+        EmbedScheme.Dark => "dark/",
+        _ => "",
+    };
 }
 
 /// <summary>A place on a page: its address and an <c>id</c> in it.</summary>

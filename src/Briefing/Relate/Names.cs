@@ -10,7 +10,7 @@ internal sealed class Names
     private static readonly string[] Navigable = ["home", "briefings", "timeline", "glossary", "compare", "sources"];
 
     private static readonly string[] OwnPages =
-        ["briefings", "timeline", "glossary", "compare", "sources", "embed", "exports", "assets", "search", "index"];
+        ["briefings", "timeline", "glossary", "compare", "sources", "course", "embed", "exports", "assets", "search", "index"];
 
     private readonly Dictionary<Slug, Term> terms = [];
     private readonly Dictionary<Slug, Headline> briefings = [];

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Wording;
+using Briefing.Render.Embeds;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render;
@@ -8,16 +9,17 @@ namespace Briefing.Render;
 internal sealed class Composer
 {
     private const int NewestOnHome = 12;
-    private const int ArticlesOnPage = 100;
 
     private readonly Site site;
     private readonly DateWording wording;
     private readonly ILookup<Slug, Question> questions;
+    private readonly Offers offers;
     private readonly Definitions definitions;
 
     private Composer(Site site)
     {
         this.site = site;
+        offers = new Offers(site);
         wording = DateWording.For(site.Masthead.Language.Tag);
         definitions = new Definitions(site.Glossary);
         questions = site.Comparisons
@@ -27,13 +29,14 @@ internal sealed class Composer
 
     private Routes Routes => site.Masthead.Routes;
 
-    /// <summary>Every page of a site. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
+    /// <summary>Every page of a site but its embeds. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
     public static IEnumerable<Composition> Pages(Site site)
     {
         var composer = new Composer(site);
         return
         [
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
+            .. composer.Searches(),
             .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
             .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
         ];
@@ -50,6 +53,7 @@ internal sealed class Composer
         .. site.Comparisons.Select(Comparison),
         .. SourceLists(),
         .. site.Pages.Select(Standing),
+        Course(),
         NotFound(),
     ];
 
@@ -81,7 +85,7 @@ internal sealed class Composer
 
     private IEnumerable<Page> Lists(Func<int, Route> routeOf, string title, string description, Func<Frame, Article[], Pager, Page> pageOf)
     {
-        var chunks = site.Articles.Chunk(ArticlesOnPage).DefaultIfEmpty([]).ToList();
+        var chunks = site.Articles.Chunk(SourcePages.ArticlesOnPage).DefaultIfEmpty([]).ToList();
         return chunks.Select((articles, i) =>
         {
             var pager = new Pager(i + 1, chunks.Count, i > 0 ? routeOf(i) : null, i + 1 < chunks.Count ? routeOf(i + 2) : null);
@@ -93,7 +97,7 @@ internal sealed class Composer
     {
         Event[] events = [.. site.EventsOf(article.Headline)];
         return new Page.Briefing(
-            FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst),
+            FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
             article,
             events,
             [.. questions[article.Headline.Slug]],
@@ -113,10 +117,14 @@ internal sealed class Composer
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline)
+        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
+            [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
+        site.Timeline)
     {
-        Definitions = site.PeriodPages.Any() ? [] : definitions.On(site.Timeline.SelectMany(period => period.Events)),
+        Definitions = definitions.On(EventsOnOnePage),
     };
+
+    private IEnumerable<Event> EventsOnOnePage => site.PeriodPages.Any() ? [] : site.Timeline.SelectMany(period => period.Events);
 
     private IEnumerable<Page.TimelinePart> TimelineParts() =>
         site.PeriodPages.Any() ? site.Timeline.SelectMany((period, index) => TimelineParts(period, index)) : [];
@@ -129,7 +137,8 @@ internal sealed class Composer
             var pager = new Pager(i + 1, pages.Count, i > 0 ? pages[i - 1].Key : null, i + 1 < pages.Count ? pages[i + 1].Key : null);
             var title = pager.Number == 1 ? period.Name : $"{period.Name}, page {pager.Number}";
             return new Page.TimelinePart(
-                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}."),
+                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}.",
+                    [offers.Of(period), .. events.Select(offers.Of)]),
                 period,
                 [.. events],
                 pager,
@@ -142,10 +151,11 @@ internal sealed class Composer
     }
 
     private Page.Glossary Glossary() => new(
-        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind."),
+        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",
+            [offers.Glossary, .. site.Glossary.Select(entry => entry.Term.Kind).Distinct().Order().Select(offers.Of)]),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
-            .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
+            .Select(group => new Letter(group.Key.ToString(), Alphabet.AnchorOf(group.Key), [.. group]))],
         [.. site.Glossary
             .GroupBy(entry => entry.Term.Kind)
             .OrderBy(group => group.Key)
@@ -154,7 +164,8 @@ internal sealed class Composer
     private Page.Term Entry(Entry entry)
     {
         Event[] events = [.. site.EventsOf(entry.Term)];
-        return new Page.Term(FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, events)
+        var frame = FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
+        return new Page.Term(frame, entry, events)
         {
             Definitions = definitions.On(entry, events),
         };
@@ -167,11 +178,22 @@ internal sealed class Composer
     };
 
     private Page.Comparison Comparison(Comparison comparison) => new(
-        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
+        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
         comparison)
     {
         Definitions = definitions.On(comparison),
     };
+
+    private IEnumerable<Composition> Searches()
+    {
+        var names = new Lazy<NameList>(() => new NameList(site));
+        return Enumerable.Range(1, NameList.PagesFor(site)).Select(number => new Composition(
+            Routes.SearchPage(number),
+            () => names.Value.PageOf(number, FrameOf(
+                Routes.SearchPage(number),
+                number == 1 ? PageTitles.Search : $"{PageTitles.Search}, page {number}",
+                $"Find a word in {site.Masthead.Title}, or look for it from A to Z."))));
+    }
 
     private Page.Standing Standing(Standing page) =>
         new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page)
@@ -179,9 +201,15 @@ internal sealed class Composer
             Definitions = definitions.On(page.Body),
         };
 
+    private Page.Course Course() => new(
+        FrameOf(Routes.Course, PageTitles.Course, $"How to show {site.Masthead.Title} in Moodle, Canvas, WordPress or Google Sites."),
+        [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary],
+        site.IsOfABooksSize);
+
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 
-    private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
+    private Frame FrameOf(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
+        new(site.Masthead, route, title, description, wording) { Offers = [.. offered.OfType<Offer>()] };
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

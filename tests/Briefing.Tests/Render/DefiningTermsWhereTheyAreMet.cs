@@ -40,10 +40,10 @@ public sealed class DefiningTermsWhereTheyAreMet : IDisposable
         Assert.Empty(Page("index.html").QuerySelectorAll("script[src]"));
 
     [Fact]
-    public void A_page_with_definitions_asks_for_the_script_that_shows_them_and_a_briefing_for_one_more()
+    public void A_page_asks_for_two_scripts_at_most_that_of_terms_and_that_of_its_tools()
     {
-        Assert.Equal(["terms"], ScriptsOf("timeline/index.html"));
-        Assert.Equal(["terms"], ScriptsOf("glossary/index.html"));
+        Assert.Equal(["terms", "copy"], ScriptsOf("timeline/index.html"));
+        Assert.Equal(["terms", "copy"], ScriptsOf("glossary/index.html"));
         Assert.Equal(["terms", "reading"], ScriptsOf("briefings/last-ferry/index.html"));
     }
 

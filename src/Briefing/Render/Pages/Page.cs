@@ -117,11 +117,31 @@ public abstract record Page(Frame Frame)
     /// <summary>The sources.</summary>
     public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources, Pager Pager) : Page(Frame);
 
+    /// <summary>The search, and everything A to Z for who would rather look.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Jump">The letters, and the page and place where each begins.</param>
+    /// <param name="Letters">The names that stand on this page.</param>
+    /// <param name="Pager">Which page of the list this is.</param>
+    public sealed record Search(Frame Frame, IReadOnlyList<LetterLink> Jump, IReadOnlyList<ListedLetter> Letters, Pager Pager) : Page(Frame);
+
     /// <summary>A page that an author wrote for the site itself.</summary>
     public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
 
     /// <summary>What a host shows for an address that leads nowhere.</summary>
     public sealed record NotFound(Frame Frame) : Page(Frame);
+
+    /// <summary>The form of a page that is made for a frame on another site.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="View">What it shows.</param>
+    /// <param name="Offer">What it is offered as, and where the whole page is.</param>
+    /// <param name="Source">What it is drawn from.</param>
+    public sealed record Embed(Frame Frame, EmbedView View, Offer Offer, SourceLine Source) : Page(Frame);
+
+    /// <summary>How to put the site into a course.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Examples">Things to begin with, as they are offered.</param>
+    /// <param name="AsAWhole">Whether the site is there in one file too.</param>
+    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples, bool AsAWhole) : Page(Frame);
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
@@ -135,8 +155,11 @@ public abstract record Page(Frame Frame)
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
+        Func<Search, T> search,
         Func<Standing, T> standing,
-        Func<NotFound, T> notFound) => this switch
+        Func<NotFound, T> notFound,
+        Func<Embed, T> embed,
+        Func<Course, T> course) => this switch
         {
             Home page => home(page),
             BriefingList page => briefings(page),
@@ -148,8 +171,11 @@ public abstract record Page(Frame Frame)
             ComparisonList page => comparisons(page),
             Comparison page => comparison(page),
             SourceList page => sources(page),
+            Search page => search(page),
             Standing page => standing(page),
             NotFound page => notFound(page),
+            Embed page => embed(page),
+            Course page => course(page),
             _ => throw new InvalidOperationException("The family is closed."),
         };
 }

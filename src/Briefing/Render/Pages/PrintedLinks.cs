@@ -6,7 +6,7 @@ namespace Briefing.Render.Pages;
 internal static class PrintedLinks
 {
     /// <summary>One address for each link, but those to terms and to places in the same text: what they lead to is printed as well.</summary>
-    public static IReadOnlyList<string> Of(Article article, SiteUrl site) =>
+    public static IReadOnlyList<string> Of(Article article, CanonicalAddress site) =>
         [.. Texts(article).SelectMany(Destinations.In).Select(to => AddressOf(to, site)).OfType<string>()];
 
     private static IEnumerable<Prose<Destination>> Texts(Article article) =>
@@ -16,7 +16,7 @@ internal static class PrintedLinks
         article.Commentary,
     ];
 
-    private static string? AddressOf(Destination to, SiteUrl site) => to.Match<string?>(
+    private static string? AddressOf(Destination to, CanonicalAddress site) => to.Match<string?>(
         here => site.Of(here.Route.Path),
         place => site.Of(place.Anchor.ToString()),
         _ => null,

@@ -16,6 +16,9 @@ internal static class PageThings
         comparisons => [Trail.Of(comparisons.Frame)],
         comparison => [Trail.Of(comparison.Frame)],
         sources => [Trail.Of(sources.Frame)],
+        search => [Trail.Of(search.Frame)],
         standing => [Trail.Of(standing.Frame)],
-        _ => []);
+        _ => [],
+        _ => [],
+        course => [Trail.Of(course.Frame)]);
 }

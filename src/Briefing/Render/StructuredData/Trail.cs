@@ -19,6 +19,9 @@ internal static class Trail
             _ => [],
             _ => [(PageTitles.Comparisons, routes.Comparisons)],
             _ => [],
+            search => search == routes.Search ? [] : [(PageTitles.Search, routes.Search)],
+            _ => [],
+            _ => [],
             _ => [],
             _ => []);
         (string Name, Route Route)[] steps = [(frame.Masthead.Title, routes.Home), .. between, (frame.Title, frame.Route)];
