@@ -9,6 +9,8 @@ install_tools() {
     has xmllint || packages+=(libxml2-utils)
     has pdftotext || packages+=(poppler-utils)
     has java || packages+=(default-jre-headless)
+    has unzip || packages+=(unzip)
+    [ -e /usr/share/java/epubcheck.jar ] || packages+=(epubcheck)
     has npm || packages+=(nodejs npm)
     if [ "${#packages[@]}" -gt 0 ]; then
         as_root apt-get update

@@ -22,23 +22,6 @@ internal static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
-    /// <summary>The terms of this kind.</summary>
-    public static string Many(TermKind kind) => kind switch
-    {
-        TermKind.Concept => "Concepts",
-        TermKind.Policy => "Policies",
-        TermKind.Treaty => "Treaties",
-        TermKind.Institution => "Institutions",
-        TermKind.Company => "Companies",
-        TermKind.Country => "Countries",
-        TermKind.Person => "People",
-        TermKind.Place => "Places",
-        TermKind.Water => "Waters",
-        TermKind.Weapon => "Weapons",
-        TermKind.Event => "Events",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
-    };
-
     /// <summary>How answers stand to each other, in words.</summary>
     public static string Of(Verdict verdict) => verdict switch
     {

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Briefing.Render.Pages;
+using Briefing.Theme.Handouts;
 
 namespace Briefing.Theme;
 
-/// <summary>The look that this project brings along: Razor components, one style sheet, and a script for the search.</summary>
+/// <summary>The look that this project brings along: Razor components, one style sheet, and scripts that only add.</summary>
 public sealed class RazorTheme : ITheme
 {
     private readonly ConcurrentBag<Press> idle = [];
@@ -14,19 +16,55 @@ public sealed class RazorTheme : ITheme
     {
         var styleSheet = EmbeddedAssets.StyleSheet();
         var icon = EmbeddedAssets.File("icon.svg");
-        var search = EmbeddedAssets.File("search.js");
-        Assets = [styleSheet, icon, search];
-        links = new Links(styleSheet.File, icon.File, search.File);
+        var embedScript = EmbeddedAssets.File("embed.js");
+        var copyScript = EmbeddedAssets.File("copy.js");
+        var searchScript = EmbeddedAssets.File("search.js");
+        var termsScript = EmbeddedAssets.File("terms.js");
+        var readingScript = EmbeddedAssets.Joined("reading.js", "copy.js");
+        Assets = [styleSheet, icon, embedScript, copyScript, searchScript, termsScript, readingScript];
+        HostScript = EmbeddedAssets.File("embed-host.js").Content;
+        links = new Links(
+            styleSheet.File, icon.File, embedScript.File, copyScript.File, searchScript.File, termsScript.File, readingScript.File);
     }
 
     /// <inheritdoc />
     public IReadOnlyList<Asset> Assets { get; }
 
     /// <inheritdoc />
-    public ReadOnlyMemory<byte> Render(Page page)
+    public ReadOnlyMemory<byte> HostScript { get; }
+
+    /// <inheritdoc />
+    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => ColorSchemes.Fixed(embed.Span, scheme);
+
+    /// <inheritdoc />
+    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), Definition, Document);
+
+    /// <inheritdoc />
+    public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(page, links));
+
+    private string Definition(Handout.Definition definition)
+    {
+        var html = Print(press => press.Print<DefinitionHandout>(new Dictionary<string, object?>
+        {
+            [nameof(DefinitionHandout.Entry)] = definition.Entry,
+            [nameof(DefinitionHandout.Masthead)] = definition.Masthead,
+        }));
+        var page = definition.Masthead.Canonical.Of(definition.Entry.Term.Route.Path);
+        return Relinked.Html(OnOneLine(Encoding.UTF8.GetString(html)), path => path.StartsWith('#') ? page + path : definition.Masthead.Canonical.Of(path));
+    }
+
+    private string Document(Handout.Document document)
+    {
+        var html = Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>(new Dictionary<string, object?> { [nameof(LeafDocument.Handout)] = document })));
+        return Relinked.Book(html, document.AddressOf);
+    }
+
+    private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+    private byte[] Print(Func<Press, byte[]> print)
     {
         var press = idle.TryTake(out var rested) ? rested : new Press();
-        var html = press.Print(page, links);
+        var html = print(press);
         idle.Add(press);
         return html;
     }

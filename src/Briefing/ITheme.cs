@@ -12,6 +12,17 @@ public interface ITheme
     /// The HTML of a page, as UTF-8. The same page gives the same bytes. May be called from several threads at once.
     /// </summary>
     ReadOnlyMemory<byte> Render(Page page);
+
+    /// <summary>The same embed in fixed colours, made of its bytes. May be called from several threads at once.</summary>
+    ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme);
+
+    /// <summary>
+    /// The script with which a site that shows embeds gives them the height they ask for. It is published under a name that never changes.
+    /// </summary>
+    ReadOnlyMemory<byte> HostScript { get; }
+
+    /// <summary>HTML to be shown in a place that is no page of this site. May be called from several threads at once.</summary>
+    string Render(Handout handout);
 }
 
 /// <summary>A file that a theme brings along.</summary>

@@ -74,6 +74,19 @@ public abstract record Route
     /// <summary>What a host shows for an address that leads nowhere.</summary>
     public sealed record NotFound(string BasePath) : Route(BasePath, "404.html");
 
+    /// <summary>The form of a page that is made for a frame on another site.</summary>
+    /// <param name="BasePath">The path that the site lives under.</param>
+    /// <param name="Name">What it shows, as segments of an address.</param>
+    /// <param name="Scheme">The colours that it is shown in.</param>
+    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"embed/{Segment(Scheme)}{Name}/")
+    {
+        /// <summary>The same in other colours.</summary>
+        public Embed In(EmbedScheme scheme) => new(BasePath, Name, scheme);
+    }
+
+    /// <summary>How to put the site into a course.</summary>
+    public sealed record Course(string BasePath) : Route(BasePath, "course/");
+
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
         Func<Home, T> home,
@@ -88,7 +101,9 @@ public abstract record Route
         Func<SourceList, T> sources,
         Func<Search, T> search,
         Func<Standing, T> standing,
-        Func<NotFound, T> notFound) => this switch
+        Func<NotFound, T> notFound,
+        Func<Embed, T> embed,
+        Func<Course, T> course) => this switch
         {
             Home route => home(route),
             BriefingList route => briefings(route),
@@ -103,6 +118,8 @@ public abstract record Route
             Search route => search(route),
             Standing route => standing(route),
             NotFound route => notFound(route),
+            Embed route => embed(route),
+            Course route => course(route),
             _ => throw new InvalidOperationException("The family is closed."),
         };
 
@@ -114,6 +131,13 @@ public abstract record Route
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 
     private static string Numbered(string first, int number) => number == 1 ? first : $"{first}page-{number}/";
+
+    private static string Segment(EmbedScheme scheme) => scheme switch
+    {
+        EmbedScheme.Light => "light/",
+        EmbedScheme.Dark => "dark/",
+        _ => "",
+    };
 }
 
 /// <summary>A place on a page: its address and an <c>id</c> in it.</summary>

@@ -33,6 +33,15 @@ public sealed record Routes(string BasePath)
     /// <summary>The page for an address that leads nowhere.</summary>
     public Route NotFound { get; } = new Route.NotFound(BasePath);
 
+    /// <summary>How to put the site into a course.</summary>
+    public Route Course { get; } = new Route.Course(BasePath);
+
+    /// <summary>The script for sites that show embeds; its address never changes.</summary>
+    public SiteFile HostScript { get; } = new(BasePath, "embed-host.js");
+
+    /// <summary>The files that course systems, flash cards and book readers take.</summary>
+    public CourseFiles CourseFiles { get; } = new(BasePath);
+
     /// <summary>The addresses of the feeds.</summary>
     public Feeds Feeds { get; } = new(BasePath);
 
@@ -60,6 +69,8 @@ public sealed record Routes(string BasePath)
     internal Route Entry(Slug slug) => new Route.Entry(BasePath, slug);
 
     internal Route Comparison(Slug slug) => new Route.Comparison(BasePath, slug);
+
+    internal Route.Embed Embed(string name) => new(BasePath, name, EmbedScheme.OfReader);
 
     internal Route Standing(Slug slug) => new Route.Standing(BasePath, slug);
 }

@@ -23,6 +23,8 @@ public sealed record Site(
     IReadOnlyList<Redirect> Redirects,
     IReadOnlyList<Withheld> Withheld)
 {
+    private const int MostBriefingsInABook = 250;
+
     private readonly Lazy<ILookup<Slug, Event>> eventsByBriefing =
         new(() => EventsBy(Timeline, happening => happening.Briefings.Select(briefing => briefing.Slug)));
 
@@ -52,6 +54,9 @@ public sealed record Site(
         .Select(happening => happening.Anchor.Page)
         .Distinct()
         .Where(page => page != Masthead.Routes.Timeline);
+
+    /// <summary>Whether the whole of it can stand in one book or one course: larger ones are beyond what people can find their way in.</summary>
+    public bool IsOfABooksSize => Articles.Count <= MostBriefingsInABook;
 
     private static ILookup<Slug, Event> EventsBy(IReadOnlyList<Period> timeline, Func<Event, IEnumerable<Slug>> keys) => timeline
         .SelectMany(period => period.Events)

@@ -4,7 +4,7 @@ using Briefing.BrowserTests.Hosting;
 
 namespace Briefing.BrowserTests;
 
-/// <summary>Every link of every page of this repository's site that stays on the site.</summary>
+/// <summary>Every link of every page and embed of this repository's site that stays on the site.</summary>
 public sealed class EveryLink(PublishedSite site) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { AllowAutoRedirect = false });
@@ -13,7 +13,7 @@ public sealed class EveryLink(PublishedSite site) : IDisposable
     public async Task Leads_to_a_page_and_a_place_on_it_that_exist()
     {
         var links = new Links(client, site.Address);
-        var dead = await Task.WhenAll(site.Pages.Select(links.DeadOnAsync));
+        var dead = await Task.WhenAll(site.Pages.Concat(site.Embeds).Select(links.DeadOnAsync));
         None.Of(dead.SelectMany(ofPage => ofPage));
     }
 

@@ -15,7 +15,7 @@ public sealed partial class KeepingRoomsApart
         ["src/Briefing/Read"] = ["Drafts"],
         ["src/Briefing/Relate"] = ["Drafts"],
         ["src/Briefing/Render"] = ["Export"],
-        ["src/Briefing/Export"] = [],
+        ["src/Briefing/Export"] = ["Render.Pages"],
         ["src/Briefing/Write"] = [],
         ["src/Briefing/Check"] = [],
         ["src/Briefing/Propose"] = ["Drafts", "Relate.Terms", "Relate.Seeds"],

@@ -53,6 +53,15 @@ internal static class PlainParts
         $"verdict: {comparison.Verdict}; {ProseOutline.Of(comparison.Remark)}",
     ];
 
+    public static IEnumerable<string> Of(EmbedView view, DateWording wording) => view.Match(
+        digest => digest.Article.KeyPoints.Select(point => $"* {ProseOutline.Of(point.Text)}").Prepend(digest.Article.Headline.Standfirst),
+        timeline => timeline.Periods.SelectMany(period => Of(period, wording)),
+        events => events.Happenings.SelectMany(happening => Of(happening, wording)),
+        one => Of(one.Happening, wording),
+        glossary => glossary.Entries.SelectMany(Of),
+        term => Of(term.Entry),
+        comparison => Of(comparison.Comparison));
+
     private static IEnumerable<string> Of(Event happening, DateWording wording) =>
     [
         $"{wording.Word(happening.Date)} [{happening.Date}] {happening.About}: {happening.Title} → {happening.Anchor}",

@@ -12,8 +12,17 @@ internal sealed class PlainTheme : ITheme
 {
     public IReadOnlyList<Asset> Assets { get; } = [new Asset("plain.css", "/* plain */\n"u8.ToArray())];
 
+    public ReadOnlyMemory<byte> HostScript { get; } = "/* plain */\n"u8.ToArray();
+
+    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => (byte[])[.. embed.Span, .. Encoding.UTF8.GetBytes($"{scheme}\n")];
+
+    public string Render(Handout handout) => handout.Match(
+        embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
+        definition => PlainText.Of(definition.Entry.Definition),
+        document => $"<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{document.File.File}</title></head><body></body></html>");
+
     public ReadOnlyMemory<byte> Render(Page page) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));
+        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Concat(Definitions(page)).Append("")));
 
     private static IEnumerable<string> Head(Frame frame) =>
     [
@@ -63,7 +72,15 @@ internal sealed class PlainTheme : ITheme
             .. search.Letters.SelectMany(letter => letter.Names.Select(name => $"{name.Text} → {name.Route}").Prepend($"= {letter.Name} ({letter.Anchor})")),
         ],
         standing => [ProseOutline.Of(standing.Text.Body)],
-        _ => []);
+        _ => [],
+        embed =>
+        [
+            $"of {embed.Offer.WholeAddress}, from {embed.Source.Text} → {embed.Source.Path}",
+            .. PlainParts.Of(embed.View, page.Frame.DateWording),
+        ],
+        course => course.Examples.Select(offer => $"{offer.Title}: {offer.Address}, {offer.FrameAddress}"));
+
+    private static IEnumerable<string> Definitions(Page page) => page.Definitions.Select(definition => $"{definition.Term.Name} means: {definition.Text}");
 
     private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
 }

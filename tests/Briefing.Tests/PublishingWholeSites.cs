@@ -5,6 +5,7 @@ namespace Briefing.Tests;
 /// <summary>
 /// Each folder of <c>expected/</c> is a small site (<c>input</c>, <c>seeds</c>) and every file that is published of it (<c>published</c>).
 /// A plain theme renders them: what is expected here is what the pages say, not how the look of the day marks it up.
+/// What is published as an archive stands there unpacked, in a folder of its name.
 /// </summary>
 public sealed class PublishingWholeSites
 {
@@ -19,7 +20,7 @@ public sealed class PublishingWholeSites
         site.Overlay(Checkout.OfTests("expected", name));
         var report = site.Build(new PlainTheme());
         Assert.Equal("", Told.By(report.Diagnostics));
-        var published = Published.In(site.Folders.Output);
+        var published = Unpack(Published.In(site.Folders.Output));
 
         var expected = Checkout.OfTests("expected", name, "published");
         if (Accepting.IsOn())
@@ -35,6 +36,14 @@ public sealed class PublishingWholeSites
             Assert.Equal(bytes, published[file]);
         }
     }
+
+    private static SortedDictionary<string, byte[]> Unpack(SortedDictionary<string, byte[]> published) => new(
+        published
+            .SelectMany(file => Unpacked.IsArchive(file.Value)
+                ? Unpacked.From(file.Value).Select(entry => KeyValuePair.Create($"{file.Key}/{entry.Name}", entry.Content))
+                : [file])
+            .ToDictionary(),
+        StringComparer.Ordinal);
 
     private static void Accept(SortedDictionary<string, byte[]> published, string expected)
     {

@@ -28,6 +28,7 @@ public static class Checker
             .. CanonicalCheck.Of(pages, map),
             .. SitemapCheck.Of(pages, map),
             .. FeedCheck.Of(map),
+            .. EmbedCheck.Of(pages, map),
         ];
     }
 }

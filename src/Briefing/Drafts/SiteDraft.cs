@@ -15,7 +15,11 @@ public sealed record SiteDraft(
     IReadOnlyList<EraDraft> Eras,
     IReadOnlyList<Written<Slug>> StartWith,
     IReadOnlyList<Written<Requirement>> Requirements,
-    QuotationLimits Quotations);
+    QuotationLimits Quotations)
+{
+    /// <summary>The sites that may show this one in a frame; null where all may.</summary>
+    public IReadOnlyList<FrameHost>? FramedBy { get; init; }
+}
 
 /// <summary>A period of the timeline.</summary>
 public sealed record EraDraft(Written<string> Name, Written<When> From, Written<When> Until);

@@ -20,12 +20,16 @@ public sealed record Masthead(
     IReadOnlyList<Author> Authors,
     Licence? Licence,
     CardPicture? Card,
-    SiteUrl Canonical,
+    CanonicalAddress Canonical,
     SiteUrl Here,
     bool Indexed,
     IReadOnlyList<NavigationItem> Navigation,
     IReadOnlyList<NavigationItem> Footer,
-    Routes Routes);
+    Routes Routes)
+{
+    /// <summary>The sites that may show this one in a frame; null where all may.</summary>
+    public IReadOnlyList<FrameHost>? FramedBy { get; init; }
+}
 
 /// <summary>A link of the navigation.</summary>
 public sealed record NavigationItem(string Label, Route Route);

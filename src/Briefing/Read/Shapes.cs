@@ -41,6 +41,13 @@ internal static class Shapes
         "an address", Texts.Address, SiteUrl.TryParse,
         (text, place) => new Diagnostic(Rules.BadAddress, place, $"“{text}” is not an absolute https or http address."));
 
+    /// <summary>A site that may show this one in a frame.</summary>
+    public static Shape<FrameHost> FrameHostName { get; } = Parsed(
+        "the address of a site", Texts.FrameHost, FrameHost.TryParse,
+        (text, place) => new Diagnostic(
+            Rules.BadAddress, place, $"“{text}” is not the address of a site.",
+            "Write https:// and the host, with nothing after it, such as https://moodle.example.edu; or https://*.example.edu for all hosts below one."));
+
     /// <summary>A language tag.</summary>
     public static Shape<Language> LanguageTag { get; } = Parsed(
         "a language tag", Texts.LanguageTag, Language.TryParse,
@@ -103,7 +110,7 @@ internal static class Shapes
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
-    public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue)
+    public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = Limits.Items)
         where T : class
     {
         return new Shape<IReadOnlyList<T>>(
@@ -125,7 +132,7 @@ internal static class Shapes
                         Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
                 }
 
-                return [.. sequence.Items.Select(each => Item(each, notices)).OfType<T>()];
+                return [.. sequence.Items.Take(Math.Max(most, Limits.Items)).Select(each => Item(each, notices)).OfType<T>()];
             },
             () => new Schema.List(item.Schema(), most));
 

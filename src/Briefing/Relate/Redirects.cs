@@ -3,7 +3,7 @@ namespace Briefing.Relate;
 /// <summary>Makes redirects from the old addresses that authors list.</summary>
 internal static class Redirects
 {
-    private static readonly string[] MachinePages = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "_headers", "_redirects"];
+    private static readonly string[] MachinePages = ["feed.xml", "feed.json", "sitemap.xml", "robots.txt", "llms.txt", "embed-host.js", "_headers", "_redirects"];
 
     public static IReadOnlyList<Redirect> Of(Sources sources, Names names, List<Diagnostic> notices)
     {
@@ -34,7 +34,8 @@ internal static class Redirects
 
     private static IEnumerable<Route> Pages(Sources sources, Names names) =>
     [
-        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources, names.Routes.NotFound,
+        names.Routes.Home, names.Routes.Briefings, names.Routes.Timeline, names.Routes.Glossary, names.Routes.Comparisons, names.Routes.Sources,
+        names.Routes.Course, names.Routes.NotFound,
         .. sources.Briefings.Select(draft => names.Of(draft).Route),
         .. sources.Terms.Select(draft => names.Of(draft).Route),
         .. sources.Comparisons.Select(draft => names.Of(draft).Route),

@@ -1,5 +1,6 @@
 using Briefing.Model;
 using Briefing.Model.Wording;
+using Briefing.Render.Embeds;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render;
@@ -12,11 +13,15 @@ internal sealed class Composer
     private readonly Site site;
     private readonly DateWording wording;
     private readonly ILookup<Slug, Question> questions;
+    private readonly Offers offers;
+    private readonly Definitions definitions;
 
     private Composer(Site site)
     {
         this.site = site;
+        offers = new Offers(site);
         wording = DateWording.For(site.Masthead.Language.Tag);
+        definitions = new Definitions(site.Glossary);
         questions = site.Comparisons
             .SelectMany(comparison => comparison.Answers.Select(answer => (answer.Briefing.Slug, comparison.Question)).Distinct())
             .ToLookup(pair => pair.Slug, pair => pair.Question);
@@ -24,7 +29,7 @@ internal sealed class Composer
 
     private Routes Routes => site.Masthead.Routes;
 
-    /// <summary>Every page of a site. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
+    /// <summary>Every page of a site but its embeds. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
     public static IEnumerable<Composition> Pages(Site site)
     {
         var composer = new Composer(site);
@@ -48,20 +53,25 @@ internal sealed class Composer
         .. site.Comparisons.Select(Comparison),
         .. SourceLists(),
         .. site.Pages.Select(Standing),
+        Course(),
         NotFound(),
     ];
 
     private Page.Home Home()
     {
         var entries = site.Glossary.ToDictionary(entry => entry.Term.Slug);
+        Entry[] startWith = [.. site.StartWith.Select(term => entries[term.Slug])];
         return new Page.Home(
             FrameOf(Routes.Home, site.Masthead.Title, site.Masthead.Standfirst),
             [.. site.Articles.Take(NewestOnHome).Select(article => article.Headline)],
             site.Articles.Count,
             site.Timeline,
-            [.. site.StartWith.Select(term => entries[term.Slug])],
+            startWith,
             site.Glossary.Count,
-            [.. site.Comparisons.Select(comparison => comparison.Question)]);
+            [.. site.Comparisons.Select(comparison => comparison.Question)])
+        {
+            Definitions = definitions.Beside(startWith),
+        };
     }
 
     private IEnumerable<Page> BriefingLists() => Lists(
@@ -83,20 +93,38 @@ internal sealed class Composer
         });
     }
 
-    private Page.Briefing Article(Article article, int index) => new(
-        FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst),
-        article,
-        [.. site.EventsOf(article.Headline)],
-        [.. questions[article.Headline.Slug]],
-        index > 0 ? site.Articles[index - 1].Headline : null,
-        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null,
-        [.. article.Sections.Select(section => Cited(section, article.Headline))]);
+    private Page.Briefing Article(Article article, int index)
+    {
+        Event[] events = [.. site.EventsOf(article.Headline)];
+        return new Page.Briefing(
+            FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
+            article,
+            events,
+            [.. questions[article.Headline.Slug]],
+            Neighbour(article, index - 1),
+            Neighbour(article, index + 1),
+            [.. article.Sections.Select(section => Cited(section, article.Headline))])
+        {
+            Definitions = definitions.On(article, events),
+        };
+    }
+
+    /// <summary>The briefing at a place in the order of dates, unless the author recommends it anyway: nothing is recommended twice.</summary>
+    private Headline? Neighbour(Article article, int index) =>
+        index >= 0 && index < site.Articles.Count && site.Articles[index].Headline is var neighbour && !article.Related.Contains(neighbour) ? neighbour : null;
 
     private CitedSection Cited(Section section, Headline briefing) => new(
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date."), site.Timeline);
+        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
+            [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
+        site.Timeline)
+    {
+        Definitions = definitions.On(EventsOnOnePage),
+    };
+
+    private IEnumerable<Event> EventsOnOnePage => site.PeriodPages.Any() ? [] : site.Timeline.SelectMany(period => period.Events);
 
     private IEnumerable<Page.TimelinePart> TimelineParts() =>
         site.PeriodPages.Any() ? site.Timeline.SelectMany((period, index) => TimelineParts(period, index)) : [];
@@ -109,17 +137,22 @@ internal sealed class Composer
             var pager = new Pager(i + 1, pages.Count, i > 0 ? pages[i - 1].Key : null, i + 1 < pages.Count ? pages[i + 1].Key : null);
             var title = pager.Number == 1 ? period.Name : $"{period.Name}, page {pager.Number}";
             return new Page.TimelinePart(
-                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}."),
+                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}.",
+                    [offers.Of(period), .. events.Select(offers.Of)]),
                 period,
                 [.. events],
                 pager,
                 index > 0 ? site.Timeline[index - 1] : null,
-                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null);
+                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null)
+            {
+                Definitions = definitions.On(events),
+            };
         });
     }
 
     private Page.Glossary Glossary() => new(
-        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind."),
+        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",
+            [offers.Glossary, .. site.Glossary.Select(entry => entry.Term.Kind).Distinct().Order().Select(offers.Of)]),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
             .Select(group => new Letter(group.Key.ToString(), Alphabet.AnchorOf(group.Key), [.. group]))],
@@ -128,15 +161,28 @@ internal sealed class Composer
             .OrderBy(group => group.Key)
             .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
 
-    private Page.Term Entry(Entry entry) => new(
-        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition)), entry, [.. site.EventsOf(entry.Term)]);
+    private Page.Term Entry(Entry entry)
+    {
+        Event[] events = [.. site.EventsOf(entry.Term)];
+        var frame = FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
+        return new Page.Term(frame, entry, events)
+        {
+            Definitions = definitions.On(entry, events),
+        };
+    }
 
     private Page.ComparisonList Comparisons() => new(
-        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
+        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons)
+    {
+        Definitions = definitions.On(site.Comparisons),
+    };
 
     private Page.Comparison Comparison(Comparison comparison) => new(
-        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence."),
-        comparison);
+        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
+        comparison)
+    {
+        Definitions = definitions.On(comparison),
+    };
 
     private IEnumerable<Composition> Searches()
     {
@@ -150,11 +196,20 @@ internal sealed class Composer
     }
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page)
+        {
+            Definitions = definitions.On(page.Body),
+        };
+
+    private Page.Course Course() => new(
+        FrameOf(Routes.Course, PageTitles.Course, $"How to show {site.Masthead.Title} in Moodle, Canvas, WordPress or Google Sites."),
+        [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary],
+        site.IsOfABooksSize);
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 
-    private Frame FrameOf(Route route, string title, string description) => new(site.Masthead, route, title, description, wording);
+    private Frame FrameOf(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
+        new(site.Masthead, route, title, description, wording) { Offers = [.. offered.OfType<Offer>()] };
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

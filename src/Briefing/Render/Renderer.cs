@@ -1,4 +1,7 @@
+using Briefing.Export.Books;
+using Briefing.Export.Glossary;
 using Briefing.Export.Timeline;
+using Briefing.Render.Embeds;
 using Briefing.Render.Machines;
 using Briefing.Render.Search;
 
@@ -14,10 +17,14 @@ public static class Renderer
         return
         [
             .. pages.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
+            .. new EmbedComposer(site).Outputs(theme),
+            new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
             .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
             .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
             .. MachinePages.Of(site, pages.Select(composition => composition.Route)),
             .. TimelineExports.Of(site),
+            .. GlossaryExports.Of(site, theme),
+            .. BookExports.Of(site, theme),
             .. SearchFiles.Of(site),
         ];
     }

@@ -49,6 +49,9 @@ public sealed class Chromium : IAsyncLifetime
         [
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+
+            // A page of another site is made up by a test, and may not be kept from showing what this machine serves.
+            "--disable-features=LocalNetworkAccessChecks",
         ];
         return OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? [.. quiet, "--no-sandbox"] : quiet;
     }

@@ -3,7 +3,7 @@ using Briefing.BrowserTests.Hosting;
 
 namespace Briefing.BrowserTests.Browsing;
 
-/// <summary>Every page of the site in every look, visited once; several pages are open at a time.</summary>
+/// <summary>Every page of the site, and an embed of each kind, in every look, visited once; several pages are open at a time.</summary>
 public sealed class Tour(PublishedSite site, Chromium chromium)
 {
     private static readonly int AtATime = Environment.ProcessorCount + 1;
@@ -22,7 +22,7 @@ public sealed class Tour(PublishedSite site, Chromium chromium)
         foreach (var look in Look.All)
         {
             await using var window = await chromium.Browser.NewContextAsync(look.Options);
-            var paths = new ConcurrentQueue<string>(site.Pages);
+            var paths = new ConcurrentQueue<string>([.. site.Pages, .. site.KindsOfEmbed]);
             var visitors = await Task.WhenAll(Enumerable.Range(0, AtATime).Select(_ => Visitor.InAsync(window, site.Address, look)));
             found.AddRange((await Task.WhenAll(visitors.Select(visitor => visitor.VisitAsync(paths)))).SelectMany(noted => noted));
         }

@@ -15,6 +15,14 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>The paths of its pages: what the sitemap lists, and the page for an address that leads nowhere.</summary>
     public IReadOnlyList<string> Pages => [.. ReadSitemap(), "/404.html"];
 
+    /// <summary>The paths of its embeds.</summary>
+    public IReadOnlyList<string> Embeds => [.. Directory.EnumerateFiles(Path.Combine(folder, "embed"), "index.html", SearchOption.AllDirectories)
+        .Select(file => "/" + Path.GetRelativePath(folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/")
+        .Order(StringComparer.Ordinal)];
+
+    /// <summary>One embed of each kind, in each scheme.</summary>
+    public IReadOnlyList<string> KindsOfEmbed => [.. Embeds.GroupBy(path => IsWhole(path) ? path : path[..path.TrimEnd('/').LastIndexOf('/')]).Select(kind => kind.First())];
+
     /// <summary>The file of a page.</summary>
     public string FileOf(string path) => Path.Combine(folder, path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);
 
@@ -36,6 +44,8 @@ public sealed class PublishedSite : IAsyncLifetime
 
         Directory.Delete(folder, recursive: true);
     }
+
+    private static bool IsWhole(string path) => path.EndsWith("/timeline/", StringComparison.Ordinal) || path.EndsWith("/glossary/", StringComparison.Ordinal);
 
     private IEnumerable<string> ReadSitemap() => XDocument.Load(Path.Combine(folder, "sitemap.xml"))
         .Descendants()

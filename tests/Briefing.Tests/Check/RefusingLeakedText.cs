@@ -37,7 +37,7 @@ public sealed class RefusingLeakedText
 
         Assert.Equal(
             "input/briefings/winter.md:6:9: leaked-text: 10 words in a row of log.txt, which may not be published, stand in "
-            + "404.html, briefings/index.html, briefings/winter/index.html and 6 more files: “every harbour to the north, as far as he knew”.",
+            + "404.html, briefings/index.html, briefings/winter/index.html and 16 more files: “every harbour to the north, as far as he knew”.",
             LighthouseSite.Text(Assert.Single(report.Diagnostics)));
     }
 
@@ -179,6 +179,12 @@ public sealed class RefusingLeakedText
         private readonly RazorTheme theme = new();
 
         public IReadOnlyList<Asset> Assets => theme.Assets;
+
+        public ReadOnlyMemory<byte> HostScript => theme.HostScript;
+
+        public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => theme.InScheme(embed, scheme);
+
+        public string Render(Handout handout) => theme.Render(handout);
 
         public ReadOnlyMemory<byte> Render(Page page) => (byte[])[.. theme.Render(page).Span, .. Encoding.UTF8.GetBytes(html)];
     }

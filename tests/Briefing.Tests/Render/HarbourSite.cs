@@ -82,12 +82,11 @@ internal sealed class HarbourSite : IDisposable
         [.. Related().Notices.Select(found => $"{found.Place}: {found.Rule.Id}: {found.Sentence}")];
 
     /// <summary>Its files by their names; that it has no mistakes is asserted.</summary>
-    public IReadOnlyDictionary<string, string> Render()
-    {
-        var (site, notices) = Related();
-        Assert.Empty(notices);
-        return Renderer.Render(site, new RazorTheme()).ToDictionary(output => output.File, output => Encoding.UTF8.GetString(output.Content().Span));
-    }
+    public IReadOnlyDictionary<string, string> Render() => Outputs().ToDictionary(output => output.File, output => Encoding.UTF8.GetString(output.Content().Span));
+
+    /// <summary>What is packed into one of its files, in order; a folder has no entry of its own.</summary>
+    public IReadOnlyList<(string Name, string Text)> Unpack(string file) =>
+        [.. Unpacked.From(Outputs().Single(output => output.File == file).Content().ToArray()).Select(entry => (entry.Name, Encoding.UTF8.GetString(entry.Content)))];
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -98,6 +97,13 @@ internal sealed class HarbourSite : IDisposable
         var from = page.IndexOf(Start, StringComparison.Ordinal) + Start.Length;
         Assert.True(from > Start.Length, "The page has no data block.");
         return JsonDocument.Parse(page[from..page.IndexOf("</script>", from, StringComparison.Ordinal)]).RootElement;
+    }
+
+    private IReadOnlyList<Output> Outputs()
+    {
+        var (site, notices) = Related();
+        Assert.Empty(notices);
+        return Renderer.Render(site, new RazorTheme());
     }
 
     private (Site Site, IReadOnlyList<Diagnostic> Notices) Related()

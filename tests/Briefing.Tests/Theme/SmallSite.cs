@@ -42,10 +42,36 @@ internal sealed class SmallSite
             [new ListedLetter("W", "letter:w", [new ListedName(text, headline.Route)])],
             new Pager(1, 2, null, routes.SearchPage(2))),
         new Page.Standing(Frame(Standing.Route), Standing),
+        Course,
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route), Article, [Event], [Question], headline, headline, [Text]);
+    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text])
+    {
+        Definitions = [new Definition(term, text)],
+    };
+
+    /// <summary>Every kind of embed.</summary>
+    public IReadOnlyList<Page.Embed> Embeds =>
+    [
+        Embed(OfferKind.Article, new EmbedView.Digest(Article), headline.Route),
+        Embed(OfferKind.Timeline, new EmbedView.Timeline([Period]), routes.Timeline),
+        Embed(OfferKind.Events, new EmbedView.Events([Event]), headline.Route),
+        Embed(OfferKind.Event, new EmbedView.OneEvent(Event), null),
+        Embed(OfferKind.Glossary, new EmbedView.Glossary([Entry]), routes.Glossary),
+        Embed(OfferKind.Term, new EmbedView.OneTerm(Entry), term.Route),
+        Embed(OfferKind.Comparison, new EmbedView.OneComparison(Comparison), Question.Route),
+    ];
+
+    /// <summary>The page that explains how to put the site into a course.</summary>
+    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true);
+
+    private Page.Embed Embed(OfferKind kind, EmbedView view, Route? page)
+    {
+        var route = routes.Embed(kind.ToString().ToLowerInvariant());
+        var offer = new Offer(Frame(route).Masthead, text, kind, route, page, page?.Path ?? Event.Anchor.ToString());
+        return new Page.Embed(Frame(route), view, offer, new SourceLine(text, routes.Sources.Path));
+    }
 
     private Page TimelinePart
     {
@@ -128,7 +154,7 @@ internal sealed class SmallSite
             [new Author.Organisation(text)],
             Licence.Known[0],
             Card: null,
-            SiteUrl.TryParse("https://example.org/")!,
+            new CanonicalAddress(SiteUrl.TryParse("https://example.org/")!, "/"),
             SiteUrl.TryParse("https://example.org/")!,
             Indexed: false,
             [new NavigationItem(text, routes.Briefings)],

@@ -32,6 +32,13 @@ internal static class LinkReader
     public static Link? Canonical(PageSource page) =>
         page.Elements.FirstOrDefault(IsCanonical) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
 
+    /// <summary>The address of what tells other sites how to show a page (oEmbed).</summary>
+    public static Link? Description(PageSource page) =>
+        page.Elements.FirstOrDefault(IsDescription) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
+
+    /// <summary>Whether an element names what tells other sites how to show the page.</summary>
+    public static bool IsDescription(IElement element) => element.LocalName == "link" && element.GetAttribute("type") == "application/json+oembed";
+
     private static Link LinkAt(PageSource page, IElement element, string target)
     {
         var place = page.PlaceOf(element);

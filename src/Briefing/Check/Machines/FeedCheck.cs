@@ -40,8 +40,7 @@ internal static class FeedCheck
         }
         catch (JsonException e)
         {
-            var place = new Place(file, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1, 0);
-            return [new Diagnostic(Rules.MalformedFile, place, "The file is not well-formed JSON.")];
+            return [JsonFile.Malformed(file, e)];
         }
     }
 

@@ -7,7 +7,7 @@ namespace Briefing.Check.Pages;
 internal static class PageReader
 {
     private static readonly Action<PageSource>[] Checks =
-        [DuplicateIds.Notice, Headings.Notice, Alternatives.Notice, NamedLinks.Notice, DocumentLanguage.Notice];
+        [DuplicateIds.Notice, Headings.Notice, Alternatives.Notice, NamedLinks.Notice, DocumentLanguage.Notice, EarlyDescription.Notice];
 
     public static PublishedPage Read(Output file)
     {
@@ -23,6 +23,7 @@ internal static class PageReader
             page.Elements.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal),
             LinkReader.Read(page),
             LinkReader.Canonical(page),
+            LinkReader.Description(page),
             !page.Elements.Any(ForbidsListing),
             notices);
     }

@@ -8,6 +8,7 @@ namespace Briefing.Check.Pages;
 /// <param name="Anchors">The places on it that can be linked.</param>
 /// <param name="Links">What it asks for, each target once.</param>
 /// <param name="Canonical">The address that it calls its own; null where it names none.</param>
+/// <param name="Description">What it names as its description for sites that want to show it; null where it names none.</param>
 /// <param name="IsListed">Whether it lets search engines list it.</param>
 /// <param name="Notices">What was noticed about it alone.</param>
 internal sealed record PublishedPage(
@@ -15,6 +16,7 @@ internal sealed record PublishedPage(
     IReadOnlySet<string> Anchors,
     IReadOnlyList<Link> Links,
     Link? Canonical,
+    Link? Description,
     bool IsListed,
     IReadOnlyList<Diagnostic> Notices)
 {

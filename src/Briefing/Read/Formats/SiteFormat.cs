@@ -28,7 +28,13 @@ internal static class SiteFormat
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
         fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every claim."),
         fields.Optional("quotations", Shapes.Keys(Limits, QuotationLimits.Usual), "How much may be quoted of a seed whose text is not published.")
-            ?? QuotationLimits.Usual);
+            ?? QuotationLimits.Usual)
+    {
+        FramedBy = fields.Optional("embed", Shapes.Keys(FramedBy, []), "Where the site may be shown in frames; everywhere if left out."),
+    };
+
+    private static IReadOnlyList<FrameHost> FramedBy(Fields fields) =>
+        fields.List("allow", Shapes.FrameHostName, "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
 
     private static QuotationLimits Limits(Fields fields) => new(
         fields.Optional("words", Shapes.Number(0, 100_000), "How many of its words on the whole site; 300 if left out.")?.Value ?? QuotationLimits.Usual.Words,

@@ -1,4 +1,5 @@
 using System.Xml;
+using Briefing.Export;
 using Briefing.Model;
 
 namespace Briefing.Render.Machines;
@@ -40,10 +41,10 @@ internal static class AtomFeed
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, address);
         xml.WriteElementString("title", Atom, headline.Title);
-        xml.WriteElementString("updated", Atom, FeedItems.Time(headline.Dates.LastChanged));
+        xml.WriteElementString("updated", Atom, UtcTime.Of(headline.Dates.LastChanged));
         if (headline.Dates.Published is { } published)
         {
-            xml.WriteElementString("published", Atom, FeedItems.Time(published));
+            xml.WriteElementString("published", Atom, UtcTime.Of(published));
         }
 
         Link(xml, "alternate", "text/html", address);

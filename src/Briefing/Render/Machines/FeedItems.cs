@@ -1,6 +1,5 @@
-using System.Globalization;
+using Briefing.Export;
 using Briefing.Model;
-using Briefing.Model.Edtf;
 
 namespace Briefing.Render.Machines;
 
@@ -18,10 +17,5 @@ internal static class FeedItems
             .Take(MostItems)];
 
     /// <summary>When the feed changed: when the newest of its items did.</summary>
-    public static string Updated(IReadOnlyList<Headline> items) => Time(items.Select(item => item.Dates.LastChanged).FirstOrDefault());
-
-    /// <summary>The beginning of a date as a time (RFC 3339) in UTC; the epoch where the date is not known.</summary>
-    public static string Time(When? date) => date is { Earliest: { IsBounded: true, Year: >= 1 and <= 9999 } from }
-        ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}-{from.Day:00}T00:00:00Z")
-        : "1970-01-01T00:00:00Z";
+    public static string Updated(IReadOnlyList<Headline> items) => UtcTime.Of(items.Select(item => item.Dates.LastChanged).FirstOrDefault());
 }

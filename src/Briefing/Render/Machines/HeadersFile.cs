@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Render.Machines;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal static class HeadersFile
         var index = site.Masthead.Indexed ? "" : "  X-Robots-Tag: noindex\n";
         return $"""
             /*
-              Content-Security-Policy: {Policy}
+              Content-Security-Policy: {Policy}{Framing(site.Masthead)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -21,4 +23,9 @@ internal static class HeadersFile
 
             """.ReplaceLineEndings("\n");
     }
+
+    // No page here has a form or a cookie that a frame could abuse, and schools have hosts of their own: so frames are allowed
+    // everywhere, unless the author says where.
+    private static string Framing(Masthead masthead) =>
+        masthead.FramedBy is { } hosts ? string.Concat(hosts.Select(host => $" {host}").Prepend("; frame-ancestors 'self'")) : "";
 }

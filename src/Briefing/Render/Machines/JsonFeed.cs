@@ -55,12 +55,12 @@ internal static class JsonFeed
         json.WriteString("content_text", headline.Standfirst);
         if (headline.Dates.Published is { } published)
         {
-            json.WriteString("date_published", FeedItems.Time(published));
+            json.WriteString("date_published", UtcTime.Of(published));
         }
 
         if (headline.Dates.Updated is { } updated)
         {
-            json.WriteString("date_modified", FeedItems.Time(updated));
+            json.WriteString("date_modified", UtcTime.Of(updated));
         }
 
         if (headline.Tags.Count > 0)

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Render.Embeds;
 
 namespace Briefing.Render.Machines;
 
@@ -9,7 +10,7 @@ internal static class RedirectsFile
     {
         var lines = new StringBuilder();
         var root = site.Masthead.Routes.BasePath.TrimEnd('/');
-        foreach (var redirect in site.Redirects)
+        foreach (var redirect in site.Redirects.Concat(EmbedRedirects.Of(site)))
         {
             lines.Append(root).Append(redirect.From).Append(' ').Append(redirect.To.Path).Append(" 301\n");
         }

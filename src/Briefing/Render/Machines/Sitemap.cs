@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Briefing.Export;
 using Briefing.Model;
 using Briefing.Model.Edtf;
 

@@ -11,6 +11,9 @@ namespace Briefing.Render.Pages;
 /// <param name="DateWording">How dates are worded.</param>
 public sealed record Frame(Masthead Masthead, Route Route, string Title, string Description, DateWording DateWording)
 {
+    /// <summary>What the page offers to other sites: itself first, then parts of it; empty where it is not made for that.</summary>
+    public IReadOnlyList<Offer> Offers { get; init; } = [];
+
     /// <summary>The routes of the site's pages.</summary>
     public Routes Routes => Masthead.Routes;
 

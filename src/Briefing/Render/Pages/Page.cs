@@ -15,6 +15,9 @@ public abstract record Page(Frame Frame)
     /// <summary>What other sites show of it.</summary>
     public Card Card => new(Frame);
 
+    /// <summary>What it tells of the terms that it leads to, A to Z; nothing of those whose entries stand on it.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
     /// <summary>The first page.</summary>
     public sealed record Home(
         Frame Frame,
@@ -54,6 +57,9 @@ public abstract record Page(Frame Frame)
 
         /// <summary>The same, for reference managers.</summary>
         public IReadOnlyList<CitationRecord> CitationRecords => CitationRecord.Of(Citation.Of(Article.Headline, Frame.Masthead));
+
+        /// <summary>Where the links of its own texts lead, for paper.</summary>
+        public IReadOnlyList<string> LinkNotes => PrintedLinks.Of(Article, Frame.Masthead.Canonical);
     }
 
     /// <summary>The timeline: all of it, or the way to the pages that its periods have.</summary>
@@ -124,6 +130,19 @@ public abstract record Page(Frame Frame)
     /// <summary>What a host shows for an address that leads nowhere.</summary>
     public sealed record NotFound(Frame Frame) : Page(Frame);
 
+    /// <summary>The form of a page that is made for a frame on another site.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="View">What it shows.</param>
+    /// <param name="Offer">What it is offered as, and where the whole page is.</param>
+    /// <param name="Source">What it is drawn from.</param>
+    public sealed record Embed(Frame Frame, EmbedView View, Offer Offer, SourceLine Source) : Page(Frame);
+
+    /// <summary>How to put the site into a course.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Examples">Things to begin with, as they are offered.</param>
+    /// <param name="AsAWhole">Whether the site is there in one file too.</param>
+    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples, bool AsAWhole) : Page(Frame);
+
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
         Func<Home, T> home,
@@ -138,7 +157,9 @@ public abstract record Page(Frame Frame)
         Func<SourceList, T> sources,
         Func<Search, T> search,
         Func<Standing, T> standing,
-        Func<NotFound, T> notFound) => this switch
+        Func<NotFound, T> notFound,
+        Func<Embed, T> embed,
+        Func<Course, T> course) => this switch
         {
             Home page => home(page),
             BriefingList page => briefings(page),
@@ -153,6 +174,8 @@ public abstract record Page(Frame Frame)
             Search page => search(page),
             Standing page => standing(page),
             NotFound page => notFound(page),
+            Embed page => embed(page),
+            Course page => course(page),
             _ => throw new InvalidOperationException("The family is closed."),
         };
 }

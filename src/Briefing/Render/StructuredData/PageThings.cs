@@ -18,5 +18,7 @@ internal static class PageThings
         sources => [Trail.Of(sources.Frame)],
         search => [Trail.Of(search.Frame)],
         standing => [Trail.Of(standing.Frame)],
-        _ => []);
+        _ => [],
+        _ => [],
+        course => [Trail.Of(course.Frame)]);
 }

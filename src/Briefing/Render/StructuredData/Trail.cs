@@ -21,6 +21,8 @@ internal static class Trail
             _ => [],
             search => search == routes.Search ? [] : [(PageTitles.Search, routes.Search)],
             _ => [],
+            _ => [],
+            _ => [],
             _ => []);
         (string Name, Route Route)[] steps = [(frame.Masthead.Title, routes.Home), .. between, (frame.Title, frame.Route)];
         return new Thing("BreadcrumbList", Fact.Of("itemListElement", steps.Select((step, i) => new Thing(

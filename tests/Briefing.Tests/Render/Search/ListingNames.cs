@@ -59,6 +59,12 @@ public sealed class ListingNames : IDisposable
 
         public IReadOnlyList<Asset> Assets => [];
 
+        public ReadOnlyMemory<byte> HostScript => default;
+
+        public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => embed;
+
+        public string Render(Handout handout) => "";
+
         public ReadOnlyMemory<byte> Render(Page page)
         {
             Pages.Add(page);

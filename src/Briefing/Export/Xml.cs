@@ -1,7 +1,7 @@
 using System.Text;
 using System.Xml;
 
-namespace Briefing.Render.Machines;
+namespace Briefing.Export;
 
 /// <summary>Writes XML as UTF-8 without a byte order mark, indented, with line feeds on every machine.</summary>
 internal static class Xml

@@ -1,0 +1,46 @@
+using System.Text;
+using Briefing.Model;
+using Briefing.Model.Wording;
+using Briefing.Render.Pages;
+
+namespace Briefing.Export.Books;
+
+/// <summary>The whole site as documents that lead to each other.</summary>
+internal sealed class Book
+{
+    private readonly Site site;
+    private readonly string ending;
+    private readonly DateWording wording;
+    private readonly BookAddresses addresses;
+
+    /// <summary>The documents, in files with an ending.</summary>
+    public Book(Site site, string ending)
+    {
+        this.site = site;
+        this.ending = ending;
+        wording = DateWording.For(site.Masthead.Language.Tag);
+        Groups = [.. GroupsOf().Where(group => group.Leaves.Count > 0)];
+        addresses = new BookAddresses(site, Groups.SelectMany(group => group.Leaves));
+    }
+
+    /// <summary>The documents by what belongs together, in order.</summary>
+    public IReadOnlyList<LeafGroup> Groups { get; }
+
+    /// <summary>A document as HTML that is XML too.</summary>
+    public ReadOnlyMemory<byte> Print(LeafFile leaf, ITheme theme) =>
+        Encoding.UTF8.GetBytes(theme.Render(new Handout.Document(leaf, site.Masthead, wording, addresses.Of)));
+
+    private IEnumerable<LeafGroup> GroupsOf() =>
+    [
+        new("Briefings", [.. site.Articles.Select(article => new LeafFile($"briefing-{article.Headline.Slug}{ending}", article.Headline.Title, new Leaf.Briefing(article)))]),
+        new("Timeline", [new LeafFile($"timeline{ending}", "Timeline", new Leaf.Timeline(site.Timeline))]),
+        new("Comparisons", [.. site.Comparisons.Select(OneOf)]),
+        new("Glossary", [new LeafFile($"glossary{ending}", "Glossary", new Leaf.Glossary(site.Glossary))]),
+        new("About", [.. site.Pages.Select(page => new LeafFile($"page-{page.Slug}{ending}", page.Title, new Leaf.OneStanding(page))), Sources]),
+    ];
+
+    private LeafFile Sources => new($"sources{ending}", "Sources", new Leaf.SourceList(site.Articles));
+
+    private LeafFile OneOf(Comparison comparison) =>
+        new($"compare-{comparison.Question.Slug}{ending}", comparison.Question.Text, new Leaf.OneComparison(comparison));
+}

@@ -1,0 +1,71 @@
+using Briefing.Model;
+using Briefing.Model.Wording;
+using Briefing.Render.Machines;
+using Briefing.Render.Pages;
+
+namespace Briefing.Render.Embeds;
+
+/// <summary>Makes the chrome-less form of everything that a site offers, and tells other sites how to show it.</summary>
+internal sealed class EmbedComposer(Site site)
+{
+    private readonly DateWording wording = DateWording.For(site.Masthead.Language.Tag);
+    private readonly Offers offers = new(site);
+
+    /// <summary>The files: of each embed its page in the reader's colours and in fixed ones, and its description for other sites.</summary>
+    public IEnumerable<Output> Outputs(ITheme theme) => Embeds().SelectMany(embed => Of(embed, theme));
+
+    private IEnumerable<Output> Of(Embed embed, ITheme theme)
+    {
+        var offer = embed.Offer;
+        var page = new SharedBytes(() => theme.Render(Page(embed)));
+        return
+        [
+            .. offer.Schemes.Select(scheme => new Output(offer.ViewIn(scheme).File, () => scheme == EmbedScheme.OfReader ? page.Get() : theme.InScheme(page.Get(), scheme))),
+            new Output(offer.Description.File, () => OEmbed.Of(offer, theme)),
+        ];
+    }
+
+    private IEnumerable<Embed> Embeds() =>
+    [
+        new(offers.Timeline, new EmbedView.Timeline(site.Timeline)),
+        .. site.Timeline.Select(period => new Embed(offers.Of(period), new EmbedView.Timeline([period]))),
+        .. site.Timeline.SelectMany(period => period.Events).Select(happening => new Embed(offers.Of(happening), new EmbedView.OneEvent(happening))),
+        new(offers.Glossary, new EmbedView.Glossary(site.Glossary)),
+        .. site.Glossary
+            .GroupBy(entry => entry.Term.Kind)
+            .OrderBy(group => group.Key)
+            .Select(group => new Embed(offers.Of(group.Key), new EmbedView.Glossary([.. group]))),
+        .. site.Glossary.SelectMany(Of),
+        .. site.Comparisons.Select(comparison => new Embed(offers.Of(comparison.Question), new EmbedView.OneComparison(comparison))),
+        .. site.Articles.SelectMany(Of),
+    ];
+
+    private IEnumerable<Embed> Of(Entry entry)
+    {
+        yield return new Embed(offers.Of(entry.Term), new EmbedView.OneTerm(entry));
+        if (offers.EventsOf(entry.Term) is { } events)
+        {
+            yield return new Embed(events, new EmbedView.Events([.. site.EventsOf(entry.Term)]));
+        }
+    }
+
+    private IEnumerable<Embed> Of(Article article)
+    {
+        yield return new Embed(offers.Of(article.Headline), new EmbedView.Digest(article));
+        if (offers.EventsOf(article.Headline) is { } events)
+        {
+            yield return new Embed(events, new EmbedView.Events([.. site.EventsOf(article.Headline)]));
+        }
+    }
+
+    private Page Page(Embed embed) => new Page.Embed(
+        new Frame(site.Masthead, embed.Offer.View, embed.Offer.Title, "", wording), embed.View, embed.Offer, SourceOf(embed.View));
+
+    private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
+        ? new SourceLine(
+            string.Join(", ", article.Source.Authors.Select(author => author.Name).Append(article.Source.Name)),
+            article.Headline.Route.At(PartId.Source).ToString())
+        : new SourceLine("the documents that the site lists", site.Masthead.Routes.Sources.Path);
+
+    private sealed record Embed(Offer Offer, EmbedView View);
+}

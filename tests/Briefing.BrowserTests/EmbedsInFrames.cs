@@ -1,0 +1,225 @@
+using Briefing.BrowserTests.Browsing;
+using Briefing.BrowserTests.Embedding;
+using Briefing.BrowserTests.Hosting;
+using Microsoft.Playwright;
+
+namespace Briefing.BrowserTests;
+
+/// <summary>Every kind of embed on other people's pages.</summary>
+public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
+{
+    private const int ForCourses = 1;
+    private const int ForSites = 2;
+
+    // As Canvas does, and nothing else that Canvas does.
+    private const string Canvas = """
+        <script>
+            addEventListener("message", event => {
+                if (typeof event.data !== "string") return;
+                const { subject, height } = JSON.parse(event.data);
+                const frame = document.querySelector("iframe");
+                if (subject === "lti.frameResize" && frame.contentWindow === event.source) frame.style.height = `${height}px`;
+            });
+        </script>
+        """;
+
+    public static TheoryData<int> Widths => [280, 360, 600, 1200];
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task In_WordPress_the_frame_appears_as_high_as_its_content(int width)
+    {
+        await using var host = await Host.InAsync(site, chromium, width);
+        await EachAsync(async embed =>
+        {
+            var frame = await host.ShowAsync(await WordPress.PostAsync(host.Page, await host.DiscoveredAsync(embed)));
+
+            Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync(), $"{embed} has another height.");
+            Assert.True(await host.Page.IsVisibleAsync("iframe") && !await host.Page.IsVisibleAsync("blockquote"), $"{embed} stays hidden.");
+            Assert.True(await frame.FitsAcrossAsync(), $"{embed} is too wide.");
+        });
+    }
+
+    [Fact]
+    public async Task In_WordPress_the_frame_follows_a_change_of_width()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(await WordPress.PostAsync(host.Page, await host.DiscoveredAsync("/glossary/hedging/")));
+        Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync());
+        var wide = await frame.EvaluateAsync<int>("() => innerHeight");
+
+        await host.Page.SetViewportSizeAsync(320, 900);
+
+        await frame.WaitForFunctionAsync("wide => innerHeight > wide", wide);
+        Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync());
+    }
+
+    [Fact]
+    public async Task In_WordPress_a_link_opens_the_whole_page()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(await WordPress.PostAsync(host.Page, await host.DiscoveredAsync("/glossary/hedging/")));
+        Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync());
+
+        await frame.ClickAsync("footer .more a");
+
+        await host.Page.WaitForURLAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
+    }
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task With_our_script_the_frame_becomes_exactly_as_high_as_its_content(int width)
+    {
+        await using var host = await Host.InAsync(site, chromium, width);
+        await EachAsync(async embed =>
+        {
+            var frame = await host.ShowAsync("<style>* { box-sizing: border-box }</style>" + await host.SnippetAsync(ForSites, embed));
+
+            Assert.True(await frame.BecomesAsHighAsItsContentAsync(), $"{embed} has another height.");
+            Assert.True(await frame.FitsAcrossAsync(), $"{embed} is too wide.");
+        });
+    }
+
+    [Fact]
+    public async Task With_our_script_the_frame_follows_a_change_of_width()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(await host.SnippetAsync(ForSites, "/embed/terms/hedging/"));
+        Assert.True(await frame.BecomesAsHighAsItsContentAsync());
+        var before = await frame.EvaluateAsync<int>("() => innerHeight");
+
+        await host.Page.SetViewportSizeAsync(320, 900);
+        await frame.WaitForFunctionAsync("before => innerHeight > before", before);
+        await host.Page.SetViewportSizeAsync(600, 900);
+        await frame.WaitForFunctionAsync("before => innerHeight === before", before);
+    }
+
+    [Fact]
+    public async Task With_our_script_a_link_opens_in_a_tab_of_its_own()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(await host.SnippetAsync(ForSites, "/embed/terms/hedging/"));
+        Assert.True(await frame.BecomesAsHighAsItsContentAsync());
+
+        var tab = await host.Page.RunAndWaitForPopupAsync(() => frame.ClickAsync("footer .more a"));
+
+        await tab.WaitForURLAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
+        Assert.EndsWith("/host", host.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Our_script_heeds_nobody_but_our_frames()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(
+            await host.SnippetAsync(ForSites, "/embed/terms/hedging/")
+            + """<iframe id="other" height="100" srcdoc="<script>parent.postMessage({ type: 'briefing:height', v: 1, id: '/', height: 777 }, '*')</script>"></iframe>""");
+        Assert.True(await frame.BecomesAsHighAsItsContentAsync());
+        var before = await frame.EvaluateAsync<int>("() => innerHeight");
+
+        await host.Page.EvaluateAsync("() => { for (const height of [555, '556', -1, 1.5]) postMessage({ type: 'briefing:height', v: 1, height }, '*'); }");
+        await host.Page.EvaluateAsync("() => new Promise(done => { addEventListener('message', event => event.data === 'last' && done()); postMessage('last', '*'); })");
+
+        Assert.Equal(before, await frame.EvaluateAsync<int>("() => innerHeight"));
+        Assert.Equal("", await host.Page.EvalOnSelectorAsync<string>("#other", "other => other.style.height"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task In_Canvas_the_frame_becomes_exactly_as_high_as_its_content(int width)
+    {
+        await using var host = await Host.InAsync(site, chromium, width);
+        await EachAsync(async embed =>
+        {
+            var frame = await host.ShowAsync(Canvas + await host.SnippetAsync(ForCourses, embed));
+
+            Assert.True(await frame.BecomesAsHighAsItsContentAsync(), $"{embed} has another height.");
+            Assert.True(await frame.FitsAcrossAsync(), $"{embed} is too wide.");
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Widths))]
+    public async Task On_a_page_that_listens_to_nothing_nothing_is_cut_off_at_the_side(int width)
+    {
+        await using var host = await Host.InAsync(site, chromium, width);
+        await EachAsync(async embed =>
+        {
+            var frame = await host.ShowAsync(await host.SnippetAsync(ForCourses, embed));
+
+            Assert.True(await frame.FitsAcrossAsync(), $"{embed} is too wide.");
+        });
+    }
+
+    [Fact]
+    public async Task An_embed_falls_silent_when_nothing_changes()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(
+            "<script>let heard = 0; addEventListener('message', event => heard += event.data?.type === 'briefing:height' ? 1 : 0)</script>"
+            + await host.SnippetAsync(ForSites, "/embed/glossary/"));
+        Assert.True(await frame.BecomesAsHighAsItsContentAsync());
+
+        // Our script asks once when it comes; after that the same height is no news, however often the page is painted.
+        await PaintAsync(frame, times: 30);
+        var heard = await host.Page.EvaluateAsync<int>("() => heard");
+        await PaintAsync(frame, times: 30);
+
+        Assert.InRange(heard, 1, 3);
+        Assert.Equal(heard, await host.Page.EvaluateAsync<int>("() => heard"));
+    }
+
+    [Fact]
+    public async Task Without_script_every_embed_shows_all_that_it_shows_with_script()
+    {
+        await using var with = await chromium.Browser.NewContextAsync();
+        await using var without = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        var (one, other) = (await with.NewPageAsync(), await without.NewPageAsync());
+        await EachAsync(async embed =>
+        {
+            await one.GotoAsync(new Uri(site.Address, embed).AbsoluteUri);
+            await other.GotoAsync(new Uri(site.Address, embed).AbsoluteUri);
+
+            var text = await other.InnerTextAsync("body");
+            Assert.Equal(await one.InnerTextAsync("body"), text);
+            Assert.EndsWith("Read the whole page", text.Trim(), StringComparison.Ordinal);
+        });
+    }
+
+    [Theory]
+    [InlineData("/embed/light/terms/hedging/", ColorScheme.Dark, "rgb(250, 247, 240)")]
+    [InlineData("/embed/dark/terms/hedging/", ColorScheme.Light, "rgb(21, 24, 26)")]
+    [InlineData("/embed/terms/hedging/", ColorScheme.Dark, "rgb(21, 24, 26)")]
+    [InlineData("/embed/terms/hedging/", ColorScheme.Light, "rgb(250, 247, 240)")]
+    public async Task A_scheme_by_its_path_holds_against_the_reader_s(string path, ColorScheme reader, string paper)
+    {
+        await using var window = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = reader });
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
+
+        Assert.Equal(paper, await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
+    }
+
+    [Fact]
+    public async Task An_embed_keeps_nothing_in_the_reader_s_browser()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        await EachAsync(embed => page.GotoAsync(new Uri(site.Address, embed).AbsoluteUri));
+
+        Assert.Equal("""{"cookies":[],"origins":[]}""", await window.StorageStateAsync());
+    }
+
+    private static Task PaintAsync(IFrame frame, int times) => frame.EvaluateAsync(
+        "times => new Promise(done => { let left = times; const next = () => left-- ? requestAnimationFrame(next) : done(); next(); })", times);
+
+    private async Task EachAsync(Func<string, Task> look)
+    {
+        var embeds = site.KindsOfEmbed.Where(path => !path.StartsWith("/embed/light/", StringComparison.Ordinal) && !path.StartsWith("/embed/dark/", StringComparison.Ordinal)).ToList();
+        Assert.Equal(10, embeds.Count);
+        foreach (var embed in embeds)
+        {
+            await look(embed);
+        }
+    }
+}

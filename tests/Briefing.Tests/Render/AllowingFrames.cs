@@ -1,0 +1,53 @@
+namespace Briefing.Tests.Render;
+
+public sealed class AllowingFrames : IDisposable
+{
+    private const string Keys = "title: A town\nstandfirst: By the sea.\naddress: https://harbour.example/town/\n";
+
+    private readonly HarbourSite site = new();
+
+    [Fact]
+    public void Every_site_may_show_this_one_unless_the_author_says_otherwise() =>
+        Assert.DoesNotContain("frame-ancestors", Headers(""), StringComparison.OrdinalIgnoreCase);
+
+    [Fact]
+    public void Only_the_sites_that_the_author_names_may() => Assert.Contains(
+        "; frame-ancestors 'self' https://moodle.example.edu https://*.example.org:8443\n",
+        Headers("embed: { allow: [ https://moodle.example.edu, \"https://*.example.org:8443\" ] }"),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void No_site_may_where_the_author_names_none() =>
+        Assert.Contains("; frame-ancestors 'self'\n", Headers("embed: { allow: [] }"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("https://moodle.example.edu/course")]
+    [InlineData("https://moodle.example.edu/")]
+    [InlineData("moodle.example.edu")]
+    [InlineData("'*'")]
+    [InlineData("\"https://a.example; script-src *\"")]
+    [InlineData("\"https://a.example https://b.example\"")]
+    public void What_is_not_the_address_of_a_site_is_noticed(string written)
+    {
+        site.Put("input/site.yml", Keys + $"embed: {{ allow: [ {written} ] }}\n");
+
+        Assert.StartsWith("input/site.yml:4:19: bad-address: ", Assert.Single(site.Notices()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_two_rules_name_the_same_header()
+    {
+        var names = Headers("").Split('\n').Where(line => line.StartsWith(' ')).Select(line => line.Split(':')[0].Trim()).ToList();
+
+        Assert.NotEmpty(names);
+        Assert.Equal(names.Distinct(StringComparer.OrdinalIgnoreCase), names);
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private string Headers(string more)
+    {
+        site.Put("input/site.yml", Keys + more + "\n");
+        return site.Render()["_headers"];
+    }
+}

@@ -1,0 +1,86 @@
+using System.Xml.Linq;
+
+namespace Briefing.Tests.Render;
+
+public sealed class ExportingABook : IDisposable
+{
+    private const string Package = "EPUB/package.opf";
+
+    private static readonly XNamespace Opf = "http://www.idpf.org/2007/opf";
+    private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+
+    private readonly HarbourSite site = new();
+
+    [Fact]
+    public void It_says_first_that_it_is_a_book_and_where_its_package_is()
+    {
+        var files = site.Unpack("exports/site.epub");
+
+        Assert.Equal(("mimetype", "application/epub+zip"), files[0]);
+        Assert.Equal(Package, XDocument.Parse(files.Single(file => file.Name == "META-INF/container.xml").Text).Descendants().Single(element => element.Name.LocalName == "rootfile").Attribute("full-path")!.Value);
+    }
+
+    [Fact]
+    public void It_says_who_made_it_how_it_may_be_used_and_when_it_last_changed()
+    {
+        var metadata = PackageFile().Root!.Element(Opf + "metadata")!;
+
+        Assert.Equal("A harbour town", metadata.Element(DublinCore + "title")!.Value);
+        Assert.Equal("https://harbour.example/town/", metadata.Element(DublinCore + "identifier")!.Value);
+        Assert.Equal(["Mara Lindqvist", "Harbour Society"], metadata.Elements(DublinCore + "creator").Select(creator => creator.Value));
+        Assert.Contains("CC BY 4.0", metadata.Element(DublinCore + "rights")!.Value, StringComparison.Ordinal);
+        Assert.Equal("2024-05-01T00:00:00Z", metadata.Elements(Opf + "meta").Single(meta => meta.Attribute("property")!.Value == "dcterms:modified").Value);
+    }
+
+    [Fact]
+    public void It_is_read_from_the_cover_to_the_sources_and_no_document_is_left_out()
+    {
+        var package = PackageFile();
+        var names = package.Descendants(Opf + "item").ToDictionary(item => item.Attribute("id")!.Value, item => item.Attribute("href")!.Value);
+        var read = package.Descendants(Opf + "itemref").Select(item => names[item.Attribute("idref")!.Value]).ToList();
+
+        Assert.Equal(
+            ["cover.xhtml", "contents.xhtml", "briefing-last-ferry.xhtml", "timeline.xhtml", "compare-when-back.xhtml", "glossary.xhtml", "sources.xhtml"],
+            read);
+        Assert.Equal(read, names.Values);
+        Assert.Equal(read.Order(StringComparer.Ordinal), Documents().Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(read.Skip(2), Leaves.LinksOf(Documents()["contents.xhtml"]).Distinct());
+    }
+
+    [Fact]
+    public void A_term_in_the_text_leads_to_its_entry_in_the_book() =>
+        Assert.Contains("glossary.xhtml#at-harbour-master", Leaves.LinksOf(Documents()["briefing-last-ferry.xhtml"]));
+
+    [Fact]
+    public void A_quotation_leads_to_its_paragraph_in_the_book() =>
+        Assert.Contains("briefing-last-ferry.xhtml#at-p1", Leaves.LinksOf(Documents()["glossary.xhtml"]));
+
+    [Fact]
+    public void What_markup_there_is_in_a_seed_is_text_in_the_book() =>
+        Assert.Contains("The ferry </script> stopped in March", Documents()["briefing-last-ferry.xhtml"].Root!.Value, StringComparison.Ordinal);
+
+    [Fact]
+    public void Everything_in_it_leads_to_places_in_it_or_to_whole_addresses() => Leaves.HoldTogether(site.Unpack("exports/site.epub"), "EPUB/");
+
+    [Fact]
+    public void A_site_that_is_too_large_for_a_book_offers_none()
+    {
+        for (var number = 1; number <= 250; number++)
+        {
+            site.Put($"seeds/{number}.txt", $"A text, number {number}.\n");
+            site.Put($"input/briefings/b{number}.md", $"---\ntitle: Briefing {number}\nstandfirst: One.\nseed: {number}.txt\nsource: {{ title: T }}\nrights: {{ mode: full, licence: CC-BY-4.0 }}\n---\n");
+        }
+
+        var files = site.Render();
+
+        Assert.DoesNotContain("exports/site.epub", files.Keys);
+        Assert.DoesNotContain("exports/course.imscc", files.Keys);
+        Assert.DoesNotContain("site.epub", files["course/index.html"], StringComparison.Ordinal);
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private IReadOnlyDictionary<string, XDocument> Documents() => Leaves.In(site.Unpack("exports/site.epub"), "EPUB/");
+
+    private XDocument PackageFile() => XDocument.Parse(site.Unpack("exports/site.epub").Single(file => file.Name == Package).Text);
+}

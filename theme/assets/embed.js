@@ -1,0 +1,44 @@
+// Tells the page around this frame how high its content is: to our own script for hosts, to Canvas, to WordPress.
+(() => {
+  "use strict";
+  const host = window.parent;
+  if (host === window) return;
+
+  let secret = (/^#\?secret=([A-Za-z0-9]+)$/.exec(location.hash) || [])[1];
+  let height = 0;
+
+  const tell = () => {
+    host.postMessage({ type: "briefing:height", v: 1, id: location.pathname, height }, "*");
+    host.postMessage(JSON.stringify({ subject: "lti.frameResize", height }), "*");
+    if (secret) host.postMessage({ message: "height", value: height, secret }, "*");
+  };
+
+  // The content's own height, which that of the frame has no part in: so an answer never asks for another.
+  const measure = () => {
+    const now = Math.ceil(document.body.getBoundingClientRect().height);
+    if (now === height) return;
+    height = now;
+    tell();
+  };
+
+  // A frame that is hidden until it has spoken is not painted, and nothing is observed in it: so the first measure is taken at once.
+  measure();
+  addEventListener("load", measure);
+  new ResizeObserver(measure).observe(document.body);
+
+  // A host that began to listen late asks again; WordPress tells its secret once more.
+  addEventListener("message", ({ source, data }) => {
+    if (source !== host || !data || !height) return;
+    if (data.message === "ready" && /^[A-Za-z0-9]+$/.test(data.secret)) secret = data.secret;
+    else if (data.type !== "briefing:ask") return;
+    tell();
+  });
+
+  // WordPress lets a frame open nothing by itself, but opens what it is told to.
+  addEventListener("click", event => {
+    const link = event.target.closest("a[href]");
+    if (!secret || !link || link.target === "_self" || link.host !== location.host) return;
+    event.preventDefault();
+    host.postMessage({ message: "link", value: link.href, secret }, "*");
+  });
+})();
