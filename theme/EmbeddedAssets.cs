@@ -7,30 +7,28 @@ internal static class EmbeddedAssets
     private static readonly string[] Sheets =
     [
         "layers.css", "tokens.css", "base.css", "layout.css", "prose.css", "briefing-page.css",
-        "timeline.css", "drawing.css", "filter.css", "lists.css", "cite.css", "embed.css", "print.css",
+        "timeline.css", "drawing.css", "filter.css", "lists.css", "cite.css", "terms.css", "search.css", "embed.css", "print.css",
     ];
 
     /// <summary>The style sheet, whole.</summary>
-    public static Asset StyleSheet()
+    public static Asset StyleSheet() => new("briefing.css", (byte[])[.. Content(Sheets), .. FilterRules.Css()]);
+
+    /// <summary>A file by its name.</summary>
+    public static Asset File(string name) => Joined(name);
+
+    /// <summary>Several files as one, named after the first: a page asks for few.</summary>
+    public static Asset Joined(params string[] names) => new(names[0], Content(names));
+
+    private static byte[] Content(string[] names)
     {
         using var all = new MemoryStream();
-        foreach (var sheet in Sheets)
+        foreach (var name in names)
         {
-            using var part = Open(sheet);
+            using var part = Open(name);
             part.CopyTo(all);
         }
 
-        all.Write(FilterRules.Css());
-        return new Asset("briefing.css", all.ToArray());
-    }
-
-    /// <summary>A file by its name.</summary>
-    public static Asset File(string name)
-    {
-        using var content = new MemoryStream();
-        using var stream = Open(name);
-        stream.CopyTo(content);
-        return new Asset(name, content.ToArray());
+        return all.ToArray();
     }
 
     private static Stream Open(string name) =>

@@ -18,9 +18,13 @@ public sealed class RazorTheme : ITheme
         var icon = EmbeddedAssets.File("icon.svg");
         var embedScript = EmbeddedAssets.File("embed.js");
         var copyScript = EmbeddedAssets.File("copy.js");
-        Assets = [styleSheet, icon, embedScript, copyScript];
+        var searchScript = EmbeddedAssets.File("search.js");
+        var termsScript = EmbeddedAssets.File("terms.js");
+        var readingScript = EmbeddedAssets.Joined("reading.js", "copy.js");
+        Assets = [styleSheet, icon, embedScript, copyScript, searchScript, termsScript, readingScript];
         HostScript = EmbeddedAssets.File("embed-host.js").Content;
-        links = new Links(styleSheet.File, icon.File, embedScript.File, copyScript.File);
+        links = new Links(
+            styleSheet.File, icon.File, embedScript.File, copyScript.File, searchScript.File, termsScript.File, readingScript.File);
     }
 
     /// <inheritdoc />

@@ -63,8 +63,20 @@ public static class Build
             progress?.Report(new Progress(stage, 0, 0));
             var start = Stopwatch.GetTimestamp();
             var made = work(given);
-            Times.Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
+            Add(new StageTime(stage, Stopwatch.GetElapsedTime(start)));
             return made;
+        }
+
+        // A stage that works in two steps is told as one.
+        private void Add(StageTime time)
+        {
+            if (Times is [.., var last] && last.Stage == time.Stage)
+            {
+                Times[^1] = last with { Elapsed = last.Elapsed + time.Elapsed };
+                return;
+            }
+
+            Times.Add(time);
         }
     }
 }

@@ -20,8 +20,19 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Sentence, string 
     {
     }
 
+    private const int LongestText = 1_000;
+
+    /// <summary>What is so, as a whole sentence; of a quoted text that goes on and on, the beginning and the end.</summary>
+    public string Sentence { get; init; } = Shortened(Sentence);
+
+    /// <summary>What to do, as a whole sentence, shortened likewise.</summary>
+    public string Remedy { get; init; } = Shortened(Remedy);
+
     /// <summary>Whether this keeps the site from being published.</summary>
     public bool IsError => Rule.Severity is Severity.Error;
+
+    private static string Shortened(string text) =>
+        text.Length <= LongestText ? text : $"{text.AsSpan(0, LongestText / 2)} … {text.AsSpan(text.Length - (LongestText / 2))}";
 }
 
 /// <summary>A second place that a diagnostic speaks of, and what stands there.</summary>

@@ -17,8 +17,8 @@ public static class NewBriefing
     {
         var notices = new List<Diagnostic>();
         var name = Path.GetFileName(file);
-        var bytes = File.ReadAllBytes(file);
-        if (Reader.ReadSeed(name, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
+        var source = new SourceText(Relative(folders, file), "");
+        if (FileBytes.Of(file, source, notices) is not { } bytes || Reader.ReadSeed(source.Path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
         {
             return new Noticed<NewFiles?>(null, notices);
         }
@@ -43,7 +43,9 @@ public static class NewBriefing
         Relater.Relate(Reader.Read(folders).Value, Deployment.AsWritten).Value.Glossary.Select(entry => entry.Term);
 
     private static Diagnostic Taken(Folders folders, string path, string sentence) =>
-        new(Rules.NameTaken, new SourceText(Path.GetRelativePath(folders.Root, path).Replace('\\', '/'), "").Beginning, sentence);
+        new(Rules.NameTaken, new SourceText(Relative(folders, path), "").Beginning, sentence);
+
+    private static string Relative(Folders folders, string path) => Path.GetRelativePath(folders.Root, path).Replace('\\', '/');
 
     private static NewFiles Written(string briefing, string draft, string copy, byte[] bytes)
     {

@@ -65,6 +65,9 @@ public abstract record Route
     /// <summary>A page of the sources and their rights; the first is number 1.</summary>
     public sealed record SourceList(string BasePath, int Number) : Route(BasePath, Numbered("sources/", Number));
 
+    /// <summary>The search, and a page of the list of everything A to Z; the first is number 1.</summary>
+    public sealed record Search(string BasePath, int Number) : Route(BasePath, Numbered("search/", Number));
+
     /// <summary>A page that an author wrote for the site itself, such as "about".</summary>
     public sealed record Standing(string BasePath, Slug Slug) : Route(BasePath, $"{Slug}/");
 
@@ -96,6 +99,7 @@ public abstract record Route
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
+        Func<Search, T> search,
         Func<Standing, T> standing,
         Func<NotFound, T> notFound,
         Func<Embed, T> embed,
@@ -111,6 +115,7 @@ public abstract record Route
             ComparisonList route => comparisons(route),
             Comparison route => comparison(route),
             SourceList route => sources(route),
+            Search route => search(route),
             Standing route => standing(route),
             NotFound route => notFound(route),
             Embed route => embed(route),

@@ -24,6 +24,12 @@ public sealed record Routes(string BasePath)
     /// <summary>The sources and their rights.</summary>
     public Route Sources { get; } = new Route.SourceList(BasePath, 1);
 
+    /// <summary>The search.</summary>
+    public Route Search { get; } = new Route.Search(BasePath, 1);
+
+    /// <summary>What the search goes by.</summary>
+    public SiteFile SearchIndex => SearchFile("index");
+
     /// <summary>The page for an address that leads nowhere.</summary>
     public Route NotFound { get; } = new Route.NotFound(BasePath);
 
@@ -51,6 +57,10 @@ public sealed record Routes(string BasePath)
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);
 
     internal Route SourceList(int number) => new Route.SourceList(BasePath, number);
+
+    internal Route SearchPage(int number) => new Route.Search(BasePath, number);
+
+    internal SiteFile SearchFile(string name) => Search.Beside(name + ".json");
 
     internal Route Article(Slug slug) => new Route.Article(BasePath, slug);
 

@@ -10,12 +10,47 @@ public static class Rules
         "A site made without it would be a different site.",
         "Make sure that the file exists, is an ordinary file and may be read.");
 
+    /// <summary>A symbolic link that is not followed.</summary>
+    public static readonly Rule StrayLink = Error(
+        "stray-link",
+        "A symbolic link leads out of the site's folder, or to a folder.",
+        "The site would differ from machine to machine, and might publish a file that was never meant for it.",
+        "Put the file itself there.");
+
+    /// <summary>A file that is larger than any that people write.</summary>
+    public static readonly Rule FileTooLarge = Error(
+        "file-too-large",
+        "A file is too large to be read.",
+        "It is probably no text, and would take more time and memory than a machine that builds sites may have.",
+        "Part the file, or put there what was meant.");
+
+    /// <summary>Two files whose names only case tells apart.</summary>
+    public static readonly Rule NamesDifferInCase = Error(
+        "names-differ-in-case",
+        "The names of two files differ in case only.",
+        "Many machines take them for one file, and lose the other.",
+        "Rename one of them.");
+
+    /// <summary>More mistakes in a file than are told one by one.</summary>
+    public static readonly Rule TooManyMistakes = Error(
+        "too-many-mistakes",
+        "A file has more mistakes than are told one by one.",
+        "Nobody reads so many, and most have one cause.",
+        "Mend the first ones and build again.");
+
     /// <summary>Bytes that are no text in a known encoding.</summary>
     public static readonly Rule UnreadableEncoding = Error(
         "unreadable-encoding",
         "A file is not text in UTF-8, or in UTF-16 with a byte order mark.",
         "Guessing an encoding puts wrong letters on a public page.",
         "Save the file as UTF-8.");
+
+    /// <summary>A character that hides something.</summary>
+    public static readonly Rule HiddenCharacter = Error(
+        "hidden-character",
+        "A character stands in a text that no page can show, or that turns the text around it.",
+        "Readers, and whoever looks over a change, would see something else than what is there.",
+        "Delete it, with what stands around it if it can't be seen, and type that again.");
 
     /// <summary>A seed without words.</summary>
     public static readonly Rule EmptySeed = Error(
@@ -475,7 +510,7 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, UnreadableEncoding, EmptySeed, MissingSite, BadPicture, UnknownFile,
+        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,

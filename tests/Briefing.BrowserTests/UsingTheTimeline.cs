@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Briefing.BrowserTests.Browsing;
 using Briefing.BrowserTests.Hosting;
@@ -66,7 +65,7 @@ public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromi
         var titles = await page.EvaluateAsync<string[]>("[...document.querySelectorAll('.event h3')].map(title => title.textContent)");
         await page.Locator("[value=actor-2]").CheckAsync();
 
-        var text = await TextOfAsync(await page.PdfAsync(new() { Format = "A4" }));
+        var text = await Paper.PrintAsync(page);
         var places = titles.Select(title => PlacesOf(title, text)).ToList();
 
         Assert.All(titles.Zip(places), pair => Assert.True(pair.Second.Count == 1, $"{pair.First}: {pair.Second.Count} times"));
@@ -101,16 +100,6 @@ public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromi
     // A heading stands on lines of its own; the same words inside a sentence are another matter.
     private static List<int> PlacesOf(string title, string text) =>
         [.. Regex.Matches(text, $@"(?m)^\s*{Space().Replace(Regex.Escape(title), @"\s+")}\s*$").Select(match => match.Index)];
-
-    private static async Task<string> TextOfAsync(byte[] pdf)
-    {
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", "-layout - -") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
-        var text = reader.StandardOutput.ReadToEndAsync();
-        await reader.StandardInput.BaseStream.WriteAsync(pdf);
-        reader.StandardInput.Close();
-        await reader.WaitForExitAsync();
-        return await text;
-    }
 
     [GeneratedRegex(@"\\ ")]
     private static partial Regex Space();

@@ -41,6 +41,22 @@ public sealed class DeployingOnNetlify
         Assert.Equal(("https://lamp.example/book", "https://preview.example/", "/timeline/", false), (masthead.Canonical.ToString(), masthead.Here.ToString(), masthead.Routes.Timeline.Path, masthead.Indexed));
     }
 
+    [Theory]
+    [InlineData("https://lamp.example/book", "https://preview.example")]
+    [InlineData("https://lamp.example", "https://preview.example/one/two")]
+    [InlineData("https://lamp.example/book/", "https://preview.example/one/")]
+    public void A_preview_names_the_canonical_addresses_under_their_own_path(string url, string preview)
+    {
+        using var site = SiteFolder.Minimal();
+        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", "deploy-preview"), ("URL", url), ("DEPLOY_PRIME_URL", preview));
+
+        var masthead = Briefing.Relate.Relater.Relate(site.Read().Value, deployment).Value.Masthead;
+        var checkedSite = Briefing.Build.Check(site.Folders, new Briefing.Theme.RazorTheme(), deployment);
+
+        Assert.Equal($"{url.TrimEnd('/')}/timeline/", masthead.Canonical.Of(masthead.Routes.Timeline.Path));
+        Assert.Equal("", Told.By(checkedSite.Diagnostics));
+    }
+
     private static Deployment Of(params (string Name, string Value)[] variables) =>
         Deployment.FromNetlify(name => variables.FirstOrDefault(variable => variable.Name == name).Value);
 

@@ -22,7 +22,7 @@ internal sealed class PlainTheme : ITheme
         document => $"<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{document.File.File}</title></head><body></body></html>");
 
     public ReadOnlyMemory<byte> Render(Page page) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Append("")));
+        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Concat(Definitions(page)).Append("")));
 
     private static IEnumerable<string> Head(Frame frame) =>
     [
@@ -65,6 +65,12 @@ internal sealed class PlainTheme : ITheme
         comparison => PlainParts.Of(comparison.Subject),
         sources => sources.Sources.SelectMany(source =>
             source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Article.Headline.Route.At(PartId.Source)}")),
+        search =>
+        [
+            $"page {search.Pager.Number} of {search.Pager.Count}",
+            .. search.Jump.Select(letter => $"{letter.Name} → {letter.At}"),
+            .. search.Letters.SelectMany(letter => letter.Names.Select(name => $"{name.Text} → {name.Route}").Prepend($"= {letter.Name} ({letter.Anchor})")),
+        ],
         standing => [ProseOutline.Of(standing.Text.Body)],
         _ => [],
         embed =>
@@ -73,6 +79,8 @@ internal sealed class PlainTheme : ITheme
             .. PlainParts.Of(embed.View, page.Frame.DateWording),
         ],
         course => course.Examples.Select(offer => $"{offer.Title}: {offer.Address}, {offer.FrameAddress}"));
+
+    private static IEnumerable<string> Definitions(Page page) => page.Definitions.Select(definition => $"{definition.Term.Name} means: {definition.Text}");
 
     private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
 }

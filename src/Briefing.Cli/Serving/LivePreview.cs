@@ -7,13 +7,11 @@ namespace Briefing.Cli.Serving;
 internal sealed class LivePreview : IAsyncDisposable
 {
     private readonly SiteServer server;
-    private readonly FolderWatch watch;
     private readonly CancellationTokenSource stopping = new();
 
-    private LivePreview(SiteServer server, FolderWatch watch, string url)
+    private LivePreview(SiteServer server, string url)
     {
         this.server = server;
-        this.watch = watch;
         Url = url;
     }
 
@@ -32,10 +30,9 @@ internal sealed class LivePreview : IAsyncDisposable
         var screen = new Screen();
         var server = await SiteServer.StartAsync(address, new Answers(screen, tell).AnswerAsync, stop);
         var url = address.UrlAt(server.Port);
-        var preview = new LivePreview(server, new FolderWatch(folders), url);
+        var preview = new LivePreview(server, url);
         var bench = new Workbench(folders, theme, new Deployment(Canonical: null, SiteUrl.TryParse(url), Indexed: false));
-        var live = new LiveSite(bench, preview.watch, screen, tell);
-        preview.Work = Task.Run(() => live.RunAsync(preview.stopping.Token), CancellationToken.None);
+        preview.Work = Task.Run(() => WorkAsync(bench, screen, folders, tell, preview.stopping.Token), CancellationToken.None);
         return preview;
     }
 
@@ -44,7 +41,13 @@ internal sealed class LivePreview : IAsyncDisposable
     {
         await stopping.CancelAsync();
         await server.DisposeAsync();
-        watch.Dispose();
         stopping.Dispose();
+    }
+
+    // Who works with the watch also ends it: whoever stops the preview does not wait for a look that is under way.
+    private static async Task WorkAsync(Workbench bench, Screen screen, Folders folders, Action<Showing, TimeSpan> tell, CancellationToken stop)
+    {
+        using var watch = new FolderWatch(folders);
+        await new LiveSite(bench, watch, screen, tell).RunAsync(stop);
     }
 }

@@ -9,5 +9,5 @@ namespace Briefing.Check;
 public sealed record SiteAddresses(SiteUrl Canonical, SiteUrl Here, Routes Routes)
 {
     /// <summary>The addresses that a masthead tells.</summary>
-    public static SiteAddresses Of(Masthead masthead) => new(masthead.Canonical, masthead.Here, masthead.Routes);
+    public static SiteAddresses Of(Masthead masthead) => new(masthead.Canonical.Site, masthead.Here, masthead.Routes);
 }

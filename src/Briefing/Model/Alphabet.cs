@@ -10,5 +10,8 @@ public static class Alphabet
     /// <summary>The letter that a name stands under: A to Z, or # for everything else.</summary>
     public static char LetterOf(string name) => Key(name) is [var first, ..] && char.IsAsciiLetter(first) ? char.ToUpperInvariant(first) : '#';
 
+    /// <summary>The <c>id</c> of the part of a page that has the names under a letter.</summary>
+    public static string AnchorOf(char letter) => letter == '#' ? "letter:other" : $"letter:{char.ToLowerInvariant(letter)}";
+
     private static string Key(string name) => Letters.WithoutMarks(name);
 }

@@ -13,7 +13,7 @@ public abstract record Destination
     /// <summary>A place on a page of this site.</summary>
     public sealed record Place(Anchor Anchor) : Destination;
 
-    /// <summary>The entry of a term, because the text mentions it.</summary>
+    /// <summary>The entry of a term, because the text mentions it or the author linked it.</summary>
     public sealed record Mention(Term Term) : Destination;
 
     /// <summary>A page elsewhere.</summary>

@@ -20,7 +20,7 @@ public sealed record Masthead(
     IReadOnlyList<Author> Authors,
     Licence? Licence,
     CardPicture? Card,
-    SiteUrl Canonical,
+    CanonicalAddress Canonical,
     SiteUrl Here,
     bool Indexed,
     IReadOnlyList<NavigationItem> Navigation,

@@ -17,4 +17,7 @@ public static class PartId
 
     /// <summary>A term's definition.</summary>
     public const string Definition = "part:definition";
+
+    /// <summary>The source of a briefing, in the list of all of them.</summary>
+    public static string OfSource(Slug briefing) => $"source:{briefing}";
 }

@@ -1,8 +1,11 @@
 namespace Briefing.Model;
 
-/// <summary>Finds the sentence around a mention.</summary>
+/// <summary>Finds where the sentences of a text begin and end.</summary>
 internal static class Sentences
 {
+    // Nobody reads a longer one to see how a word is used; a text without sentences would be shown whole for each of its words.
+    private const int Reach = 1_000;
+
     /// <summary>The sentence that a passage of a text stands in, parted at the passage.</summary>
     public static Excerpt Around(ReadOnlyMemory<char> text, int start, int length)
     {
@@ -11,9 +14,37 @@ internal static class Sentences
         return new Excerpt(text[from..start], text.Slice(start, length), text[(start + length)..until]);
     }
 
+    /// <summary>The sentences of a text, in order.</summary>
+    public static IEnumerable<ReadOnlyMemory<char>> Of(ReadOnlyMemory<char> text)
+    {
+        for (var from = 0; from < text.Length;)
+        {
+            var until = Ending(text.Span, from);
+            if (text.Span[from..until].Trim() is not [])
+            {
+                yield return text[from..until];
+            }
+
+            from = until + 1;
+        }
+    }
+
+    /// <summary>The whole sentences that a text begins with, as many as have room; the first in any case.</summary>
+    public static string Opening(string text, int room)
+    {
+        var end = Ending(text, 0);
+        for (var next = end; next < text.Length && next <= room; next = Ending(text, next + 1))
+        {
+            end = next;
+        }
+
+        return text.Length <= room ? text : text[..end];
+    }
+
     private static int Beginning(ReadOnlySpan<char> text, int position)
     {
-        for (var i = position; i > 0; i--)
+        var first = Math.Max(0, position - Reach);
+        for (var i = position; i > first; i--)
         {
             if (IsBoundary(text, i))
             {
@@ -21,12 +52,13 @@ internal static class Sentences
             }
         }
 
-        return 0;
+        return first == 0 ? 0 : first + text[first..position].IndexOf(' ') + 1;
     }
 
     private static int Ending(ReadOnlySpan<char> text, int position)
     {
-        for (var i = position + 1; i < text.Length; i++)
+        var last = Math.Min(text.Length, position + Reach);
+        for (var i = position + 1; i < last; i++)
         {
             if (IsBoundary(text, i))
             {
@@ -34,7 +66,7 @@ internal static class Sentences
             }
         }
 
-        return text.Length;
+        return last == text.Length ? last : position + Math.Max(0, text[position..last].LastIndexOf(' '));
     }
 
     // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an abbreviation,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Briefing.Model;
@@ -41,6 +42,14 @@ public readonly record struct Slug : IComparable<Slug>
 
         slug.Length = Math.Min(slug.Length, LongestLength);
         return TryParse(slug.ToString().Trim('-'));
+    }
+
+    /// <summary>The slug with a number after it, cut where both would be too long.</summary>
+    public Slug Numbered(int number)
+    {
+        var ending = string.Create(CultureInfo.InvariantCulture, $"-{number}");
+        var name = ToString();
+        return new Slug(name[..Math.Min(name.Length, LongestLength - ending.Length)].TrimEnd('-') + ending);
     }
 
     /// <inheritdoc />

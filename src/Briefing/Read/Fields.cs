@@ -42,7 +42,7 @@ internal abstract class Fields
         where T : class;
 
     /// <summary>A key that holds a list; without it the list is empty.</summary>
-    public IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, int most = int.MaxValue)
+    public IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, int most = Limits.Items)
         where T : class => Optional(key, Shapes.ListOf(item, most), description) ?? [];
 
     /// <summary>A key that holds yes or no; without it, no.</summary>

@@ -5,15 +5,6 @@ namespace Briefing.Read;
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>
 internal sealed class FileTree
 {
-    // Nothing is read from deeper than the folders of each kind; the depth keeps a folder that links to itself from going on for ever.
-    private static readonly EnumerationOptions Visible = new()
-    {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = 8,
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden,
-    };
-
     private readonly string root;
     private readonly ReadMemory? memory;
 
@@ -21,7 +12,7 @@ internal sealed class FileTree
     {
         this.memory = memory;
         root = folders.Root;
-        var input = Files(folders.Input, notices);
+        var input = FolderListing.Of(folders.Input, root, notices);
         var inputName = Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
         Card = input.Find(path => path == $"{inputName}/card.png");
@@ -30,8 +21,9 @@ internal sealed class FileTree
         Timeline = Of(input, $"{inputName}/timeline", ".yml");
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
-        var seeds = Files(folders.Seeds, notices);
+        var seeds = FolderListing.Of(folders.Seeds, root, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
+        NamesInCase.Notice(input.Concat(seeds), notices);
         Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
         Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
     }
@@ -87,24 +79,9 @@ internal sealed class FileTree
 
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
-        try
-        {
-            return File.ReadAllBytes(Path.Combine(root, path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(path, "").Beginning, $"The file can't be read: {ReasonOf(e)}."));
-            return null;
-        }
+        var (full, file) = (Path.Combine(root, path), new SourceText(path, ""));
+        return Links.NoticeStray(full, root, file, notices) ? null : FileBytes.Of(full, file, notices);
     }
-
-    // The machine's own sentence would name its folders.
-    private static string ReasonOf(Exception e) => e switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "it is a link to something that is not there",
-        UnauthorizedAccessException => "the permission to read it is missing",
-        _ => "the machine refused to read it",
-    };
 
     private static List<string> Of(List<string> files, string folder, string extension) =>
         [.. files.Where(path =>
@@ -112,25 +89,5 @@ internal sealed class FileTree
             && path.LastIndexOf('/') == folder.Length
             && path.StartsWith(folder, StringComparison.Ordinal))];
 
-    private List<string> Files(string folder, List<Diagnostic> notices)
-    {
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
-
-        try
-        {
-            var files = Directory.EnumerateFiles(folder, "*", Visible).Select(Relative).ToList();
-            files.Sort(StringComparer.Ordinal);
-            return files;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, new SourceText(Relative(folder), "").Beginning, $"The folder can't be read: {ReasonOf(e)}."));
-            return [];
-        }
-    }
-
-    private string Relative(string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
+    private string Relative(string path) => FolderListing.Relative(root, path);
 }

@@ -18,7 +18,7 @@ public static class Reader
     {
         var notices = new List<Diagnostic>();
         var files = new FileTree(folders, memory, notices);
-        var site = files.Site is { } path ? ReadFiles(files, [path], ReadSite, notices)[0] : null;
+        var site = files.Site is { } path ? ReadWritten(files, [path], ReadSite, notices)[0] : null;
         if (site is null && files.Site is null)
         {
             notices.Add(new Diagnostic(Rules.MissingSite, new SourceText("input/site.yml", "").Beginning, "There is no input/site.yml."));
@@ -26,11 +26,11 @@ public static class Reader
 
         var sources = new Sources(
             site ?? SiteFormat.StandIn,
-            ReadFiles(files, files.Briefings, ReadBriefing, notices),
-            ReadFiles(files, files.Terms, ReadTerm, notices),
-            [.. ReadFiles(files, files.Timeline, ReadEvents, notices).SelectMany(events => events)],
-            ReadFiles(files, files.Comparisons, ReadComparison, notices),
-            ReadFiles(files, files.Pages, ReadPage, notices),
+            ReadWritten(files, files.Briefings, ReadBriefing, notices),
+            ReadWritten(files, files.Terms, ReadTerm, notices),
+            [.. ReadWritten(files, files.Timeline, ReadEvents, notices).SelectMany(events => events)],
+            ReadWritten(files, files.Comparisons, ReadComparison, notices),
+            ReadWritten(files, files.Pages, ReadPage, notices),
             ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices),
             files.Card is { } card ? files.Read(card, (bytes, all) => CardReader.Read(card, bytes, all), notices) : null);
         memory?.Close();
@@ -40,12 +40,20 @@ public static class Reader
     }
 
     /// <summary>Reads one seed; null where its bytes are no text, which is then noticed.</summary>
-    internal static SeedDraft? ReadSeed(string name, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
-        TextFile.Decode(name, bytes, notices) is { } file ? SeedReader.Read(file, name, notices) : null;
+    internal static SeedDraft? ReadSeed(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>
+        TextFile.Decode(path, bytes, notices) is { } file ? SeedReader.Read(file, Path.GetFileName(path), notices) : null;
 
     // A file that can't be decoded is read as an empty one, so that what names it finds it; that much has been noticed.
     private static T Decoded<T>(string path, byte[]? bytes, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices) =>
         bytes is not null && TextFile.Decode(path, bytes, notices) is { } file ? read(file, notices) : read(new SourceText(path, ""), []);
+
+    private static T[] ReadWritten<T>(
+        FileTree tree, IReadOnlyList<string> paths, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices)
+        where T : class => ReadFiles(tree, paths, (file, all) =>
+        {
+            HiddenCharacters.Notice(file, all);
+            return read(file, all);
+        }, notices);
 
     private static T[] ReadFiles<T>(
         FileTree tree, IReadOnlyList<string> paths, Func<SourceText, List<Diagnostic>, T> read, List<Diagnostic> notices)
@@ -57,11 +65,17 @@ public static class Reader
         {
             var mine = new List<Diagnostic>();
             values[i] = tree.Read(paths[i], (bytes, all) => Decoded(paths[i], bytes, read, all), mine);
-            noticed[i] = mine.Count > 0 ? mine : null;
+            noticed[i] = mine.Count > 0 ? Told(mine, paths[i]) : null;
         });
         notices.AddRange(noticed.OfType<List<Diagnostic>>().SelectMany(mine => mine));
         return values;
     }
+
+    private static List<Diagnostic> Told(List<Diagnostic> mine, string path) => mine.Count <= Limits.Notices ? mine :
+    [
+        .. mine.InFileOrder().Take(Limits.Notices),
+        new Diagnostic(Rules.TooManyMistakes, new SourceText(path, "").Beginning, $"There are {mine.Count - Limits.Notices} more mistakes in this file."),
+    ];
 
     private static SiteDraft ReadSite(SourceText file, List<Diagnostic> notices) => Keyed(file, YamlReader.Read(file, .., notices), SiteFormat.Read, notices);
 
@@ -93,7 +107,7 @@ public static class Reader
         switch (YamlReader.Read(file, .., notices))
         {
             case YamlNode.Sequence list:
-                return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn)).Read(list, notices) ?? [];
+                return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn), int.MaxValue).Read(list, notices) ?? [];
             case null or YamlNode.Mapping { Pairs.Count: 0 }:
                 return [];
             case var other:

@@ -110,7 +110,7 @@ internal static class Shapes
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
-    public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = int.MaxValue)
+    public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = Limits.Items)
         where T : class
     {
         return new Shape<IReadOnlyList<T>>(
@@ -132,7 +132,7 @@ internal static class Shapes
                         Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
                 }
 
-                return [.. sequence.Items.Select(each => Item(each, notices)).OfType<T>()];
+                return [.. sequence.Items.Take(Math.Max(most, Limits.Items)).Select(each => Item(each, notices)).OfType<T>()];
             },
             () => new Schema.List(item.Schema(), most));
 

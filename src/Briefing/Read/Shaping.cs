@@ -14,7 +14,9 @@ internal static class Shaping
         where T : class => new(
             called,
             standIn,
-            (node, notices) => node is YamlNode.Scalar scalar ? read(scalar, notices) : WrongType<T>(node, called, notices),
+            (node, notices) => node is YamlNode.Scalar scalar
+                ? IsReadable(scalar, notices) ? read(scalar, notices) : null
+                : WrongType<T>(node, called, notices),
             () => schema);
 
     /// <summary>The shape of a text that is parsed or refused; the first sample of its schema stands in for it.</summary>
@@ -36,6 +38,19 @@ internal static class Shaping
     {
         notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Capital(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
         return null;
+    }
+
+    private static bool IsReadable(YamlNode.Scalar scalar, List<Diagnostic> notices)
+    {
+        if (scalar.Text.Length <= Limits.Text)
+        {
+            return scalar.Writing.Start is not null || !HiddenCharacters.NoticeIn(scalar.Text, scalar.Place, notices);
+        }
+
+        notices.Add(new Diagnostic(
+            Rules.BadValue, scalar.Place with { Length = 1 }, $"The text that begins here has {scalar.Text.Length} characters; it may have {Limits.Text}.",
+            "Shorten it, or see whether a quotation mark or a line break is missing."));
+        return false;
     }
 
     /// <summary>A text with a capital at its beginning.</summary>

@@ -33,14 +33,35 @@ internal static class TextFile
         }
         catch (DecoderFallbackException e)
         {
-            var index = Math.Max(0, e.Index);
-            var readable = encoding is UTF8Encoding ? Encoding.UTF8.GetString(bytes.Slice(mark, index)) : "";
+            var (index, wrong) = encoding is UTF8Encoding ? (Math.Max(0, e.Index), e.BytesUnknown ?? []) : FirstHalf(bytes[mark..], encoding == Utf16Big);
+            var readable = (encoding is UTF8Encoding ? Encoding.UTF8 : encoding == Utf16Big ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes.Slice(mark, index));
             notices.Add(new Diagnostic(
                 Rules.UnreadableEncoding, EndOf(path, readable),
-                $"The file is not {name}: its byte {mark + index + 1} (0x{Convert.ToHexString(e.BytesUnknown ?? [])}) can't stand there."));
+                $"The file is not {name}: its byte {mark + index + 1} (0x{Convert.ToHexString(wrong)}) can't stand there."));
             return null;
         }
     }
+
+    // Where a surrogate stands alone, or a last byte does; the decoder itself names the place after it.
+    private static (int Index, byte[] Wrong) FirstHalf(ReadOnlySpan<byte> bytes, bool isBig)
+    {
+        var index = 0;
+        while (index + 1 < bytes.Length)
+        {
+            var (unit, next) = (UnitAt(bytes, index, isBig), UnitAt(bytes, index + 2, isBig));
+            if (char.IsSurrogate(unit) && !char.IsSurrogatePair(unit, next))
+            {
+                break;
+            }
+
+            index += char.IsSurrogate(unit) ? 4 : 2;
+        }
+
+        return (index, bytes[index..Math.Min(bytes.Length, index + 2)].ToArray());
+    }
+
+    private static char UnitAt(ReadOnlySpan<byte> bytes, int index, bool isBig) =>
+        index + 1 >= bytes.Length ? '\0' : isBig ? (char)((bytes[index] << 8) | bytes[index + 1]) : (char)((bytes[index + 1] << 8) | bytes[index]);
 
     private static Place EndOf(string path, string readable) => new SourceText(path, readable).At(readable.Length, 0);
 

@@ -68,6 +68,6 @@ internal sealed class BriefingTexts
                 NearMiss.Hint(draft.Seed.Value, seeds.Keys) + "Put the file into seeds/, or correct its name."));
         }
 
-        return new QuotedText(briefing, new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), []), draft);
+        return new QuotedText(briefing, new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), [], []), draft);
     }
 }

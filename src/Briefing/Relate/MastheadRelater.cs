@@ -20,7 +20,7 @@ internal static class MastheadRelater
             .ToList();
         return new Masthead(
             draft.Title, draft.Standfirst, draft.Language, draft.Authors, draft.Licence, card,
-            canonical, deployment.Here ?? canonical, deployment.Indexed, navigation, footer, names.Routes)
+            new CanonicalAddress(canonical, names.Routes.BasePath), deployment.Here ?? canonical, deployment.Indexed, navigation, footer, names.Routes)
         {
             FramedBy = draft.FramedBy,
         };

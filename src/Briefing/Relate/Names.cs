@@ -77,7 +77,7 @@ internal sealed class Names
     /// <summary>The page that a link or the navigation names.</summary>
     public Destination? Destination(WrittenLink.Named link, List<Diagnostic> notices) => link.Kind.Value switch
     {
-        "term" => To(Find(terms, link.Name, "term", notices)?.Route),
+        "term" => Find(terms, link.Name, "term", notices) is { } term ? new Destination.Mention(term) : null,
         "briefing" => To(Find(briefings, link.Name, "briefing", notices)?.Route),
         "compare" => To(Find(questions, link.Name, "comparison", notices)?.Route),
         "page" => To(Find(pages, link.Name, "page", notices)),

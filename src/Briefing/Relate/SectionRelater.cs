@@ -54,7 +54,7 @@ internal static class SectionRelater
         BriefingDraft draft, Headline briefing, PassageFinder finder, List<Diagnostic> notices)
     {
         var first = new Dictionary<int, SectionDraft>();
-        var taken = draft.Commentary.Blocks.OfType<Block<WrittenLink>.Heading>().Select(heading => heading.Anchor).ToHashSet();
+        var anchors = new FreshSlugs(draft.Commentary.Blocks.OfType<Block<WrittenLink>.Heading>().Select(heading => heading.Anchor));
         var headings = new Dictionary<int, SectionHeading>();
         foreach (var section in draft.Sections)
         {
@@ -65,7 +65,7 @@ internal static class SectionRelater
 
             if (first.TryAdd(at.Paragraph, section))
             {
-                headings.Add(at.Paragraph, new SectionHeading(section.Heading.Value, briefing.Route.At(AnchorOf(section.Heading.Value, taken))));
+                headings.Add(at.Paragraph, new SectionHeading(section.Heading.Value, briefing.Route.At(anchors.Of(section.Heading.Value).ToString())));
                 continue;
             }
 
@@ -75,18 +75,6 @@ internal static class SectionRelater
         }
 
         return headings;
-    }
-
-    private static string AnchorOf(string heading, HashSet<Slug> taken)
-    {
-        var name = Slug.Nearest(heading) ?? Slug.TryParse("section")!.Value;
-        var anchor = name;
-        for (var n = 2; !taken.Add(anchor); n++)
-        {
-            anchor = Slug.Nearest($"{name} {n}") ?? anchor;
-        }
-
-        return anchor.ToString();
     }
 
     private static NumberedParagraph ParagraphOf(

@@ -37,12 +37,13 @@ internal sealed class Uses
 
     private static IEnumerable<(Slug Term, Use Use)> UsesIn(UsePlace place, TermFinder finder)
     {
-        var told = new HashSet<(Slug, int)>();
+        // Where the last sentence ends that was told of a term: what it says more of it there is not told again.
+        var told = new Dictionary<Slug, int>();
         foreach (var mention in finder.Find(place.Text.Span))
         {
-            var sentence = Sentences.Around(place.Text, mention.Start, mention.Length);
-            if (told.Add((mention.Term.Slug, mention.Start - sentence.Before.Length)))
+            if (mention.Start >= told.GetValueOrDefault(mention.Term.Slug))
             {
+                told[mention.Term.Slug] = mention.End + Sentences.Around(place.Text, mention.Start, mention.Length).After.Length;
                 yield return (mention.Term.Slug, new Use(place.In, place.At, place.Text, mention.Start, mention.Length));
             }
         }

@@ -9,18 +9,19 @@ namespace Briefing.Render;
 internal sealed class Composer
 {
     private const int NewestOnHome = 12;
-    private const int ArticlesOnPage = 100;
 
     private readonly Site site;
     private readonly DateWording wording;
     private readonly ILookup<Slug, Question> questions;
     private readonly Offers offers;
+    private readonly Definitions definitions;
 
     private Composer(Site site)
     {
         this.site = site;
         offers = new Offers(site);
         wording = DateWording.For(site.Masthead.Language.Tag);
+        definitions = new Definitions(site.Glossary);
         questions = site.Comparisons
             .SelectMany(comparison => comparison.Answers.Select(answer => (answer.Briefing.Slug, comparison.Question)).Distinct())
             .ToLookup(pair => pair.Slug, pair => pair.Question);
@@ -35,6 +36,7 @@ internal sealed class Composer
         return
         [
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
+            .. composer.Searches(),
             .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
             .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
         ];
@@ -58,14 +60,18 @@ internal sealed class Composer
     private Page.Home Home()
     {
         var entries = site.Glossary.ToDictionary(entry => entry.Term.Slug);
+        Entry[] startWith = [.. site.StartWith.Select(term => entries[term.Slug])];
         return new Page.Home(
             FrameOf(Routes.Home, site.Masthead.Title, site.Masthead.Standfirst),
             [.. site.Articles.Take(NewestOnHome).Select(article => article.Headline)],
             site.Articles.Count,
             site.Timeline,
-            [.. site.StartWith.Select(term => entries[term.Slug])],
+            startWith,
             site.Glossary.Count,
-            [.. site.Comparisons.Select(comparison => comparison.Question)]);
+            [.. site.Comparisons.Select(comparison => comparison.Question)])
+        {
+            Definitions = definitions.Beside(startWith),
+        };
     }
 
     private IEnumerable<Page> BriefingLists() => Lists(
@@ -79,7 +85,7 @@ internal sealed class Composer
 
     private IEnumerable<Page> Lists(Func<int, Route> routeOf, string title, string description, Func<Frame, Article[], Pager, Page> pageOf)
     {
-        var chunks = site.Articles.Chunk(ArticlesOnPage).DefaultIfEmpty([]).ToList();
+        var chunks = site.Articles.Chunk(SourcePages.ArticlesOnPage).DefaultIfEmpty([]).ToList();
         return chunks.Select((articles, i) =>
         {
             var pager = new Pager(i + 1, chunks.Count, i > 0 ? routeOf(i) : null, i + 1 < chunks.Count ? routeOf(i + 2) : null);
@@ -87,14 +93,25 @@ internal sealed class Composer
         });
     }
 
-    private Page.Briefing Article(Article article, int index) => new(
-        FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
-        article,
-        [.. site.EventsOf(article.Headline)],
-        [.. questions[article.Headline.Slug]],
-        index > 0 ? site.Articles[index - 1].Headline : null,
-        index + 1 < site.Articles.Count ? site.Articles[index + 1].Headline : null,
-        [.. article.Sections.Select(section => Cited(section, article.Headline))]);
+    private Page.Briefing Article(Article article, int index)
+    {
+        Event[] events = [.. site.EventsOf(article.Headline)];
+        return new Page.Briefing(
+            FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
+            article,
+            events,
+            [.. questions[article.Headline.Slug]],
+            Neighbour(article, index - 1),
+            Neighbour(article, index + 1),
+            [.. article.Sections.Select(section => Cited(section, article.Headline))])
+        {
+            Definitions = definitions.On(article, events),
+        };
+    }
+
+    /// <summary>The briefing at a place in the order of dates, unless the author recommends it anyway: nothing is recommended twice.</summary>
+    private Headline? Neighbour(Article article, int index) =>
+        index >= 0 && index < site.Articles.Count && site.Articles[index].Headline is var neighbour && !article.Related.Contains(neighbour) ? neighbour : null;
 
     private CitedSection Cited(Section section, Headline briefing) => new(
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
@@ -102,7 +119,10 @@ internal sealed class Composer
     private Page.Timeline Timeline() => new(
         FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
             [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
-        site.Timeline);
+        site.Timeline)
+    {
+        Definitions = definitions.On(EventsOnOnePage),
+    };
 
     private IEnumerable<Event> EventsOnOnePage => site.PeriodPages.Any() ? [] : site.Timeline.SelectMany(period => period.Events);
 
@@ -123,7 +143,10 @@ internal sealed class Composer
                 [.. events],
                 pager,
                 index > 0 ? site.Timeline[index - 1] : null,
-                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null);
+                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null)
+            {
+                Definitions = definitions.On(events),
+            };
         });
     }
 
@@ -132,25 +155,51 @@ internal sealed class Composer
             [offers.Glossary, .. site.Glossary.Select(entry => entry.Term.Kind).Distinct().Order().Select(offers.Of)]),
         [.. site.Glossary
             .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
-            .Select(group => new Letter(group.Key.ToString(), $"letter:{(group.Key == '#' ? "other" : char.ToLowerInvariant(group.Key))}", [.. group]))],
+            .Select(group => new Letter(group.Key.ToString(), Alphabet.AnchorOf(group.Key), [.. group]))],
         [.. site.Glossary
             .GroupBy(entry => entry.Term.Kind)
             .OrderBy(group => group.Key)
             .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
 
-    private Page.Term Entry(Entry entry) => new(
-        FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term)),
-        entry, [.. site.EventsOf(entry.Term)]);
+    private Page.Term Entry(Entry entry)
+    {
+        Event[] events = [.. site.EventsOf(entry.Term)];
+        var frame = FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
+        return new Page.Term(frame, entry, events)
+        {
+            Definitions = definitions.On(entry, events),
+        };
+    }
 
     private Page.ComparisonList Comparisons() => new(
-        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons);
+        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons)
+    {
+        Definitions = definitions.On(site.Comparisons),
+    };
 
     private Page.Comparison Comparison(Comparison comparison) => new(
         FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
-        comparison);
+        comparison)
+    {
+        Definitions = definitions.On(comparison),
+    };
+
+    private IEnumerable<Composition> Searches()
+    {
+        var names = new Lazy<NameList>(() => new NameList(site));
+        return Enumerable.Range(1, NameList.PagesFor(site)).Select(number => new Composition(
+            Routes.SearchPage(number),
+            () => names.Value.PageOf(number, FrameOf(
+                Routes.SearchPage(number),
+                number == 1 ? PageTitles.Search : $"{PageTitles.Search}, page {number}",
+                $"Find a word in {site.Masthead.Title}, or look for it from A to Z."))));
+    }
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page);
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page)
+        {
+            Definitions = definitions.On(page.Body),
+        };
 
     private Page.Course Course() => new(
         FrameOf(Routes.Course, PageTitles.Course, $"How to show {site.Masthead.Title} in Moodle, Canvas, WordPress or Google Sites."),

@@ -9,4 +9,5 @@ internal static class PageTitles
     public const string Comparisons = "Compare";
     public const string Sources = "Sources";
     public const string Course = "Put this in your course";
+    public const string Search = "Search";
 }

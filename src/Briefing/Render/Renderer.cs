@@ -3,6 +3,7 @@ using Briefing.Export.Glossary;
 using Briefing.Export.Timeline;
 using Briefing.Render.Embeds;
 using Briefing.Render.Machines;
+using Briefing.Render.Search;
 
 namespace Briefing.Render;
 
@@ -24,6 +25,7 @@ public static class Renderer
             .. TimelineExports.Of(site),
             .. GlossaryExports.Of(site, theme),
             .. BookExports.Of(site, theme),
+            .. SearchFiles.Of(site),
         ];
     }
 }

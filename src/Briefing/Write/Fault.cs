@@ -12,7 +12,7 @@ internal static class Fault
         {
             return act();
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException or ArgumentOutOfRangeException)
         {
             throw Told(refusal, path);
         }
@@ -41,6 +41,9 @@ internal static class Fault
             refusal),
         _ when Means(refusal, Errno.NoSpace, Errno.QuotaExceeded, Win32.DiskFull, Win32.HandleDiskFull) => new(
             "The disk is full.", path, "Free some space and build again.", refusal),
+        // That is how the runtime words it.
+        ArgumentOutOfRangeException => new(
+            "This file is larger than this machine lets files be.", path, "Raise the limit of a file's size and build again.", refusal),
         _ when Means(refusal, Errno.ReadOnly, Win32.WriteProtected) => new(
             "This file system is read-only.", path, "Build into a folder that can be written.", refusal),
         _ when Means(refusal, Errno.TooManyOpen, Win32.TooManyOpen) => new(

@@ -23,6 +23,9 @@ public sealed class PublishedSite : IAsyncLifetime
     /// <summary>One embed of each kind, in each scheme.</summary>
     public IReadOnlyList<string> KindsOfEmbed => [.. Embeds.GroupBy(path => IsWhole(path) ? path : path[..path.TrimEnd('/').LastIndexOf('/')]).Select(kind => kind.First())];
 
+    /// <summary>The file of a page.</summary>
+    public string FileOf(string path) => Path.Combine(folder, path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);
+
     /// <inheritdoc />
     public async ValueTask InitializeAsync()
     {

@@ -59,6 +59,7 @@ public sealed class VisitingSources : IAsyncLifetime
     [InlineData("/forbidden", "answered 403")]
     [InlineData("/broken", "answered 500")]
     [InlineData("/circle", "sends one on more than 5 times")]
+    [InlineData("/away", "sends one on to ftp://lamp.example/log")]
     public async Task A_host_with_a_bad_day_is_no_more_than_a_warning(string path, string reason)
     {
         var notice = Assert.Single(await Notices(path));
@@ -144,13 +145,14 @@ public sealed class VisitingSources : IAsyncLifetime
             "/busy" => 503,
             "/get-only" => context.Request.Method == "GET" ? 200 : 405,
             "/for-good" => 301,
-            "/for-now" or "/circle" => 302,
+            "/for-now" or "/circle" or "/away" => 302,
             _ => 200,
         };
         context.Response.Headers.Location = path switch
         {
             "/for-good" or "/for-now" => "/there",
             "/circle" => "/circle",
+            "/away" => "ftp://lamp.example/log",
             _ => default(string),
         };
         if (path == "/silent")

@@ -86,6 +86,19 @@ public sealed class BuildingFromTheCommandLine : IDisposable
         Assert.Contains("::error file=input/glossary/hedging.md,line=3,col=1,title=unknown-key::", heard.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("build", "read relate render check write")]
+    [InlineData("check", "read relate render check")]
+    public void A_program_is_told_each_stage_once(string command, string stages)
+    {
+        using var heard = In(root.FullName);
+
+        heard.Run(command, "--format", "json");
+
+        var told = JsonDocument.Parse(heard.Output).RootElement.GetProperty("stages").EnumerateArray();
+        Assert.Equal(stages, string.Join(' ', told.Select(stage => stage.GetProperty("stage").GetString())));
+    }
+
     [Fact]
     public void A_program_is_told_of_a_failure_in_JSON_as_well()
     {

@@ -134,7 +134,23 @@ public sealed class BeginningABriefing : IDisposable
         using var heard = In();
 
         Assert.Equal(ExitCode.InputHasErrors, heard.Run("new", "elsewhere/log.txt"));
-        Assert.StartsWith("log.txt:1:1: error unreadable-encoding:", heard.Error, StringComparison.Ordinal);
+        Assert.StartsWith("elsewhere/log.txt:1:1: error unreadable-encoding:", heard.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("seeds/log.txt")));
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_told_and_not_copied()
+    {
+        Put("elsewhere/log.txt", "");
+        using (var file = File.OpenWrite(At("elsewhere/log.txt")))
+        {
+            file.SetLength(200_000_000);
+        }
+
+        using var heard = In();
+
+        Assert.Equal(ExitCode.InputHasErrors, heard.Run("new", "elsewhere/log.txt"));
+        Assert.StartsWith("elsewhere/log.txt:1:1: error file-too-large: The file has 200000000 bytes; it may have 10000000.", heard.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("seeds/log.txt")));
     }
 

@@ -17,6 +17,7 @@ public sealed class FindingCandidatesForTerms
     [Theory]
     [InlineData("However it was. Lamps burned. Ships came.")]
     [InlineData("He saw Vane once.")]
+    [InlineData("The U.S. and the U.S. navy.")]
     [InlineData("It was one of the best, one of the worst, one of the last.")]
     [InlineData("The north. Light burned. The north. Light. The north, light.")]
     public void Leaves_alone_what_every_text_has(string text) => Assert.Equal("", Of(text));

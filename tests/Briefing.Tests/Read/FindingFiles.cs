@@ -1,3 +1,5 @@
+using Briefing.Read;
+
 namespace Briefing.Tests.Read;
 
 public sealed class FindingFiles : IDisposable
@@ -19,7 +21,7 @@ public sealed class FindingFiles : IDisposable
     [InlineData("input/glossary/more/wick.md")]
     [InlineData("input/glossary/wick.yml")]
     [InlineData("input/timeline/log.yaml")]
-    [InlineData("input/briefings/winter.MD")]
+    [InlineData("input/briefings/summer.MD")]
     [InlineData("seeds/log.docx")]
     public void A_file_that_nothing_reads_is_noticed(string file)
     {
@@ -44,7 +46,65 @@ public sealed class FindingFiles : IDisposable
     {
         Directory.CreateSymbolicLink(Path.Combine(site.Path, "input", "again"), Path.Combine(site.Path, "input"));
 
-        Assert.All(site.Read().Diagnostics, notice => Assert.True(notice.Rule == Rules.UnknownFile || notice.Rule == Rules.UnreadableFile));
+        Assert.Equal(["input/again:1:1: stray-link: This is a link to a folder, and such are not followed."], site.Notices());
+    }
+
+    [Fact]
+    public void A_link_to_another_file_of_the_site_is_read_as_that_file()
+    {
+        site.Remove("seeds/winter-log.txt").Put("texts/log.txt", "The lamp was lit.");
+        File.CreateSymbolicLink(Path.Combine(site.Path, "seeds", "winter-log.txt"), "../texts/log.txt");
+
+        Assert.Empty(site.Notices());
+    }
+
+    [Theory]
+    [InlineData("/etc/hostname")]
+    [InlineData("../../elsewhere.txt")]
+    [InlineData("../way-out/hostname")]
+    public void A_link_that_leads_out_of_the_site_is_not_followed(string target)
+    {
+        File.CreateSymbolicLink(Path.Combine(site.Path, "way-out"), "/etc");
+        site.Remove("seeds/winter-log.txt");
+        File.CreateSymbolicLink(Path.Combine(site.Path, "seeds", "winter-log.txt"), target);
+
+        Assert.Equal(["seeds/winter-log.txt:1:1: stray-link: This is a link to something outside of the site’s folder."], site.Notices());
+    }
+
+    [Fact]
+    public void A_folder_of_seeds_that_lies_elsewhere_is_not_read()
+    {
+        Directory.Delete(Path.Combine(site.Path, "seeds"), recursive: true);
+        Directory.CreateSymbolicLink(Path.Combine(site.Path, "seeds"), "/etc");
+
+        Assert.Equal("seeds:1:1: stray-link: This is a link to something outside of the site’s folder.", site.Notices()[^1]);
+    }
+
+    [Fact]
+    public void A_file_that_vanishes_after_it_was_listed_is_told_as_gone()
+    {
+        var notices = new List<Diagnostic>();
+        var tree = new FileTree(site.Folders, memory: null, notices);
+        site.Remove("input/glossary/lamp.md");
+
+        var bytes = tree.Read<byte[]>("input/glossary/lamp.md", (read, _) => read!, notices);
+
+        Assert.Null(bytes);
+        Assert.Equal(
+            ["input/glossary/lamp.md:1:1: unreadable-file: The file can't be read: it was there a moment ago, and is gone."],
+            notices.Select(Told.Briefly));
+    }
+
+    [Fact]
+    public void Names_that_differ_in_case_only_are_told_with_both_places()
+    {
+        site.Put("seeds/Winter-Log.txt", "Another log.");
+        Assert.SkipUnless(Directory.GetFiles(Path.Combine(site.Path, "seeds")).Length == 2, "This file system takes both names for one.");
+
+        var notice = Assert.Single(site.Relate().Diagnostics, notice => notice.IsError);
+
+        Assert.Equal("seeds/winter-log.txt:1:1: names-differ-in-case: The name differs from seeds/Winter-Log.txt in case only.", Told.Briefly(notice));
+        Assert.Equal("seeds/Winter-Log.txt", Assert.Single(notice.Related).Place.File.Path);
     }
 
     [Fact]

@@ -23,6 +23,16 @@ public sealed class ReadingABriefing
     }
 
     [Fact]
+    public void A_term_is_explained_at_the_end_and_the_contents_lead_there()
+    {
+        var name = Assert.Single(page.QuerySelectorAll(".definitions dt a.term"));
+
+        Assert.Equal("/glossary/hedging/", name.GetAttribute("href"));
+        Assert.Equal("words", name.ParentElement!.NextElementSibling!.TextContent);
+        Assert.Equal("Terms on this page", page.QuerySelector(".contents a[href='#part:terms']")!.TextContent);
+    }
+
+    [Fact]
     public void A_quotation_of_the_page_itself_leads_to_its_paragraph_and_names_it()
     {
         var quotation = page.QuerySelector(".points .evidence a")!;
@@ -35,7 +45,7 @@ public sealed class ReadingABriefing
     public void A_side_note_stands_after_the_paragraph_that_marks_it()
     {
         Assert.Equal("#note:1", page.QuerySelector("#p1 > p .mark a")!.GetAttribute("href"));
-        Assert.NotNull(page.QuerySelector("#p1 > p + aside [id='note:1']"));
+        Assert.NotNull(page.QuerySelector("#p1 > p + .notes [id='note:1']"));
     }
 
     [Fact]

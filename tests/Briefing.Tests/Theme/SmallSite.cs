@@ -36,12 +36,20 @@ internal sealed class SmallSite
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
         new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null)),
+        new Page.Search(
+            Frame(routes.Search),
+            [new LetterLink("W", routes.Search.At("letter:w"))],
+            [new ListedLetter("W", "letter:w", [new ListedName(text, headline.Route)])],
+            new Pager(1, 2, null, routes.SearchPage(2))),
         new Page.Standing(Frame(Standing.Route), Standing),
         Course,
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text]);
+    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text])
+    {
+        Definitions = [new Definition(term, text)],
+    };
 
     /// <summary>Every kind of embed.</summary>
     public IReadOnlyList<Page.Embed> Embeds =>
@@ -146,7 +154,7 @@ internal sealed class SmallSite
             [new Author.Organisation(text)],
             Licence.Known[0],
             Card: null,
-            SiteUrl.TryParse("https://example.org/")!,
+            new CanonicalAddress(SiteUrl.TryParse("https://example.org/")!, "/"),
             SiteUrl.TryParse("https://example.org/")!,
             Indexed: false,
             [new NavigationItem(text, routes.Briefings)],

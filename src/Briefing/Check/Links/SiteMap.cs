@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Briefing.Model;
 
 namespace Briefing.Check.Links;
 
@@ -8,12 +9,14 @@ internal sealed class SiteMap
     private const string Index = "index.html";
 
     private readonly SiteAddresses addresses;
+    private readonly CanonicalAddress canonical;
     private readonly Dictionary<string, Output> byPath;
     private readonly ConcurrentDictionary<string, string> hints = new(StringComparer.Ordinal);
 
     public SiteMap(IReadOnlyList<Output> files, SiteAddresses addresses)
     {
         this.addresses = addresses;
+        canonical = new CanonicalAddress(addresses.Canonical, addresses.Routes.BasePath);
         byPath = files.ToDictionary(file => addresses.Routes.BasePath + file.File, StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.File == Index || file.File.EndsWith("/" + Index, StringComparison.Ordinal)))
         {
@@ -35,7 +38,7 @@ internal sealed class SiteMap
     }
 
     /// <summary>The address that search engines should use for a file.</summary>
-    public string CanonicalOf(Output file) => addresses.Canonical.Of(PathOf(file));
+    public string CanonicalOf(Output file) => canonical.Of(PathOf(file));
 
     /// <summary>The file at a path; null where there is none.</summary>
     public Output? At(string path) => byPath.GetValueOrDefault(path);
@@ -77,7 +80,11 @@ internal sealed class SiteMap
 
     private static bool IsAt(Uri uri, Uri site) => uri.Scheme is "https" or "http" && uri.Authority == site.Authority;
 
-    private static string PathIn(Uri uri) => Uri.UnescapeDataString(uri.AbsolutePath);
+    private string PathIn(Uri uri)
+    {
+        var path = Uri.UnescapeDataString(uri.AbsolutePath);
+        return IsAt(uri, addresses.Here.Uri) && path.StartsWith(addresses.Routes.BasePath, StringComparison.Ordinal) ? path : canonical.PathHere(path);
+    }
 
     // What follows ":~:" is for the browser alone.
     private static string FragmentOf(Uri uri) => Uri.UnescapeDataString(uri.Fragment.TrimStart('#').Split(":~:", 2)[0]);

@@ -26,8 +26,12 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
                 return Judged(status, at == address || !isForGood ? null : at);
             }
 
+            if (!(at = new Uri(at, next)).Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
+            {
+                return new Answer.Unclear($"sends one on to {at.AbsoluteUri}", IsOfHost: false);
+            }
+
             isForGood &= status is HttpStatusCode.MovedPermanently or HttpStatusCode.PermanentRedirect;
-            at = new Uri(at, next);
         }
 
         return new Answer.Unclear($"sends one on more than {manners.Redirects} times", IsOfHost: false);

@@ -17,6 +17,7 @@ internal static class Names
         .SelectMany(Of)
         .CountBy(name => name, StringComparer.Ordinal)
         .Select(pair => new Count(pair.Key, pair.Value))
+        .Where(name => name.Phrase.Length > 1)
         .Where(name => name.Times > 1 || name.Phrase.Contains(' ', StringComparison.Ordinal));
 
     private static IEnumerable<string> Of(IReadOnlyList<Word> run)

@@ -4,6 +4,7 @@ namespace Briefing.Propose.Phrases;
 internal static class Repetitions
 {
     private const int FewestTimes = 3;
+    private const int MostCompared = 500;
 
     public static IEnumerable<Count> In(IReadOnlyList<IReadOnlyList<Word>> runs)
     {
@@ -19,7 +20,10 @@ internal static class Repetitions
             .Select(phrase => string.Join(' ', phrase.Select(word => word.Text)).ToLowerInvariant())
             .CountBy(phrase => phrase, StringComparer.Ordinal)
             .Where(pair => pair.Value >= FewestTimes)
-            .Select(pair => new Count(pair.Key, pair.Value))];
+            .Select(pair => new Count(pair.Key, pair.Value))
+            .OrderByDescending(count => count.Times)
+            .ThenBy(count => count.Phrase, StringComparer.Ordinal)
+            .Take(MostCompared)];
 
     private static bool Holds(string longer, string phrase) => $" {longer} ".Contains($" {phrase} ", StringComparison.Ordinal);
 }

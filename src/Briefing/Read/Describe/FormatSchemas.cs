@@ -18,7 +18,7 @@ public static class FormatSchemas
         Of("term", "A term: the front matter of input/glossary/*.md", "An entry of the glossary; its definition stands under it.",
             fields => TermFormat.Read(fields, FileName, Prose<WrittenLink>.Empty)),
         Of("events", "Events: input/timeline/*.yml", "A list of what happened.",
-            Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn)).Schema),
+            Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn), int.MaxValue).Schema),
         Of("comparison", "A comparison: input/comparisons/*.yml", "A question put to several seeds, and what each answers.",
             fields => ComparisonFormat.Read(fields, FileName)),
         Of("page", "A page of the site itself: the front matter of input/pages/*.md", "A page that is no briefing; its text stands under it.",

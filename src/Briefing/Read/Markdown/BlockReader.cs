@@ -11,7 +11,7 @@ namespace Briefing.Read.Markdown;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf, List<Diagnostic> notices)
 {
-    private readonly HashSet<Slug> anchors = [];
+    private readonly FreshSlugs anchors = new([]);
     private int headingLevel = 1;
 
     public IReadOnlyList<Block> Read(ContainerBlock container) => container.SelectMany(Read).ToArray();
@@ -23,7 +23,7 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
         ListBlock list => [ListOf(list)],
         QuoteBlock quote => [new Block.Quote(Read(quote))],
         Table table => [TableOf(table)],
-        CodeBlock code => [new Block.Preformatted(string.Join('\n', code.Lines.Lines.Take(code.Lines.Count).Select(line => line.ToString())))],
+        CodeBlock code => [new Block.Preformatted(code.Lines.Count == 0 ? "" : code.Lines.ToString())],
         ThematicBreakBlock => [new Block.Divider()],
         HtmlBlock html => Refuse(Rules.RawHtml, html, "HTML stands here."),
         LinkReferenceDefinitionGroup or FootnoteGroup or FootnoteLinkReferenceDefinition => [],
@@ -49,19 +49,7 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
             notices.Add(new Diagnostic(Rules.NoWords, placeOf(heading.Span.Start) with { Length = heading.Level }, "The heading has no words."));
         }
 
-        return new Block.Heading(headingLevel, AnchorOf(PlainText.Of(text)), text);
-    }
-
-    private Slug AnchorOf(string heading)
-    {
-        var anchor = Slug.Nearest(heading) ?? Slug.TryParse("section")!.Value;
-        var unique = anchor;
-        for (var n = 2; !anchors.Add(unique); n++)
-        {
-            unique = Slug.TryParse(string.Create(CultureInfo.InvariantCulture, $"{anchor}-{n}")) ?? unique;
-        }
-
-        return unique;
+        return new Block.Heading(headingLevel, anchors.Of(PlainText.Of(text)), text);
     }
 
     private Block.List ListOf(ListBlock list)

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Model;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
@@ -21,7 +22,8 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
 
         if (depth == DeepestNesting)
         {
-            return Refuse(Rules.UnsupportedMarkdown, container, $"Stress, links and brackets are nested more than {DeepestNesting} levels deep here.");
+            Refuse(Rules.UnsupportedMarkdown, container, $"Stress, links and brackets are nested more than {DeepestNesting} levels deep here.");
+            return [Words("…")];
         }
 
         depth++;
@@ -33,7 +35,7 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
     private IEnumerable<Inline> Read(Markdig.Syntax.Inlines.Inline inline) => inline switch
     {
         LiteralInline literal => [Words(literal.Content.ToString())],
-        HtmlEntityInline entity => [Words(entity.Transcoded.ToString())],
+        HtmlEntityInline entity => Entity(entity),
         EmphasisInline { DelimiterCount: 2 } strong => [new Inline.Strong(Read(strong))],
         EmphasisInline emphasis => [new Inline.Emphasis(Read(emphasis))],
         CodeInline code => [new Inline.Code(code.Content)],
@@ -48,6 +50,12 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
         ContainerInline container => Read(container),
         _ => Refuse(Rules.UnsupportedMarkdown, inline, $"A Markdown construct stands here that texts do not have ({inline.GetType().Name})."),
     };
+
+    private List<Inline> Entity(HtmlEntityInline entity)
+    {
+        var text = entity.Transcoded.ToString();
+        return HiddenCharacters.NoticeIn(text, placeOf(entity.Span.Start) with { Length = entity.Span.Length }, notices) ? [] : [Words(text)];
+    }
 
     private IEnumerable<Inline> LinkTo(string target, Markdig.Syntax.Inlines.Inline link, IReadOnlyList<Inline> text)
     {
@@ -77,19 +85,19 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
     // Markdig cuts words wherever a character might have begun something; a term must be found across such cuts.
     private static IEnumerable<Inline> Joined(IEnumerable<Inline> inlines)
     {
-        var words = "";
+        var words = new StringBuilder();
         foreach (var inline in inlines)
         {
             if (inline is Inline.Words more)
             {
-                words = words.Length == 0 ? more.Text.ToString() : string.Concat(words, more.Text.Span);
+                words.Append(more.Text.Span);
                 continue;
             }
 
             if (words.Length > 0)
             {
-                yield return Words(words);
-                words = "";
+                yield return Words(words.ToString());
+                words.Clear();
             }
 
             yield return inline;
@@ -97,7 +105,7 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
 
         if (words.Length > 0)
         {
-            yield return Words(words);
+            yield return Words(words.ToString());
         }
     }
 }

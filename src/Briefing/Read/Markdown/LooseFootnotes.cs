@@ -15,10 +15,13 @@ internal static partial class LooseFootnotes
             return;
         }
 
-        var words = document.Descendants<LiteralInline>().ToList();
+        var words = document.Descendants<LiteralInline>().Where(literal => !literal.Span.IsEmpty).OrderBy(literal => literal.Span.Start).ToArray();
+        var starts = Array.ConvertAll(words, literal => literal.Span.Start);
         foreach (Match mark in Marks().Matches(markdown))
         {
-            if (words.Exists(literal => literal.Span.Start <= mark.Index && mark.Index <= literal.Span.End))
+            var found = Array.BinarySearch(starts, mark.Index);
+            var nearest = found < 0 ? ~found - 1 : found;
+            if (nearest >= 0 && mark.Index <= words[nearest].Span.End)
             {
                 var place = placeOf(mark.Index) with { Length = mark.Length };
                 notices.Add(new Diagnostic(Rules.LooseFootnote, place, $"The footnote {mark.Value} has no text."));

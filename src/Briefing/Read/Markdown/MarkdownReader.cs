@@ -9,6 +9,9 @@ namespace Briefing.Read.Markdown;
 /// <summary>Reads CommonMark with tables and footnotes into prose. What prose has no place for is noticed.</summary>
 internal static class MarkdownReader
 {
+    // Words that are there but can't be read: no text, and yet not none.
+    private static readonly Prose<WrittenLink> Unread = new([new Block<WrittenLink>.Paragraph([])], []);
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseFootnotes()
@@ -21,6 +24,29 @@ internal static class MarkdownReader
     /// <param name="notices">Where to put what is noticed.</param>
     public static Prose<WrittenLink> Read(string markdown, Func<int, Place> placeOf, List<Diagnostic> notices)
     {
+        if (markdown.Length > Limits.Markdown)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(0), $"The text that begins here has {markdown.Length} characters; one may have {Limits.Markdown}.", "Make several files of it."));
+            return Unread;
+        }
+
+        if (Pieces.TooLong(markdown) is { } piece)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(piece.Start) with { Length = 1 }, $"A piece of text without a blank line begins here that has {piece.Length} characters; one may have {Limits.Text}.",
+                "Part it with blank lines."));
+            return Unread;
+        }
+
+        if (Pieces.TooWide(markdown) is { } table)
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(table.Start) with { Length = 1 }, $"A table begins here that would have {table.Cells} cells; one may have {Limits.Cells}.",
+                "Give it fewer columns, or make several of it."));
+            return Unread;
+        }
+
         try
         {
             var document = Markdig.Markdown.Parse(markdown, Pipeline);
@@ -28,12 +54,31 @@ internal static class MarkdownReader
             var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
             return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
         }
-        catch (ArgumentException e) when (e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase))
+        catch (ArgumentException e) when (IsOfDepth(e))
         {
-            notices.Add(new Diagnostic(Rules.UnsupportedMarkdown, placeOf(0), "The text is nested too deeply to be read.", "Write it flatter."));
-            return Prose<WrittenLink>.Empty;
+            notices.Add(new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(TooDeep(markdown)), "Lists, quotations or brackets are nested too deeply in the text that begins here.", "Write it flatter."));
+            return Unread;
         }
     }
+
+    // The first piece that is too deep by itself; where several are so only together, all of the text.
+    private static int TooDeep(string markdown) => Pieces.Of(markdown).FirstOrDefault(piece => IsTooDeep(markdown.Substring(piece.Start, piece.Length))).Start;
+
+    private static bool IsTooDeep(string piece)
+    {
+        try
+        {
+            _ = Markdig.Markdown.Parse(piece, Pipeline);
+            return false;
+        }
+        catch (ArgumentException e) when (IsOfDepth(e))
+        {
+            return true;
+        }
+    }
+
+    private static bool IsOfDepth(ArgumentException e) => e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<Block<WrittenLink>>[] Footnotes(MarkdownDocument document, BlockReader blocks) =>
         [.. document.OfType<FootnoteGroup>()

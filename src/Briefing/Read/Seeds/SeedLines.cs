@@ -29,7 +29,7 @@ internal static class SeedLines
 {
     // What a clean paragraph can't contain: white space other than a space, invisible characters, and marks that could be composed.
     private static readonly SearchValues<char> Unclean = SearchValues.Create(
-        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => c != ' ' && (char.IsWhiteSpace(c) || IsInvisible(c) || Letters.IsMark(c)))]);
+        [.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => c != ' ' && (char.IsWhiteSpace(c) || IsInvisible(c) || Letters.IsMark(c)))]);
 
     /// <summary>The lines, parted at LF, CR LF or CR.</summary>
     public static IEnumerable<SeedLine> Of(string text)
@@ -75,9 +75,9 @@ internal static class SeedLines
         return Letters.Composed(clean.ToString().TrimEnd()).AsMemory();
     }
 
-    // Zero-width spaces and joiners of words, soft hyphens, byte order marks, controls of direction, other controls.
+    // Zero-width spaces and joiners of words, soft hyphens, byte order marks, marks of direction, and whatever no page can show.
     internal static bool IsInvisible(char c) => c is
         '\u00AD' or '\u061C' or '\u180E' or '\uFEFF'
-        or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or (>= '\u2066' and <= '\u206F')
-        || (char.IsControl(c) && !char.IsWhiteSpace(c));
+        or '\u200B' or '\u200E' or '\u200F' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F')
+        || (HiddenCharacters.IsHidden(c) && !char.IsWhiteSpace(c));
 }

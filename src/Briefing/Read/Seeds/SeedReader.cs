@@ -18,6 +18,13 @@ internal static class SeedReader
             notices.Add(new Diagnostic(Rules.EmptySeed, new SourceText(file.Path, "").Beginning, "The seed has no text."));
         }
 
+        if (paragraphs.Count > Limits.Paragraphs)
+        {
+            notices.Add(new Diagnostic(
+                Rules.FileTooLarge, new SourceText(file.Path, "").Beginning, $"The seed has {paragraphs.Count} paragraphs; it may have {Limits.Paragraphs}."));
+            paragraphs = paragraphs[..Limits.Paragraphs];
+        }
+
         var hasTitle = paragraphs.Count > 1 && LooksLikeTitle(paragraphs[0].Text.Span);
         return new SeedDraft(
             new SourceText(file.Path, ""),

@@ -22,6 +22,7 @@ internal static partial class YamlFault
 
         return (offset < file.Text.Length ? file.Text[offset] : '\0') switch
         {
+            '"' when CharacterlessEscape().Match(file.Text, offset, part.Offset + part.Length - offset).Success => OfEscape(file, part, offset),
             '"' or '\'' => At(
                 offset, 1, "The text in quotation marks that begins here can't be read.",
                 "Put the same quotation mark at its end, and indent the lines between; inside double ones write \\\" for a quotation mark and \\\\ for a backslash."),
@@ -34,6 +35,18 @@ internal static partial class YamlFault
 
         Diagnostic At(int at, int length, string sentence, string remedy) => new(Rules.InvalidYaml, file.At(at, length), sentence, remedy);
     }
+
+    /// <summary>The diagnostic for an escape that stands for no character, somewhere after an offset of a file.</summary>
+    public static Diagnostic OfEscape(SourceText file, (int Offset, int Length) part, int after)
+    {
+        var escape = CharacterlessEscape().Match(file.Text, after, part.Offset + part.Length - after);
+        return escape.Success
+            ? new Diagnostic(Rules.InvalidYaml, file.At(escape.Index, escape.Length), $"The escape {escape.Value} stands for half a character, or for none.", "Write the character itself.")
+            : new Diagnostic(Rules.InvalidYaml, file.At(after, 0), "An escape after this place stands for no character.", "Write the character itself.");
+    }
+
+    [GeneratedRegex(@"\\(?:u|U0000)[dD][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}")]
+    private static partial Regex CharacterlessEscape();
 
     [GeneratedRegex("(?<=^|[\\r\\n])[ ]*\\t")]
     private static partial Regex IndentingTab();

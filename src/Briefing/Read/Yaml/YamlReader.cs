@@ -46,6 +46,12 @@ internal sealed partial class YamlReader
             notices.Add(reader.Fault(reader.last, "A list or a set of keys that began with a bracket does not end."));
             return null;
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // Nor for an escape that stands for no character.
+            notices.Add(YamlFault.OfEscape(file, (reader.from, reader.length), reader.Offset(reader.last)));
+            return null;
+        }
         catch (Unread e)
         {
             notices.Add(new Diagnostic(Rules.InvalidYaml, e.Place, e.Message, e.Remedy));
@@ -149,6 +155,11 @@ internal sealed partial class YamlReader
             if (Node(depth + 1) is not YamlNode.Scalar key)
             {
                 throw new Unread(PlaceOf(start.Start, 1), "A key is not a plain text.", "Write the key as one word with hyphens.");
+            }
+
+            if (pairs.Count == Limits.Keys)
+            {
+                throw new Unread(key.Place, $"More than {Limits.Keys} keys stand in this set of keys.", "No format has so many: remove those that nobody asked for.");
             }
 
             var value = Node(depth + 1);

@@ -76,7 +76,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             }
         }
 
-        notices.Add(Missing(evidence, seed.Value, candidates));
+        notices.Add(Missing(evidence, seed.Value, candidates, notices));
         return null;
     }
 
@@ -99,15 +99,22 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
         return true;
     }
 
+    // One, or two where there are more: nobody asks for the third.
     private static List<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
         var (prefix, suffix) = (Wordings.LevelWritten(evidence.Prefix ?? ""), Wordings.LevelWritten(evidence.Suffix ?? ""));
-        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found =>
-            Wordings.Level(paragraphs[found.Paragraph].Span[..found.Start].TrimEnd()).EndsWith(prefix, StringComparison.Ordinal)
-            && Wordings.Level(paragraphs[found.Paragraph].Span[found.End..].TrimStart()).StartsWith(suffix, StringComparison.Ordinal))];
+        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found => StandsBetween(prefix, found, suffix, paragraphs[found.Paragraph].Span)).Take(2)];
     }
 
-    private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates)
+    private static bool StandsBetween(string prefix, Passage found, string suffix, ReadOnlySpan<char> paragraph)
+    {
+        var before = paragraph[..found.Start].TrimEnd();
+        var after = paragraph[found.End..].TrimStart();
+        return before.Length >= prefix.Length && Wordings.Level(before[^prefix.Length..]) == prefix
+            && after.Length >= suffix.Length && Wordings.Level(after[..suffix.Length]) == suffix;
+    }
+
+    private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates, List<Diagnostic> notices)
     {
         if (candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
         {
@@ -121,7 +128,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             return new Diagnostic(Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out.");
         }
 
-        var near = NearestPassage.To(evidence.Quote.Value, candidates[0].Text.Paragraphs);
+        var near = NearestPassage.To(evidence.Quote.Value, candidates[0].Text.Paragraphs, notices);
         return new Diagnostic(
             Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.",
             near is null ? Rules.QuotationNotFound.Remedy : $"{Rules.QuotationNotFound.Remedy} The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}.");

@@ -3,13 +3,27 @@ namespace Briefing.Relate.Seeds;
 /// <summary>Finds what an author probably meant to quote.</summary>
 internal static class NearestPassage
 {
+    // Beside so many mistakes nobody reads what else may be wrong, and each search takes its time.
+    private const int MostMistakes = 50;
+
     private const int MostWordsSearched = 200_000;
+
+    // A text of one word over and over would be compared with itself at each of them.
+    private const int MostWordsCompared = 500_000;
 
     private static readonly char[] Punctuation = [.. ".,;:!?\"'()[]"];
 
-    /// <summary>The run of words that shares the most words in order with those written; null where it shares fewer than half.</summary>
-    public static string? To(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    /// <summary>
+    /// The run of words that shares the most words in order with those written; null where it shares fewer than half, or where much else
+    /// has been noticed already.
+    /// </summary>
+    public static string? To(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs, List<Diagnostic> noticed)
     {
+        if (noticed.Count > MostMistakes)
+        {
+            return null;
+        }
+
         var wanted = Split(Wordings.LevelWritten(words)).Take(60).ToArray();
         var firstAt = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < wanted.Length; i++)
@@ -17,11 +31,11 @@ internal static class NearestPassage
             firstAt.TryAdd(wanted[i], i);
         }
 
-        var (best, nearest, searched) = (0, (string?)null, 0);
+        var (best, nearest, searched, compared) = (0, (string?)null, 0, 0);
         foreach (var paragraph in paragraphs)
         {
             var there = Split(Wordings.Level(paragraph.Span));
-            for (var i = 0; i < there.Length && searched < MostWordsSearched; i++, searched++)
+            for (var i = 0; i < there.Length && searched < MostWordsSearched && compared < MostWordsCompared; i++, searched++)
             {
                 if (!firstAt.TryGetValue(there[i], out var at))
                 {
@@ -31,6 +45,7 @@ internal static class NearestPassage
                 var start = Math.Max(0, i - at);
                 var window = there.AsSpan(start, Math.Min(wanted.Length, there.Length - start));
                 var shared = SharedInOrder(wanted, window);
+                compared += wanted.Length * window.Length;
                 if (shared > best)
                 {
                     (best, nearest) = (shared, Original(paragraph.Span, start, window.Length));

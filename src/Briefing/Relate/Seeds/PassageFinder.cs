@@ -51,7 +51,7 @@ internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<ch
             case []:
                 notices.Add(new Diagnostic(
                     Rules.TextNotFound, words.Place, $"The words “{words.Value}” do not stand{where} in {seed}.",
-                    NearestPassage.To(words.Value, paragraphs) is { } near ? $"{Rules.TextNotFound.Remedy} The nearest there are “{near}”." : Rules.TextNotFound.Remedy));
+                    NearestPassage.To(words.Value, paragraphs, notices) is { } near ? $"{Rules.TextNotFound.Remedy} The nearest there are “{near}”." : Rules.TextNotFound.Remedy));
                 return null;
             case [var only]:
                 return only;

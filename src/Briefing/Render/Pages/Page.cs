@@ -15,6 +15,9 @@ public abstract record Page(Frame Frame)
     /// <summary>What other sites show of it.</summary>
     public Card Card => new(Frame);
 
+    /// <summary>What it tells of the terms that it leads to, A to Z; nothing of those whose entries stand on it.</summary>
+    public IReadOnlyList<Definition> Definitions { get; init; } = [];
+
     /// <summary>The first page.</summary>
     public sealed record Home(
         Frame Frame,
@@ -54,6 +57,9 @@ public abstract record Page(Frame Frame)
 
         /// <summary>The same, for reference managers.</summary>
         public IReadOnlyList<CitationRecord> CitationRecords => CitationRecord.Of(Citation.Of(Article.Headline, Frame.Masthead));
+
+        /// <summary>Where the links of its own texts lead, for paper.</summary>
+        public IReadOnlyList<string> LinkNotes => PrintedLinks.Of(Article, Frame.Masthead.Canonical);
     }
 
     /// <summary>The timeline: all of it, or the way to the pages that its periods have.</summary>
@@ -111,6 +117,13 @@ public abstract record Page(Frame Frame)
     /// <summary>The sources.</summary>
     public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources, Pager Pager) : Page(Frame);
 
+    /// <summary>The search, and everything A to Z for who would rather look.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Jump">The letters, and the page and place where each begins.</param>
+    /// <param name="Letters">The names that stand on this page.</param>
+    /// <param name="Pager">Which page of the list this is.</param>
+    public sealed record Search(Frame Frame, IReadOnlyList<LetterLink> Jump, IReadOnlyList<ListedLetter> Letters, Pager Pager) : Page(Frame);
+
     /// <summary>A page that an author wrote for the site itself.</summary>
     public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
 
@@ -142,6 +155,7 @@ public abstract record Page(Frame Frame)
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
+        Func<Search, T> search,
         Func<Standing, T> standing,
         Func<NotFound, T> notFound,
         Func<Embed, T> embed,
@@ -157,6 +171,7 @@ public abstract record Page(Frame Frame)
             ComparisonList page => comparisons(page),
             Comparison page => comparison(page),
             SourceList page => sources(page),
+            Search page => search(page),
             Standing page => standing(page),
             NotFound page => notFound(page),
             Embed page => embed(page),

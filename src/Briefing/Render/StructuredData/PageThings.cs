@@ -16,6 +16,7 @@ internal static class PageThings
         comparisons => [Trail.Of(comparisons.Frame)],
         comparison => [Trail.Of(comparison.Frame)],
         sources => [Trail.Of(sources.Frame)],
+        search => [Trail.Of(search.Frame)],
         standing => [Trail.Of(standing.Frame)],
         _ => [],
         _ => [],

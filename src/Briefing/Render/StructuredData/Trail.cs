@@ -19,6 +19,7 @@ internal static class Trail
             _ => [],
             _ => [(PageTitles.Comparisons, routes.Comparisons)],
             _ => [],
+            search => search == routes.Search ? [] : [(PageTitles.Search, routes.Search)],
             _ => [],
             _ => [],
             _ => [],

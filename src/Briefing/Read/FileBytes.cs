@@ -1,0 +1,40 @@
+namespace Briefing.Read;
+
+/// <summary>Takes the bytes of a file from the disk, as far as files may go.</summary>
+internal static class FileBytes
+{
+    /// <summary>All bytes of a file; null where they can't be had, or are too many, which is then noticed.</summary>
+    /// <param name="path">The file on this machine.</param>
+    /// <param name="file">The file as it is told of.</param>
+    /// <param name="notices">Where to put what is noticed.</param>
+    public static byte[]? Of(string path, SourceText file, List<Diagnostic> notices)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            if (stream.Length > Limits.File)
+            {
+                notices.Add(new Diagnostic(Rules.FileTooLarge, file.Beginning, $"The file has {stream.Length} bytes; it may have {Limits.File}."));
+                return null;
+            }
+
+            var bytes = new byte[stream.Length];
+            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            return read == bytes.Length ? bytes : bytes[..read];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            notices.Add(new Diagnostic(Rules.UnreadableFile, file.Beginning, $"The file can't be read: {ReasonOf(e, path)}."));
+            return null;
+        }
+    }
+
+    /// <summary>Why something can't be read, to follow a colon: the machine's own sentence would name its folders.</summary>
+    public static string ReasonOf(Exception e, string path) => e switch
+    {
+        FileNotFoundException or DirectoryNotFoundException when Links.IsLink(path) => "it is a link to something that is not there",
+        FileNotFoundException or DirectoryNotFoundException => "it was there a moment ago, and is gone",
+        UnauthorizedAccessException => "the permission to read it is missing",
+        _ => "the machine refused to read it",
+    };
+}

@@ -1,0 +1,32 @@
+namespace Briefing.Read;
+
+/// <summary>
+/// How much is read. Texts that people write stay far below; what lies above is a mistake or a trap, and is noticed instead of read,
+/// so that the time and the memory of a build are bounded by what stands in the folders.
+/// </summary>
+internal static class Limits
+{
+    /// <summary>Bytes of a file.</summary>
+    public const int File = 10_000_000;
+
+    /// <summary>Paragraphs of a seed.</summary>
+    public const int Paragraphs = 20_000;
+
+    /// <summary>Characters of the Markdown below front matter.</summary>
+    public const int Markdown = 500_000;
+
+    /// <summary>Characters of a text in front matter, or of a piece of Markdown without a blank line in it.</summary>
+    public const int Text = 10_000;
+
+    /// <summary>Cells of a table.</summary>
+    public const int Cells = 10_000;
+
+    /// <summary>Keys in one set of keys.</summary>
+    public const int Keys = 100;
+
+    /// <summary>Items of a list that a key holds.</summary>
+    public const int Items = 1_000;
+
+    /// <summary>What is noticed in one file; the rest is counted.</summary>
+    public const int Notices = 500;
+}

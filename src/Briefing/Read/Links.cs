@@ -1,0 +1,50 @@
+namespace Briefing.Read;
+
+/// <summary>Symbolic links among what people write.</summary>
+internal static class Links
+{
+    /// <summary>Whether a path is a link, to something or to nothing.</summary>
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>Notices a link that is not followed; whether it is one.</summary>
+    /// <param name="path">The path on this machine.</param>
+    /// <param name="root">The site's folder.</param>
+    /// <param name="file">The path as it is told of.</param>
+    /// <param name="notices">Where to put what is noticed.</param>
+    public static bool NoticeStray(string path, string root, SourceText file, List<Diagnostic> notices)
+    {
+        var isStray = LeadsOut(path, root);
+        if (isStray)
+        {
+            notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
+        }
+
+        return isStray;
+    }
+
+    // To something outside of a folder, or by way of another link in it.
+    private static bool LeadsOut(string path, string folder)
+    {
+        if (!IsLink(path) || TargetOf(path) is not { } target)
+        {
+            return false;
+        }
+
+        var way = Path.GetRelativePath(folder, target).Split(Path.DirectorySeparatorChar);
+        return way[0] == ".." || Path.IsPathRooted(way[0])
+            || Enumerable.Range(1, way.Length - 1).Any(depth => IsLink(Path.Join(folder, Path.Join(way[..depth]))));
+    }
+
+    // Of links that lead in a circle there is none; whoever opens one will be told.
+    private static string? TargetOf(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+namespace Briefing.Read.Markdown;
+
+/// <summary>The pieces of a text that blank lines part: reading Markdown takes out of proportion longer, the longer they are.</summary>
+internal static class Pieces
+{
+    /// <summary>The first piece that is longer than one may be.</summary>
+    public static (int Start, int Length)? TooLong(string markdown) =>
+        Of(markdown).Cast<(int Start, int Length)?>().FirstOrDefault(piece => piece!.Value.Length > Limits.Text);
+
+    /// <summary>The first piece that could make a table of more cells than one may have: each row is filled up to the widest.</summary>
+    public static (int Start, int Cells)? TooWide(string markdown) => Of(markdown)
+        .Select(piece => (piece.Start, Cells: CellsOf(markdown.Substring(piece.Start, piece.Length))))
+        .Cast<(int Start, int Cells)?>()
+        .FirstOrDefault(piece => piece!.Value.Cells > Limits.Cells);
+
+    /// <summary>Where each piece stands.</summary>
+    public static IEnumerable<(int Start, int Length)> Of(string markdown)
+    {
+        var (start, end) = (-1, 0);
+        foreach (var (line, length) in Lines(markdown))
+        {
+            if (!markdown.AsSpan(line, length).IsWhiteSpace())
+            {
+                (start, end) = (start < 0 ? line : start, line + length);
+            }
+            else if (start >= 0)
+            {
+                yield return (start, end - start);
+                start = -1;
+            }
+        }
+
+        if (start >= 0)
+        {
+            yield return (start, end - start);
+        }
+    }
+
+    private static int CellsOf(string piece) => piece.Contains('|', StringComparison.Ordinal)
+        ? Lines(piece).Max(line => piece.AsSpan(line.Start, line.Length).Count('|')) * Lines(piece).Count()
+        : 0;
+
+    private static IEnumerable<(int Start, int Length)> Lines(string text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            var length = text.AsSpan(start).IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length - start;
+            yield return (start, length);
+            start += length + 1;
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Briefing.Render.Search;
+
+/// <summary>The words that a misspelling is corrected to: those of names and headings first, then those that stand in the most documents.</summary>
+internal static class Corrections
+{
+    private const int Most = 5_000;
+    private const int ShortestWord = 4;
+
+    public static void Write(WordIndex index, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        var words = Enumerable.Range(0, index.Count)
+            .Where(word => index.Word(word).Length >= ShortestWord && !char.IsAsciiDigit(index.Word(word)[0]))
+            .OrderByDescending(word => index.WeightsOf(word).ContainsAnyInRange((byte)Weights.Heading, byte.MaxValue))
+            .ThenByDescending(word => index.Documents(word).Length)
+            .ThenBy(word => word)
+            .Take(Most);
+        foreach (var word in words)
+        {
+            json.WriteStringValue(index.Word(word));
+        }
+
+        json.WriteEndArray();
+    }
+}

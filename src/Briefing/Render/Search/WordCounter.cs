@@ -1,0 +1,129 @@
+using System.Runtime.InteropServices;
+
+namespace Briefing.Render.Search;
+
+/// <summary>
+/// Counts the words of documents, one after another. A large site has ten million words, so nothing is made for a word that was met
+/// before: each has a number, and what is noted of it stands in lists by that number.
+/// </summary>
+internal sealed class WordCounter
+{
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
+    private readonly List<string> words = [];
+    private readonly List<Tally> tallies = [];
+    private readonly List<int> met = [];
+    private readonly List<Posting> postings = [];
+    private int length;
+
+    public WordCounter() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The words, by their numbers.</summary>
+    public IReadOnlyList<string> Words => words;
+
+    /// <summary>Counts the words of a few documents, and says where each word stands.</summary>
+    public Posting[] Count(IEnumerable<SearchDocument> documents)
+    {
+        postings.Clear();
+        foreach (var (number, document) in documents.Index())
+        {
+            Count((byte)number, document);
+        }
+
+        return [.. postings];
+    }
+
+    private void Count(byte number, SearchDocument document)
+    {
+        CountName(document.Title);
+        foreach (var name in document.Names)
+        {
+            CountName(name);
+        }
+
+        Count(document.About, Weights.Heading);
+        foreach (var text in document.Texts)
+        {
+            Count(text.Words.Span, text.IsHeading ? Weights.Heading : 0);
+        }
+
+        Note(number);
+    }
+
+    private void CountName(ReadOnlySpan<char> name)
+    {
+        Span<char> room = stackalloc char[WordScanner.LongestWord];
+        var scanner = new WordScanner(name, room);
+        var count = 0;
+        while (scanner.Read())
+        {
+            count++;
+        }
+
+        Count(name, Weights.OfName(count));
+    }
+
+    private void Count(ReadOnlySpan<char> text, int rank)
+    {
+        Span<char> room = stackalloc char[WordScanner.LongestWord];
+        Span<char> joined = stackalloc char[2 * WordScanner.LongestWord];
+        var scanner = new WordScanner(text, room);
+        var before = 0;
+        while (scanner.Read())
+        {
+            Meet(scanner.Word, rank);
+            if (scanner.FollowsHyphen && before > 0)
+            {
+                // Who looks for "nonaligned" means "non-aligned" too.
+                scanner.Word.CopyTo(joined[before..]);
+                Meet(joined[..Math.Min(before + scanner.Word.Length, WordScanner.LongestWord)], rank);
+            }
+
+            scanner.Word.CopyTo(joined);
+            before = scanner.Word.Length;
+            length++;
+        }
+    }
+
+    private void Meet(ReadOnlySpan<char> word, int rank)
+    {
+        if (!numberOf.TryGetValue(word, out var number))
+        {
+            number = words.Count;
+            words.Add(word.ToString());
+            tallies.Add(default);
+            numbers.Add(words[number], number);
+        }
+
+        ref var tally = ref CollectionsMarshal.AsSpan(tallies)[number];
+        if (tally.Times++ == 0)
+        {
+            met.Add(number);
+        }
+
+        tally.Rank = Math.Max(tally.Rank, rank);
+    }
+
+    private void Note(byte document)
+    {
+        foreach (var word in met)
+        {
+            ref var tally = ref CollectionsMarshal.AsSpan(tallies)[word];
+            postings.Add(new Posting(word, document, (byte)(tally.Rank + Weights.OfText(tally.Times, length))));
+            tally = default;
+        }
+
+        met.Clear();
+        length = 0;
+    }
+
+    private struct Tally
+    {
+        public int Times;
+        public int Rank;
+    }
+}
+
+/// <summary>That a word stands in a document, by its place among those that were counted together, and how much it says of it. There are millions.</summary>
+[StructLayout(LayoutKind.Sequential, Pack = 2)]
+internal readonly record struct Posting(int Word, byte Document, byte Weight);

@@ -1,0 +1,103 @@
+using System.Text.Json;
+
+namespace Briefing.Render.Search;
+
+/// <summary>
+/// An index spread over files of about the same size, each with the words from one to another. How many files there are is decided
+/// before anything is counted.
+/// </summary>
+internal sealed class WordFiles
+{
+    /// <summary>How many words of text fill a file: it then has 15 to 30 KB, and a third of that as it is sent.</summary>
+    private const int WordsInFile = 8_000;
+
+    private const string AfterAllWords = "\uffff";
+
+    private readonly int[] firsts;
+
+    private WordFiles(WordIndex index, int[] firsts) => (Index, this.firsts) = (index, firsts);
+
+    /// <summary>The words themselves.</summary>
+    public WordIndex Index { get; }
+
+    /// <summary>
+    /// The word that each file begins with, the first with any. A file without words begins with the same word as the one after it, and
+    /// one after all words with what comes after them.
+    /// </summary>
+    public IEnumerable<string> Firsts => firsts[..^1].Select(word => word == 0 ? "" : word < Index.Count ? Index.Word(word) : AfterAllWords);
+
+    /// <summary>How many files there are for documents.</summary>
+    public static int CountFor(IEnumerable<Shelf> shelves) => 1 + (shelves.Sum(shelf => shelf.Count * shelf.WordsInEach) / WordsInFile);
+
+    /// <summary>The words of documents, counted and spread over so many files.</summary>
+    public static WordFiles Of(IReadOnlyList<Shelf> shelves, int files)
+    {
+        var index = WordIndex.Of(shelves);
+        var sizes = Enumerable.Range(0, index.Count).Select(word => (long)SizeOf(index, word));
+        var (all, before) = (Math.Max(1, sizes.Sum()), 0L);
+        var firsts = new int[files + 1];
+        foreach (var (word, size) in sizes.Index())
+        {
+            before += size;
+            firsts[(before * files / (all + 1)) + 1] = word + 1;
+        }
+
+        for (var file = 1; file <= files; file++)
+        {
+            firsts[file] = Math.Max(firsts[file], firsts[file - 1]);
+        }
+
+        return new WordFiles(index, firsts);
+    }
+
+    /// <summary>
+    /// A file: for each word, the documents it stands in, gathered by how much it says of them. A list is that weight, then the number of
+    /// the first document, then how much each number is greater than the one before.
+    /// </summary>
+    public void Write(int file, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        for (var word = firsts[file]; word < firsts[file + 1]; word++)
+        {
+            json.WriteStartArray(Index.Word(word));
+            Write(Index.Documents(word), Index.WeightsOf(word), json);
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(ReadOnlySpan<int> documents, ReadOnlySpan<byte> weights, Utf8JsonWriter json)
+    {
+        Span<bool> present = stackalloc bool[byte.MaxValue + 1];
+        present.Clear();
+        foreach (var weight in weights)
+        {
+            present[weight] = true;
+        }
+
+        for (var weight = byte.MaxValue; weight > 0; weight--)
+        {
+            if (!present[weight])
+            {
+                continue;
+            }
+
+            json.WriteStartArray();
+            json.WriteNumberValue(weight);
+            var before = 0;
+            for (var i = 0; i < documents.Length; i++)
+            {
+                if (weights[i] == weight)
+                {
+                    json.WriteNumberValue(documents[i] - before);
+                    before = documents[i];
+                }
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static int SizeOf(WordIndex index, int word) => index.Word(word).Length + 8 + (3 * index.Documents(word).Length);
+}

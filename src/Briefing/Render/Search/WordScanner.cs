@@ -1,0 +1,75 @@
+namespace Briefing.Render.Search;
+
+/// <summary>Reads the words of a text one after another, folded.</summary>
+/// <param name="text">The text.</param>
+/// <param name="room">Where each word is put; what is longer than this room is cut.</param>
+internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
+{
+    /// <summary>How many characters of a word count.</summary>
+    public const int LongestWord = 32;
+
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly Span<char> room = room;
+    private int at;
+    private int length;
+
+    /// <summary>The word that was read.</summary>
+    public readonly ReadOnlySpan<char> Word => room[..length];
+
+    /// <summary>Whether a hyphen alone parts the word from the one before it.</summary>
+    public bool FollowsHyphen { get; private set; }
+
+    /// <summary>Reads the next word. A single letter is none: it is what an apostrophe or an initial leaves.</summary>
+    public bool Read()
+    {
+        while (at < text.Length)
+        {
+            var start = at;
+            SkipToWord();
+            FollowsHyphen = at - start == 1 && start > 0 && text[start] is '-' or '\u2010' or '\u2011';
+            TakeWord();
+            if (length > 1 || (length == 1 && !char.IsAsciiLetter(room[0])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void SkipToWord()
+    {
+        while (at < text.Length && !IsOfWord(text[at]))
+        {
+            at++;
+        }
+    }
+
+    private void TakeWord()
+    {
+        for (length = 0; at < text.Length && IsOfWord(text[at]); at++)
+        {
+            var c = text[at];
+            if (char.IsAscii(c))
+            {
+                Put(char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c);
+                continue;
+            }
+
+            foreach (var letter in Folding.Of(c))
+            {
+                Put(letter);
+            }
+        }
+    }
+
+    private void Put(char letter)
+    {
+        if (length < room.Length)
+        {
+            room[length++] = letter;
+        }
+    }
+
+    private static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : Folding.IsOfWord(c);
+}

@@ -1,0 +1,79 @@
+using Briefing.BrowserTests.Browsing;
+using Briefing.BrowserTests.Hosting;
+
+namespace Briefing.BrowserTests.Searching;
+
+/// <summary>Queries on this repository's site, as readers type them, and what they mean.</summary>
+public sealed class FindingThings(PublishedSite site, Chromium chromium)
+{
+    [Theory]
+    [InlineData("bamboo", "/glossary/bamboo-diplomacy/")]
+    [InlineData("Bamboo Diplomacy", "/glossary/bamboo-diplomacy/")]
+    [InlineData("bambo", "/glossary/bamboo-diplomacy/")]
+    [InlineData("bambooo", "/glossary/bamboo-diplomacy/")]
+    [InlineData("vamboo", "/glossary/bamboo-diplomacy/")]
+    [InlineData("bamboo diplomasy", "/glossary/bamboo-diplomacy/")]
+    [InlineData("Đổi Mới", "/glossary/doi-moi/")]
+    [InlineData("doi moi", "/glossary/doi-moi/")]
+    [InlineData("ĐỔI MỚI", "/glossary/doi-moi/")]
+    [InlineData("Nhân Dân", "/glossary/nhan-dan/")]
+    [InlineData("nhan dan", "/glossary/nhan-dan/")]
+    [InlineData("hanio", "/glossary/hanoi/")]
+    [InlineData("Zarubezhnft", "/glossary/zarubezhneft/")]
+    [InlineData("Putin", "/glossary/vladimir-putin/")]
+    [InlineData("russia’s", "/glossary/russia/")]
+    [InlineData("four noes", "/glossary/four-noes/")]
+    [InlineData("non-alignment", "/glossary/non-alignment/")]
+    [InlineData("nonalignment", "/glossary/non-alignment/")]
+    [InlineData("yak130", "/glossary/yak-130/")]
+    [InlineData("G7", "/glossary/g7/")]
+    [InlineData("security supplier", "/glossary/security-supplier/")]
+    [InlineData("  second   thomas shoal ", "/glossary/second-thomas-shoal/")]
+    [InlineData("2016", "/glossary/nine-dash-line/")]
+    [InlineData("Biden in Hanoi", "/timeline/#biden-in-hanoi")]
+    [InlineData("arms deal 2022", "/timeline/#no-arms-deal")]
+    [InlineData("1986", "/timeline/#doi-moi-adopted")]
+    [InlineData("cautious welcome", "/briefings/regional-middle-power/")]
+    [InlineData("Shruti Dey", "/briefings/regional-middle-power/")]
+    [InlineData("what does Vietnam want", "/compare/what-vietnam-wants/")]
+    [InlineData("licence", "/licence/")]
+    [InlineData("accessibility", "/accessibility/")]
+    [InlineData("xyzzyq", "")]
+    [InlineData("%3Cscript%3E", "")]
+    [InlineData("\"'&<>", "")]
+    public async Task The_first_result_is_what_a_reader_means(string query, string expected)
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var search = await new SearchPage(await window.NewPageAsync(), site.Address).AskAsync(query);
+
+        Assert.Equal(expected, await search.FirstAsync());
+    }
+
+    [Fact]
+    public async Task A_result_shows_the_sentence_with_what_was_sought_marked_in_it_and_leads_to_its_paragraph()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        var search = await new SearchPage(page, site.Address).AskAsync("anniversary treaty");
+        var sentence = search.Results.Locator(".sentence a[href*='/briefings/']").First;
+
+        Assert.NotEmpty(await sentence.Locator("mark").AllInnerTextsAsync());
+        Assert.All(
+            await sentence.Locator("mark").AllInnerTextsAsync(),
+            word => Assert.Matches("(?i)anniversar|treat", word));
+        var words = (await sentence.InnerTextAsync()).TrimStart('…', ' ');
+        await sentence.ClickAsync();
+        await page.WaitForURLAsync("**/briefings/**");
+        Assert.Contains(words, await page.Locator(":target").InnerTextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_correction_is_told_and_what_was_typed_stays_in_the_field()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var search = await new SearchPage(await window.NewPageAsync(), site.Address).AskAsync("hanio");
+
+        Assert.Matches("^[0-9]+ results for “hanoi”. Nothing has “hanio”.$", await search.Said.InnerTextAsync());
+        Assert.Equal("hanio", await search.Field.InputValueAsync());
+    }
+}

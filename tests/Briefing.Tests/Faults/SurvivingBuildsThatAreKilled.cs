@@ -1,0 +1,93 @@
+using System.Globalization;
+using Briefing.Theme;
+
+namespace Briefing.Tests.Faults;
+
+/// <summary>
+/// Builds as processes of their own, each killed at a moment that chance chooses, always the same: 20 of them, or as many as
+/// <c>BRIEFING_KILLS</c> says.
+/// </summary>
+public sealed class SurvivingBuildsThatAreKilled(ITestOutputHelper told) : IDisposable
+{
+    private const int Terms = 120;
+
+    private static readonly TimeSpan LongestBuild = TimeSpan.FromMilliseconds(900);
+    private static readonly TimeSpan LongestStaging = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan LongestMoving = TimeSpan.FromMilliseconds(15);
+    private static readonly int Kills = int.Parse(Environment.GetEnvironmentVariable("BRIEFING_KILLS") ?? "20", CultureInfo.InvariantCulture);
+
+    private readonly SiteFolder site = SiteFolder.Minimal();
+    private readonly Random chance = new(7);
+
+    [Fact]
+    public void A_killed_build_leaves_each_file_whole_old_or_new_and_the_next_build_repairs()
+    {
+        IReadOnlyDictionary<string, string>[] clean = [CleanlyBuilt(0), CleanlyBuilt(1)];
+        Build(0);
+        var (midway, mixed) = (0, 0);
+        for (var kill = 1; kill <= Kills; kill++)
+        {
+            var (old, made) = (clean[(kill + 1) % 2], clean[kill % 2]);
+            Write(kill % 2);
+
+            midway += KillABuild(kill % 3) ? 1 : 0;
+
+            var left = Published();
+            Assert.All(left, file => Assert.True(
+                old.GetValueOrDefault(file.Key) == file.Value || made.GetValueOrDefault(file.Key) == file.Value,
+                $"After kill {kill}, {file.Key} is neither old nor new."));
+            mixed += left.Any(file => old.GetValueOrDefault(file.Key) != file.Value) && left.Any(file => made.GetValueOrDefault(file.Key) != file.Value) ? 1 : 0;
+
+            Build(kill % 2);
+            Assert.Equal(made, Published());
+        }
+
+        told.WriteLine($"{Kills} builds, {midway} killed before their end, {mixed} of them with old files and new ones side by side.");
+    }
+
+    public void Dispose() => site.Dispose();
+
+    // At any moment of a build; or, where it spends less of its time, from when it makes files or moves them on.
+    private bool KillABuild(int kind)
+    {
+        var manifest = new FileInfo(Path.Combine(site.Folders.Output, ".briefing", "manifest"));
+        var before = manifest.LastWriteTimeUtc;
+        using var build = CommandProcess.Start(site.Path, "build");
+        return kind switch
+        {
+            0 => build.KillAfter(LongestBuild * chance.NextDouble()),
+            1 => build.KillAfter(() => manifest.Directory!.EnumerateDirectories("staging-*").Any(), LongestStaging * chance.NextDouble()),
+            _ => build.KillAfter(() => File.GetLastWriteTimeUtc(manifest.FullName) != before, LongestMoving * chance.NextDouble()),
+        };
+    }
+
+    private void Build(int variant)
+    {
+        Write(variant);
+        Assert.True(site.Build(new RazorTheme()).Published);
+    }
+
+    private Dictionary<string, string> CleanlyBuilt(int variant)
+    {
+        Build(variant);
+        var published = Published();
+        Directory.Delete(site.Folders.Output, recursive: true);
+        return published;
+    }
+
+    private Dictionary<string, string> Published() => Directory
+        .EnumerateFiles(site.Folders.Output, "*", SearchOption.AllDirectories)
+        .Where(file => !file.Contains("/.briefing/", StringComparison.Ordinal))
+        .ToDictionary(file => Path.GetRelativePath(site.Folders.Output, file), file => Convert.ToHexString(File.ReadAllBytes(file)), StringComparer.Ordinal);
+
+    // Two sites of which each has pages that the other lacks, and which differ on every page.
+    private void Write(int variant)
+    {
+        site.Put("input/site.yml", $"title: The Lamp Book, {variant}\nstandfirst: What a keeper wrote down in one winter.\naddress: https://lamp.example/\n");
+        for (var term = 0; term < Terms; term++)
+        {
+            var file = $"input/glossary/wick-{term}.md";
+            _ = term % 10 == variant ? site.Remove(file) : site.Put(file, $"---\nterm: wick {term}\n---\nWick number {term} of book {variant}.\n");
+        }
+    }
+}

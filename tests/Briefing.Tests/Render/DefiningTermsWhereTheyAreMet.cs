@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Briefing.Model;
+
+namespace Briefing.Tests.Render;
+
+public sealed class DefiningTermsWhereTheyAreMet : IDisposable
+{
+    private readonly HarbourSite site = new();
+
+    [Fact]
+    public void A_page_defines_each_term_that_it_leads_to_once_from_a_to_z()
+    {
+        site.Put("input/glossary/anchor.md", "---\nterm: anchor\n---\nIt holds a ship.\n");
+        site.Put("input/pages/about.md", "---\ntitle: About\n---\nThe harbour master calls the [hook](term:anchor) an anchor, and a harbour master knows.\n");
+
+        Assert.Equal(["anchor: It holds a ship.", "harbour master: Who runs a harbour & </script> its ferries."], DefinedOn("about/index.html"));
+    }
+
+    [Fact]
+    public void A_briefing_defines_what_its_text_and_its_events_lead_to()
+    {
+        site.Put("input/glossary/ferry.md", "---\nterm: ferry\n---\nA ship that comes back.\n");
+
+        Assert.Equal(
+            ["ferry: A ship that comes back.", "harbour master: Who runs a harbour & </script> its ferries."],
+            DefinedOn("briefings/last-ferry/index.html"));
+    }
+
+    [Fact]
+    public void The_timeline_defines_its_actors() =>
+        Assert.Equal(["harbour master: Who runs a harbour & </script> its ferries."], DefinedOn("timeline/index.html"));
+
+    [Fact]
+    public void The_page_of_a_term_leaves_its_own_definition_to_itself() =>
+        Assert.Equal([], DefinedOn("glossary/harbour-master/index.html"));
+
+    [Fact]
+    public void A_page_that_leads_to_no_term_asks_for_no_script() =>
+        Assert.Empty(Page("index.html").QuerySelectorAll("script[src]"));
+
+    [Fact]
+    public void A_page_asks_for_two_scripts_at_most_that_of_terms_and_that_of_its_tools()
+    {
+        Assert.Equal(["terms", "copy"], ScriptsOf("timeline/index.html"));
+        Assert.Equal(["terms", "copy"], ScriptsOf("glossary/index.html"));
+        Assert.Equal(["terms", "reading"], ScriptsOf("briefings/last-ferry/index.html"));
+    }
+
+    [Theory]
+    [InlineData("One. Two. Three.", 16, "One. Two. Three.")]
+    [InlineData("One. Two. Three.", 9, "One. Two.")]
+    [InlineData("One. Two. Three.", 8, "One.")]
+    [InlineData("One is long. Two.", 3, "One is long.")]
+    [InlineData("He met Mr. Tan. Twice.", 16, "He met Mr. Tan.")]
+    [InlineData("", 5, "")]
+    public void A_long_definition_is_cut_after_a_whole_sentence(string text, int room, string opening) =>
+        Assert.Equal(opening, Sentences.Opening(text, room));
+
+    public void Dispose() => site.Dispose();
+
+    private IEnumerable<string> DefinedOn(string file) => Page(file)
+        .QuerySelectorAll(".definitions dt")
+        .Select(name => $"{name.TextContent}: {name.NextElementSibling!.TextContent}");
+
+    private IEnumerable<string> ScriptsOf(string file) => Page(file)
+        .QuerySelectorAll("script[src][defer]")
+        .Select(script => Path.GetFileName(script.GetAttribute("src")!).Split('.')[0]);
+
+    private IDocument Page(string file) => new HtmlParser().ParseDocument(site.Render()[file]);
+}

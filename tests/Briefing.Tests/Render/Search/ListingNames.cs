@@ -1,0 +1,74 @@
+using Briefing.Render;
+using Briefing.Render.Pages;
+
+namespace Briefing.Tests.Render.Search;
+
+/// <summary>Everything from A to Z, for who has no script or would rather look.</summary>
+public sealed class ListingNames : IDisposable
+{
+    private readonly SiteFolder folder = SiteFolder.Minimal();
+
+    [Fact]
+    public void A_short_list_is_one_page_with_every_page_of_the_site_that_has_a_name()
+    {
+        folder.Put("input/pages/danh-sach.md", "---\ntitle: Đảo\n---\nText.\n").Put("input/pages/numbers.md", "---\ntitle: 1979\n---\nText.\n");
+        var list = Assert.Single(Lists());
+        var site = folder.Related();
+
+        Assert.Equal(
+            site.Articles.Count + site.Glossary.Count + site.Comparisons.Count + site.Pages.Count,
+            list.Letters.Sum(letter => letter.Names.Count));
+        Assert.Contains("Đảo", list.Letters.Single(letter => letter.Name == "D").Names.Select(name => name.Text));
+        Assert.Contains("1979", list.Letters.Single(letter => letter.Name == "#").Names.Select(name => name.Text));
+    }
+
+    [Fact]
+    public void A_long_list_has_several_pages_and_every_page_leads_to_every_letter()
+    {
+        foreach (var number in Enumerable.Range(0, 700))
+        {
+            folder.Put($"input/pages/{(char)('a' + (number % 26))}-{number}.md", $"---\ntitle: {(char)('a' + (number % 26))} {number}\n---\nText.\n");
+        }
+
+        var lists = Lists();
+
+        Assert.Equal(3, lists.Count);
+        Assert.Equal([1, 2, 3], lists.Select(list => list.Pager.Number));
+        Assert.Equal(701, lists.Sum(list => list.Letters.SelectMany(letter => letter.Names).Count(name => name.Route is Route.Standing)));
+        Assert.All(lists, list => Assert.Equal(26, list.Jump.Count));
+        Assert.All(lists[0].Jump, letter => Assert.Contains(
+            letter.At.Id, lists.Single(list => list.Frame.Route == letter.At.Page).Letters.Select(each => each.Anchor)));
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private List<Page.Search> Lists()
+    {
+        var theme = new PageCollector();
+        foreach (var output in Renderer.Render(folder.Related(), theme).Where(output => output.File.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            output.Content();
+        }
+
+        return [.. theme.Pages.OfType<Page.Search>()];
+    }
+
+    private sealed class PageCollector : ITheme
+    {
+        public List<Page> Pages { get; } = [];
+
+        public IReadOnlyList<Asset> Assets => [];
+
+        public ReadOnlyMemory<byte> HostScript => default;
+
+        public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => embed;
+
+        public string Render(Handout handout) => "";
+
+        public ReadOnlyMemory<byte> Render(Page page)
+        {
+            Pages.Add(page);
+            return default;
+        }
+    }
+}
