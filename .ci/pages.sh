@@ -8,7 +8,7 @@ light_pages() {
     node .ci/pages/weigh.mjs "$1"
 }
 
-# valid_pages FOLDER: html-validate finds nothing on any page, nor on one of each kind with a preview open.
+# valid_pages FOLDER: html-validate finds nothing on any page, nor on one of each kind with a preview open, nor on the search in use.
 valid_pages() {
     local reader="$work/pages"
     npm install --prefix "$reader" --no-save --no-audit --no-fund --ignore-scripts --loglevel=error "html-validate@$html_validate_version" "playwright-core@$playwright_version"

@@ -9,6 +9,8 @@ export const kinds = [
   { name: "comparison", path: /^\/compare\/[^/]+\/$/, limit: 6 },
   { name: "comparisons", path: /^\/compare\/$/, limit: 12 },
   { name: "sources", path: /^\/sources\//, limit: 12 },
+  { name: "embed", path: /^\/embed\//, limit: 20 },
+  { name: "search", path: /^\/search\//, limit: 10 },
   { name: "any other", path: /^\//, limit: 10 },
 ];
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { kindOf, kinds } from "./kinds.mjs";
 
-const styleLimit = 12, scriptLimit = 3, scriptCount = 2;
+const styleLimit = 12, scriptLimit = 4, scriptCount = 2;
 const folder = process.argv[2];
 const pathOf = file => `/${file.replace(/index\.html$/, "")}`;
 const kilobytes = bytes => Math.ceil(bytes / 102.4) / 10;
