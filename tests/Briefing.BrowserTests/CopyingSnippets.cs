@@ -23,8 +23,7 @@ public sealed class CopyingSnippets(PublishedSite site, Chromium chromium)
             await button.FocusAsync();
             await page.Keyboard.PressAsync("Enter");
 
-            await page.WaitForFunctionAsync("number => document.querySelectorAll('.snippets button')[number].textContent === 'Copied'", number);
-            Assert.Equal("Copied", await page.TextContentAsync("[role=status]:last-child"));
+            await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{await button.GetAttributeAsync("aria-description")}: copied");
             Assert.Equal(snippets[number], await page.EvaluateAsync<string>("() => navigator.clipboard.readText()"));
         }
 

@@ -201,6 +201,24 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task No_embed_at_all_breaks_the_policy_or_asks_for_what_is_not_there()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        var found = new List<string>();
+        page.Console += (_, message) => found.Add($"{page.Url}: {message.Text}");
+        page.PageError += (_, error) => found.Add($"{page.Url}: {error}");
+        page.Response += (_, response) => found.AddRange(response.Ok || response.Status == 304 ? [] : [$"{response.Url}: {response.Status}"]);
+        Assert.NotEmpty(site.Embeds);
+        foreach (var embed in site.Embeds)
+        {
+            await page.GotoAsync(new Uri(site.Address, embed).AbsoluteUri);
+        }
+
+        Assert.Empty(found);
+    }
+
+    [Fact]
     public async Task An_embed_keeps_nothing_in_the_reader_s_browser()
     {
         await using var window = await chromium.Browser.NewContextAsync();

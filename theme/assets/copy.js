@@ -1,27 +1,27 @@
-// Puts a button after each text that is there to be copied.
+// Copies what is there to be copied: texts for other sites, by a button after each, and the address of a paragraph, by its number.
 (() => {
   "use strict";
   if (!navigator.clipboard) return;
 
-  const said = document.createElement("p");
-  said.className = "unseen";
-  said.role = "status";
-
-  const copy = button => navigator.clipboard.writeText(button.previousElementSibling.textContent).then(
-    () => {
-      button.textContent = said.textContent = "Copied";
-      setTimeout(() => { button.textContent = "Copy"; said.textContent = ""; }, 3000);
-    },
-    () => getSelection().selectAllChildren(button.previousElementSibling));
+  const copied = document.body.appendChild(Object.assign(document.createElement("p"), { className: "copied", role: "status" }));
+  let timer;
+  const copy = (text, words, otherwise) => navigator.clipboard.writeText(text).then(() => {
+    copied.textContent = words;
+    clearTimeout(timer);
+    timer = setTimeout(() => copied.textContent = "", 5000);
+  }, otherwise);
 
   for (const code of document.querySelectorAll(".snippets code")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "Copy";
-    button.ariaDescription = code.closest("div").querySelector("dt").textContent;
-    button.addEventListener("click", () => copy(button));
+    const what = code.closest("div").querySelector("dt").textContent;
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Copy", ariaDescription: what });
+    button.addEventListener("click", () => copy(code.textContent, `${what}: copied`, () => getSelection().selectAllChildren(code)));
     code.after(button);
   }
 
-  document.body.append(said);
+  for (const number of document.querySelectorAll(".number")) {
+    const name = number.ariaLabel;
+    number.ariaLabel = `${name}: copy its address`;
+    // The link is followed as well, so that the paragraph is marked and the address can be seen.
+    number.addEventListener("click", () => copy(number.href, `${name}: address copied`, () => {}));
+  }
 })();

@@ -1,4 +1,4 @@
-// Tools for whoever reads a briefing: the contents follow the reading, and the number of a paragraph copies its address.
+// The contents of a briefing follow the reading.
 (() => {
   "use strict";
 
@@ -20,21 +20,4 @@
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon);
   soon();
-
-  if (!navigator.clipboard) return;
-
-  const said = document.body.appendChild(Object.assign(document.createElement("p"), { className: "said", role: "status" }));
-  let timer;
-  const say = words => {
-    said.textContent = words;
-    clearTimeout(timer);
-    timer = setTimeout(() => said.textContent = "", 5000);
-  };
-
-  for (const number of document.querySelectorAll(".number")) {
-    const name = number.ariaLabel;
-    number.ariaLabel = `${name}: copy its address`;
-    // The link is followed as well, so that the paragraph is marked and the address can be seen.
-    number.addEventListener("click", () => navigator.clipboard.writeText(number.href).then(() => say(`${name}: address copied`), () => {}));
-  }
 })();

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using System.Xml.Linq;
 
 namespace Briefing.Export;
 
@@ -13,6 +14,8 @@ internal static class Xml
         NewLineChars = "\n",
         NewLineHandling = NewLineHandling.Replace,
     };
+
+    public static ReadOnlyMemory<byte> Document(XElement root) => Document(root.WriteTo);
 
     public static ReadOnlyMemory<byte> Document(Action<XmlWriter> write)
     {

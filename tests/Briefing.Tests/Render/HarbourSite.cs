@@ -58,8 +58,12 @@ internal sealed class HarbourSite : IDisposable
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("briefing-");
 
-    public HarbourSite()
+    private readonly Deployment? deployment;
+
+    /// <summary>The site where its author means it to stand, or where a host says it stands.</summary>
+    public HarbourSite(Deployment? deployment = null)
     {
+        this.deployment = deployment;
         Put("input/site.yml", Keys);
         Put("seeds/ferry.txt", Seed);
         Put("input/briefings/last-ferry.md", Briefing);
@@ -109,7 +113,7 @@ internal sealed class HarbourSite : IDisposable
     private (Site Site, IReadOnlyList<Diagnostic> Notices) Related()
     {
         var sources = Reader.Read(Folders.In(folder.FullName));
-        var site = Relater.Relate(sources.Value, Deployment.AsWritten);
+        var site = Relater.Relate(sources.Value, deployment ?? Deployment.AsWritten);
         return (site.Value, [.. sources.Diagnostics, .. site.Diagnostics]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using Briefing.Model;
 
 namespace Briefing.Tests.Render;
 
@@ -63,6 +64,19 @@ public sealed class OfferingEmbeds : IDisposable
         Assert.Equal(
             files.Keys.Where(file => file.EndsWith("oembed.json", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
             named.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void On_a_preview_other_sites_are_handed_the_preview_and_search_engines_the_site()
+    {
+        using var preview = new HarbourSite(new Deployment(null, SiteUrl.TryParse("https://preview.example/town/"), Indexed: false));
+
+        var files = preview.Render();
+        var embed = Read(files["embed/terms/harbour-master/index.html"]);
+
+        Assert.Contains("<iframe src=\\\"https://preview.example/town/embed/terms/harbour-master/\\\"", files["glossary/harbour-master/oembed.json"], StringComparison.Ordinal);
+        Assert.StartsWith("https://preview.example/town/glossary/harbour-master/oembed.json?url=", embed.QuerySelector("[type='application/json+oembed']")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Equal("https://harbour.example/town/glossary/harbour-master/", embed.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
     [Fact]

@@ -114,5 +114,5 @@ internal static class Epub
         xml.WriteEndElement();
     }
 
-    private static string IdOf(LeafFile leaf) => "file-" + leaf.File[..leaf.File.IndexOf('.', StringComparison.Ordinal)];
+    private static string IdOf(LeafFile leaf) => "file-" + leaf.Name;
 }

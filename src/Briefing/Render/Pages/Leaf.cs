@@ -63,4 +63,8 @@ public abstract record Leaf
 public sealed record LeafGroup(string Title, IReadOnlyList<LeafFile> Leaves);
 
 /// <summary>A document, and the file that it becomes.</summary>
-public sealed record LeafFile(string File, string Title, Leaf Leaf);
+public sealed record LeafFile(string File, string Title, Leaf Leaf)
+{
+    /// <summary>The file's name, without its ending.</summary>
+    public string Name => File[..File.IndexOf('.', StringComparison.Ordinal)];
+}
