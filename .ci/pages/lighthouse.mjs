@@ -4,12 +4,10 @@ import lighthouse from "lighthouse";
 import { host } from "./host.mjs";
 
 const [folder, ...paths] = process.argv.slice(2);
-// An embed asks search engines not to list it, so there is nothing to score it by.
-const categoriesOf = path => ["performance", "accessibility", "best-practices", ...(path.startsWith("/embed/") ? [] : ["seo"])];
+const onlyCategories = ["performance", "accessibility", "best-practices", "seo"];
 const { address, stop } = await host(folder);
 const browser = await launch({ chromeFlags: ["--headless=new", "--no-sandbox", "--disable-background-networking"] });
 for (const path of paths) {
-  const onlyCategories = categoriesOf(path);
   const { lhr } = await lighthouse(address + path, { port: browser.port, onlyCategories, logLevel: "error" });
   const scores = onlyCategories.map(category => Math.round(100 * lhr.categories[category].score));
   console.log([path, ...onlyCategories.map((category, i) => `${category} ${scores[i]}`)].join("\t"));

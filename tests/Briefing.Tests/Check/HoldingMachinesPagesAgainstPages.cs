@@ -13,12 +13,12 @@ public sealed class HoldingMachinesPagesAgainstPages
         Of("lights/index.html", PublishedSite.Page("light/", "<h1 id=\"north\">x</h1>")));
 
     [Fact]
-    public void A_page_that_is_not_to_be_listed_may_name_the_page_it_is_a_form_of() => Assert.Empty(
-        Of("embed/lights/index.html", PublishedSite.Page("lights/", "<h1>x</h1>", "<meta name=\"robots\" content=\"noindex\">")));
+    public void An_embed_names_the_page_that_it_is_a_form_of() => Assert.Empty(
+        Of("embed/lights/index.html", PublishedSite.Page("lights/", "<h1>x</h1>")));
 
     [Fact]
-    public void A_page_that_is_not_to_be_listed_must_not_name_a_page_that_is_not_there() => Assert.Single(
-        Of("embed/lights/index.html", PublishedSite.Page("gone/", "<h1>x</h1>", "<meta name=\"robots\" content=\"noindex\">")));
+    public void An_embed_must_not_name_a_page_that_is_not_there() => Assert.Single(
+        Of("embed/lights/index.html", PublishedSite.Page("gone/", "<h1>x</h1>")));
 
     [Fact]
     public void A_page_that_the_sitemap_leaves_out_is_told() => Assert.Equal(

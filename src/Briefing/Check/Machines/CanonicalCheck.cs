@@ -3,7 +3,7 @@ using Briefing.Check.Pages;
 
 namespace Briefing.Check.Machines;
 
-/// <summary>Each page names its own address as the canonical one; a page that is not to be listed may name another page.</summary>
+/// <summary>Each page names its own address as the canonical one; an embed names the page that it is a form of.</summary>
 internal static class CanonicalCheck
 {
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<PublishedPage> pages, SiteMap map) => pages.SelectMany(page => Of(page, map));
@@ -16,7 +16,7 @@ internal static class CanonicalCheck
         }
 
         var own = map.CanonicalOf(page.File);
-        if (link.Target == own || (!page.IsListed && map.AtAddress(link.Target) is not null))
+        if (link.Target == own || (IsEmbed(page) && map.AtAddress(link.Target) is not null))
         {
             return [];
         }
@@ -27,4 +27,6 @@ internal static class CanonicalCheck
                 Rules.WrongCanonical, page.PlaceOf(link), $"The page calls {link.Target} its canonical address; its own is {own}."),
         ];
     }
+
+    private static bool IsEmbed(PublishedPage page) => page.File.File.StartsWith(Route.Embeds, StringComparison.Ordinal);
 }

@@ -59,7 +59,7 @@ internal sealed class EmbedComposer(Site site)
     }
 
     private Page Page(Embed embed) => new Page.Embed(
-        new Frame(site.Masthead, embed.Offer.View, embed.Offer.Title, "", wording), embed.View, embed.Offer, SourceOf(embed.View));
+        new Frame(site.Masthead, embed.Offer.View, embed.Offer.Title, $"{embed.Offer.Title}, from {site.Masthead.Title}, in a form for other sites.", wording), embed.View, embed.Offer, SourceOf(embed.View));
 
     private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
         ? new SourceLine(
