@@ -9,17 +9,27 @@ namespace Briefing.Model;
 /// <param name="Evidence">The quotations.</param>
 public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList<Quotation> Evidence)
 {
-    /// <summary>What a briefing states in its key points and its tables.</summary>
+    /// <summary>What a briefing states in its key points and its tables, as far as that rests on quotations.</summary>
     public static IEnumerable<Claim> Of(Article article)
     {
         var route = article.Headline.Route;
-        return
-        [
-            .. article.KeyPoints.Select((point, i) =>
-                new Claim(ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"), route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence)),
-            .. article.Tables.Select((table, i) =>
-                new Claim(ClaimKind.Table, table.Caption, route.At(ClaimId.OfTable(i + 1)), [.. table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Evidence)])),
-        ];
+        for (var i = 0; i < article.KeyPoints.Count; i++)
+        {
+            if (article.KeyPoints[i].Evidence is { Count: > 0 } evidence)
+            {
+                yield return new Claim(
+                    ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"), route.At(ClaimId.OfKeyPoint(i + 1)), evidence);
+            }
+        }
+
+        for (var i = 0; i < article.Tables.Count; i++)
+        {
+            var table = article.Tables[i];
+            if (table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Evidence).ToArray() is { Length: > 0 } evidence)
+            {
+                yield return new Claim(ClaimKind.Table, table.Caption, route.At(ClaimId.OfTable(i + 1)), evidence);
+            }
+        }
     }
 
     /// <summary>What an event states.</summary>

@@ -21,9 +21,10 @@ internal static class RightsCheck
             }
         }
 
-        foreach (var others in drafts.Where(draft => draft.Seed.Value.Length > 0).GroupBy(draft => draft.Seed.Value, StringComparer.Ordinal))
+        var first = new Dictionary<string, Written<Rights>>(StringComparer.Ordinal);
+        foreach (var draft in drafts.Where(draft => draft.Seed.Value.Length > 0 && !first.TryAdd(draft.Seed.Value, draft.Rights)))
         {
-            NoticeDifferent([.. others], notices);
+            NoticeDifferent(draft, first[draft.Seed.Value], notices);
         }
     }
 
@@ -61,13 +62,13 @@ internal static class RightsCheck
         }
     }
 
-    private static void NoticeDifferent(IReadOnlyList<BriefingDraft> drafts, List<Diagnostic> notices)
+    private static void NoticeDifferent(BriefingDraft draft, Written<Rights> first, List<Diagnostic> notices)
     {
-        var first = drafts[0].Rights;
-        notices.AddRange(drafts
-            .Where(draft => draft.Rights.Value.Mode != first.Value.Mode)
-            .Select(draft => new Diagnostic(
+        if (draft.Rights.Value.Mode != first.Value.Mode)
+        {
+            notices.Add(new Diagnostic(
                 Rules.RightsDiffer, draft.Rights.Place, $"Another briefing gives {draft.Seed.Value} a different mode.", Rules.RightsDiffer.Remedy,
-                [new Related(first.Place, "It is given here.")])));
+                [new Related(first.Place, "It is given here.")]));
+        }
     }
 }

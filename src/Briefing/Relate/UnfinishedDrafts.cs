@@ -15,7 +15,7 @@ internal static class UnfinishedDrafts
                 notices.Add(Unwritten(draft, "standfirst", Placeholder.Standfirst));
             }
 
-            if (PlainText.Of(draft.Commentary) == Placeholder.Commentary)
+            if (draft.Commentary.Blocks is [_] && PlainText.Of(draft.Commentary) == Placeholder.Commentary)
             {
                 notices.Add(Unwritten(draft, "commentary", Placeholder.Commentary));
             }

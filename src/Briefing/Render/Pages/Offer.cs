@@ -14,6 +14,9 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     /// <summary>The width that is stated where one must be; the view itself takes any.</summary>
     public const int Width = 600;
 
+    private static readonly EmbedScheme[] OfReaderAlone = [EmbedScheme.OfReader];
+    private static readonly EmbedScheme[] Every = Enum.GetValues<EmbedScheme>();
+
     /// <summary>A height that suits most of its kind, for hosts that listen to nothing.</summary>
     public int Height => Kind switch
     {
@@ -34,7 +37,7 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     /// The colours that it can be had in. What there may be as many of as there are events comes in the reader's alone: fixed ones
     /// would be most files of a large site.
     /// </summary>
-    public IReadOnlyList<EmbedScheme> Schemes => Kind is OfferKind.Event or OfferKind.Events ? [EmbedScheme.OfReader] : Enum.GetValues<EmbedScheme>();
+    public IReadOnlyList<EmbedScheme> Schemes => Kind is OfferKind.Event or OfferKind.Events ? OfReaderAlone : Every;
 
     /// <summary>The chrome-less form in colours that it can be had in.</summary>
     public Route.Embed ViewIn(EmbedScheme scheme) => View.In(scheme);
