@@ -47,38 +47,33 @@ internal static class MarkdownReader
             return Unread;
         }
 
-        try
-        {
-            var document = Markdig.Markdown.Parse(markdown, Pipeline);
-            LooseFootnotes.Notice(document, markdown, placeOf, notices);
-            var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
-            return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
-        }
-        catch (ArgumentException e) when (IsOfDepth(e))
+        if (Parsed(markdown) is not { } document)
         {
             notices.Add(new Diagnostic(
                 Rules.UnsupportedMarkdown, placeOf(TooDeep(markdown)), "Lists, quotations or brackets are nested too deeply in the text that begins here.", "Write it flatter."));
             return Unread;
         }
+
+        LooseFootnotes.Notice(document, markdown, placeOf, notices);
+        var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
+        return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
     }
 
     // The first piece that is too deep by itself; where several are so only together, all of the text.
-    private static int TooDeep(string markdown) => Pieces.Of(markdown).FirstOrDefault(piece => IsTooDeep(markdown.Substring(piece.Start, piece.Length))).Start;
+    private static int TooDeep(string markdown) => Pieces.Of(markdown).FirstOrDefault(piece => Parsed(markdown.Substring(piece.Start, piece.Length)) is null).Start;
 
-    private static bool IsTooDeep(string piece)
+    // The only text that Markdig refuses is one that is nested more deeply than its limit.
+    private static MarkdownDocument? Parsed(string markdown)
     {
         try
         {
-            _ = Markdig.Markdown.Parse(piece, Pipeline);
-            return false;
+            return Markdig.Markdown.Parse(markdown, Pipeline);
         }
-        catch (ArgumentException e) when (IsOfDepth(e))
+        catch (ArgumentException)
         {
-            return true;
+            return null;
         }
     }
-
-    private static bool IsOfDepth(ArgumentException e) => e.Message.Contains("depth", StringComparison.OrdinalIgnoreCase);
 
     private static IReadOnlyList<Block<WrittenLink>>[] Footnotes(MarkdownDocument document, BlockReader blocks) =>
         [.. document.OfType<FootnoteGroup>()
