@@ -37,7 +37,7 @@ public sealed class RazorTheme : ITheme
     public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => ColorSchemes.Fixed(embed.Span, scheme);
 
     /// <inheritdoc />
-    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), Definition, Document);
+    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), words => Snippets.Text(words.Text), Definition, Document);
 
     /// <inheritdoc />
     public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(page, links));

@@ -28,9 +28,10 @@ internal static class Snippets
         + """loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>"""
         + $"""<script src="{Text(offer.HostScriptAddress)}" async></script>""";
 
+    /// <summary>Words, for the inside of an element or of a quoted attribute.</summary>
+    public static string Text(string text) => Encoder.Encode(text);
+
     private static string Named(Offer offer) => $"{offer.Title} ({offer.Masthead.Title})";
 
     private static string Height(Offer offer) => offer.Height.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(string text) => Encoder.Encode(text);
 }

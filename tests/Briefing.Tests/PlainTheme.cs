@@ -18,6 +18,7 @@ internal sealed class PlainTheme : ITheme
 
     public string Render(Handout handout) => handout.Match(
         embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
+        words => words.Text,
         definition => PlainText.Of(definition.Entry.Definition),
         document => $"<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{document.File.File}</title></head><body></body></html>");
 

@@ -1,4 +1,3 @@
-using System.Net;
 using Briefing.Model;
 using Briefing.Render.Pages;
 
@@ -17,9 +16,9 @@ internal static class FlashCards
     private static IEnumerable<string> FieldsOf(Entry entry, Masthead masthead, ITheme theme) =>
     [
         masthead.Canonical.Of(entry.Term.Route.Path),
-        WebUtility.HtmlEncode(entry.Term.Name),
+        theme.Render(new Handout.Words(entry.Term.Name)),
         theme.Render(new Handout.Definition(entry, masthead)),
-        entry.Term.Kind.ToString().ToLowerInvariant(),
+        TermKinds.NameOf(entry.Term.Kind),
     ];
 
     private static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

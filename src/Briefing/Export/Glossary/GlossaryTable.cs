@@ -1,4 +1,5 @@
 using Briefing.Model;
+using Briefing.Render.Pages;
 
 namespace Briefing.Export.Glossary;
 
@@ -19,7 +20,7 @@ internal static class GlossaryTable
     [
         entry.Term.Name,
         string.Join("; ", entry.Term.Spellings),
-        entry.Term.Kind.ToString().ToLowerInvariant(),
+        TermKinds.NameOf(entry.Term.Kind),
         PlainText.Of(entry.Definition),
         string.Join("; ", entry.SeeAlso.Select(term => term.Name)),
         masthead.Canonical.Of(entry.Term.Route.Path),

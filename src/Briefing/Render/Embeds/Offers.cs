@@ -25,7 +25,7 @@ internal sealed class Offers(Site site)
     public Offer Of(Period period) => Part(period.Name, OfferKind.Timeline, $"timeline/periods/{period.Anchor.Id.Split(':')[^1]}", period.Anchor.ToString());
 
     public Offer Of(TermKind kind) =>
-        Part(TermKinds.Many(kind), OfferKind.Glossary, $"glossary/{kind.ToString().ToLowerInvariant()}", Routes.Glossary.Path);
+        Part(TermKinds.Many(kind), OfferKind.Glossary, $"glossary/{TermKinds.NameOf(kind)}", Routes.Glossary.Path);
 
     /// <summary>The events that a briefing tells of; null where it tells of none.</summary>
     public Offer? EventsOf(Headline briefing) => site.EventsOf(briefing).Any()

@@ -13,6 +13,9 @@ public abstract record Handout
     /// <summary>A frame that shows what is offered, after a quotation that stands for it where frames are not shown.</summary>
     public sealed record Embedded(Offer Offer) : Handout;
 
+    /// <summary>Words, for a program that reads HTML.</summary>
+    public sealed record Words(string Text) : Handout;
+
     /// <summary>What the glossary says of a term, on one line, with whole addresses.</summary>
     /// <param name="Entry">The entry.</param>
     /// <param name="Masthead">What the site says of itself.</param>
@@ -26,9 +29,10 @@ public abstract record Handout
     public sealed record Document(LeafFile File, Masthead Masthead, DateWording Wording, Func<string, string> AddressOf) : Handout;
 
     /// <summary>The one switch over the family.</summary>
-    public T Match<T>(Func<Embedded, T> embedded, Func<Definition, T> definition, Func<Document, T> document) => this switch
+    public T Match<T>(Func<Embedded, T> embedded, Func<Words, T> words, Func<Definition, T> definition, Func<Document, T> document) => this switch
     {
         Embedded handout => embedded(handout),
+        Words handout => words(handout),
         Definition handout => definition(handout),
         Document handout => document(handout),
         _ => throw new InvalidOperationException("The family is closed."),

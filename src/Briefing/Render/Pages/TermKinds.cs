@@ -5,6 +5,9 @@ namespace Briefing.Render.Pages;
 /// <summary>What the kinds of terms are called.</summary>
 public static class TermKinds
 {
+    /// <summary>Its name in addresses and for other programs, as authors write it.</summary>
+    public static string NameOf(TermKind kind) => kind.ToString().ToLowerInvariant();
+
     /// <summary>The terms of a kind.</summary>
     public static string Many(TermKind kind) => kind switch
     {
