@@ -7,7 +7,11 @@ namespace Briefing.Model;
 /// <param name="Evidence">What the definition rests on.</param>
 /// <param name="Uses">Every passage that mentions it: briefings first, newest first, then events in order.</param>
 public sealed record Entry(
-    Term Term, Prose<Destination> Definition, IReadOnlyList<Term> SeeAlso, IReadOnlyList<Quotation> Evidence, IReadOnlyList<Use> Uses);
+    Term Term, Prose<Destination> Definition, IReadOnlyList<Term> SeeAlso, IReadOnlyList<Quotation> Evidence, IReadOnlyList<Use> Uses)
+{
+    /// <summary>The same passages, by the text that they stand in; two texts of one name on different pages are two.</summary>
+    public IEnumerable<IGrouping<(string In, Route Page), Use>> UsesByText => Uses.GroupBy(use => (use.In, use.At.Page));
+}
 
 /// <summary>A passage that mentions a term.</summary>
 /// <param name="In">What the passage belongs to, as a reader would call it.</param>
