@@ -4,7 +4,8 @@ namespace Briefing.Export;
 
 /// <summary>
 /// Packs files into a zip archive: one after the other as they are given, at one fixed time, and not compressed, because compressors
-/// differ from machine to machine. The same files give the same bytes everywhere.
+/// differ from machine to machine. The same files give the same bytes everywhere, which the platform's own archives do not:
+/// they name the system that they were made on.
 /// </summary>
 internal static class Archive
 {

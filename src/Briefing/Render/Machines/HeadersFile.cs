@@ -24,8 +24,8 @@ internal static class HeadersFile
             """.ReplaceLineEndings("\n");
     }
 
-    // No page here has a form or a cookie that a frame could abuse, and schools have hosts of their own: so frames are allowed
-    // everywhere, unless the author says where.
+    // No page here has a cookie, or a form that changes anything, that a frame could abuse, and schools have hosts of their own:
+    // so frames are allowed everywhere, unless the author says where.
     private static string Framing(Masthead masthead) =>
         masthead.FramedBy is { } hosts ? string.Concat(hosts.Select(host => $" {host}").Prepend("; frame-ancestors 'self'")) : "";
 }
