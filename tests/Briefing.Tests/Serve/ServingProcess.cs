@@ -7,13 +7,17 @@ internal sealed class ServingProcess : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
+    // What a shell starts in the background, and all that this starts, would be deaf to an interrupt.
+    private const string Listening = "--default-signal=INT";
+
     private readonly CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
     private readonly Process process;
 
     public ServingProcess(string folder, params string[] args)
     {
         limit.CancelAfter(Limit);
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "Briefing.Cli.dll"), .. args])
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Briefing.Cli.dll"), .. args];
+        var start = new ProcessStartInfo("env", OperatingSystem.IsLinux() ? [Listening, .. command] : command)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
