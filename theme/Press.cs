@@ -12,11 +12,9 @@ namespace Briefing.Theme;
 /// </summary>
 internal sealed class Press
 {
-    private static readonly HashSet<string> VoidElements =
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
-
     private readonly HtmlBuffer html = new();
     private readonly Stack<RenderTreeBuilder> idle = [];
+    private Dialect dialect = Dialect.OfPages;
 
     /// <summary>The HTML of a page, as UTF-8.</summary>
     public byte[] Print(Page page, Links links) => Print<Document>(new Dictionary<string, object?>
@@ -25,10 +23,15 @@ internal sealed class Press
         [nameof(Document.Links)] = links,
     });
 
-    /// <summary>The HTML of a component, as UTF-8.</summary>
+    /// <summary>The HTML of a component for a page of the site, as UTF-8.</summary>
     public byte[] Print<TComponent>(Dictionary<string, object?> parameters)
+        where TComponent : StaticComponent => Print<TComponent>(Dialect.OfPages, parameters);
+
+    /// <summary>The HTML of a component in a dialect, as UTF-8.</summary>
+    public byte[] Print<TComponent>(Dialect spoken, Dictionary<string, object?> parameters)
         where TComponent : StaticComponent
     {
+        dialect = spoken;
         Component(typeof(TComponent), parameters);
         return html.TakeUtf8();
     }
@@ -63,7 +66,7 @@ internal sealed class Press
                 html.Text(first.TextContent);
                 return 1;
             case RenderTreeFrameType.Markup:
-                html.Raw(first.MarkupContent);
+                html.Raw(dialect.Markup(first.MarkupContent));
                 return 1;
             case RenderTreeFrameType.Region:
                 Frames(frames[1..first.RegionSubtreeLength]);
@@ -89,24 +92,27 @@ internal sealed class Press
             Attribute(inside[at].AttributeName, inside[at].AttributeValue);
         }
 
-        html.Raw(">"u8);
-        if (!VoidElements.Contains(name))
+        if (VoidElements.Have(name))
         {
-            Frames(inside[at..]);
-            html.Raw("</"u8);
-            html.Raw(name);
-            html.Raw(">"u8);
+            html.Raw(dialect.EndOfVoid);
+            return;
         }
+
+        html.Raw(">"u8);
+        Frames(inside[at..]);
+        html.Raw("</"u8);
+        html.Raw(name);
+        html.Raw(">"u8);
     }
 
     private void Attribute(string name, object value)
     {
         html.Raw(" "u8);
         html.Raw(name);
-        if (value is not true)
+        if ((value is true ? dialect.Presence : dialect.Value(name, (string)value)) is { } written)
         {
             html.Raw("=\""u8);
-            html.Text((string)value);
+            html.Text(written);
             html.Raw("\""u8);
         }
     }

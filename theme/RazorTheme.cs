@@ -44,20 +44,19 @@ public sealed class RazorTheme : ITheme
 
     private string Definition(Handout.Definition definition)
     {
-        var html = Print(press => press.Print<DefinitionHandout>(new Dictionary<string, object?>
+        var canonical = definition.Masthead.Canonical;
+        var page = canonical.Of(definition.Entry.Term.Route.Path);
+        var dialect = Dialect.Elsewhere(path => path.StartsWith('#') ? page + path : canonical.Of(path));
+        return OnOneLine(Encoding.UTF8.GetString(Print(press => press.Print<DefinitionHandout>(dialect, new Dictionary<string, object?>
         {
             [nameof(DefinitionHandout.Entry)] = definition.Entry,
             [nameof(DefinitionHandout.Masthead)] = definition.Masthead,
-        }));
-        var page = definition.Masthead.Canonical.Of(definition.Entry.Term.Route.Path);
-        return Relinked.Html(OnOneLine(Encoding.UTF8.GetString(html)), path => path.StartsWith('#') ? page + path : definition.Masthead.Canonical.Of(path));
+        }))));
     }
 
-    private string Document(Handout.Document document)
-    {
-        var html = Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>(new Dictionary<string, object?> { [nameof(LeafDocument.Handout)] = document })));
-        return Relinked.Book(html, document.AddressOf);
-    }
+    private string Document(Handout.Document document) =>
+        Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>(
+            Dialect.OfBooks(document.AddressOf), new Dictionary<string, object?> { [nameof(LeafDocument.Handout)] = document }))) + "\n";
 
     private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace Briefing.Tests.Render;
@@ -69,6 +70,18 @@ public sealed class ExportingACourse : IDisposable
     [Fact]
     public void Every_copy_leads_to_places_in_the_course_or_to_whole_addresses() =>
         Leaves.HoldTogether(site.Unpack("exports/course.imscc"), "pages/");
+
+    [Fact]
+    public void A_copy_is_read_alike_as_HTML_and_as_XML_so_that_only_what_can_have_no_content_closes_itself()
+    {
+        site.Put("input/pages/about.md", "---\ntitle: About\n---\nOne line\\\nand the next.\n\n***\n\n| a | b |\n|---|---|\n| c |   |\n");
+
+        var copy = site.Unpack("exports/course.imscc").Single(file => file.Name == "pages/page-about.html").Text;
+
+        Assert.Equal(["<meta charset=\"utf-8\" />", "<br />", "<hr />"], Regex.Matches(copy, "<[^>]*/>").Select(tag => tag.Value));
+        Assert.Contains("<td></td>", copy, StringComparison.Ordinal);
+        Assert.NotNull(XDocument.Parse(copy).Root);
+    }
 
     public void Dispose() => site.Dispose();
 
