@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Write;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace Briefing.Write;
 /// </summary>
 internal sealed class FileNames
 {
+    private static readonly SearchValues<char> Forbidden = SearchValues.Create(['\\', ':', .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+
     private readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
 
@@ -62,13 +66,27 @@ internal sealed class FileNames
                 "Rename one of them: some file systems and hosts take them for one.");
         }
 
-        folders.UnionWith(FoldersOf(file));
+        for (var end = file.LastIndexOf('/'); end > 0 && folders.Add(file[..end]); end = file.LastIndexOf('/', end - 1))
+        {
+        }
     }
 
     /// <summary>Whether a name stays inside the folder and out of the writer's own corner.</summary>
     public static bool AreSafe(string file) =>
-        !file.Split('/').Any(segment => segment is "" or "." or ".." || segment[^1] is '.' or ' ')
-        && !file.Any(c => c is '\\' or ':' || char.IsControl(c))
+        !file.AsSpan().ContainsAny(Forbidden) && AreSafeSegments(file)
         && !file.StartsWith(Room.Corner + "/", StringComparison.OrdinalIgnoreCase)
         && !file.Equals(Room.Corner, StringComparison.OrdinalIgnoreCase);
+
+    private static bool AreSafeSegments(ReadOnlySpan<char> file)
+    {
+        foreach (var segment in file.Split('/'))
+        {
+            if (file[segment] is [] or [.., '.' or ' '])
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 }

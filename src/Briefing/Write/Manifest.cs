@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Briefing.Write;
 
@@ -18,21 +17,19 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
         : new Manifest(false, []));
 
     /// <summary>Replaces the list of a folder, whole.</summary>
-    public static void Write(Room room, Staging staging, IEnumerable<FileRecord> lines)
+    public static void Write(Room room, Staging staging, IEnumerable<FileRecord> lines) => Fault.At(room.Manifest, () =>
     {
-        var text = new StringBuilder(Heading).Append('\n');
-        foreach (var line in lines.Distinct().OrderBy(line => line.File + " " + line.Hash, StringComparer.Ordinal))
+        using (var draft = new StreamWriter(staging.Manifest) { NewLine = "\n" })
         {
-            text.Append(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}\n");
+            draft.WriteLine(Heading);
+            foreach (var line in lines.OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Hash, StringComparer.Ordinal))
+            {
+                draft.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}"));
+            }
         }
 
-        Fault.At(room.Manifest, () =>
-        {
-            var draft = staging.PathOf("manifest");
-            File.WriteAllText(draft, text.ToString());
-            File.Move(draft, room.Manifest, overwrite: true);
-        });
-    }
+        File.Move(staging.Manifest, room.Manifest, overwrite: true);
+    });
 
     private static FileRecord? Parse(string line)
     {

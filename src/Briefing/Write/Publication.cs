@@ -1,27 +1,30 @@
 namespace Briefing.Write;
 
-/// <summary>The moment when what is staged becomes the site: one rename a file, then the files that the site no longer has.</summary>
+/// <summary>The moment when what is staged becomes the site: renames, and then the files that the site no longer has.</summary>
 internal static class Publication
 {
     /// <summary>Moves the files into place and removes what earlier builds wrote and this one does not have.</summary>
     public static Delivery Of(Ground ground, Staging staging, IReadOnlyList<StagedFile> files)
     {
         var now = files.Select(file => file.Record).ToList();
-        // Pages last: none stands there before the style sheet that it asks for.
-        var changed = files.Where(file => file.Waiting is not null).OrderBy(file => IsPage(file.Record.File)).ToList();
+        var changed = files.Where(file => file.HasChanged).Select(file => file.Record.File).ToList();
         var leaving = ground.Before.Lines.Where(line => !ground.Names.Have(line.File)).ToLookup(line => line.File, StringComparer.Ordinal);
+        var lines = now.ToHashSet();
+        var isListed = lines.SetEquals(ground.Before.Lines);
+        lines.UnionWith(ground.Before.Lines);
 
         // Listed before the first move, so that a build which is killed leaves no file that the next one does not know.
         if (changed.Count > 0)
         {
-            Manifest.Write(ground.Room, staging, now.Concat(ground.Before.Lines));
+            Manifest.Write(ground.Room, staging, lines);
+            isListed = lines.Count == now.Count;
         }
 
         var removed = Removal.Of(ground, leaving.Where(old => ground.Names.AreBlockedBy(old.Key)));
-        Move(ground.Room, changed);
+        Move(ground.Room, staging, new StagedFolder("", changed));
         removed += Removal.Of(ground, leaving.Where(old => !ground.Names.AreBlockedBy(old.Key)));
 
-        if (changed.Count > 0 || !now.ToHashSet().SetEquals(ground.Before.Lines))
+        if (!isListed)
         {
             Manifest.Write(ground.Room, staging, now);
         }
@@ -29,24 +32,42 @@ internal static class Publication
         return new Delivery(files.Count, now.Sum(file => file.Length), changed.Count, removed);
     }
 
-    private static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
-
-    private static void Move(Room room, IReadOnlyList<StagedFile> changed)
+    // Pages last: none stands there before the style sheet that it asks for.
+    private static void Move(Room room, Staging staging, StagedFolder folder)
     {
-        var made = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in changed)
+        var folders = folder.Folders.ToLookup(within => within.HasPages);
+        var files = folder.Files.ToLookup(StagedFolder.IsPage);
+        MoveFolders(room, staging, folders[false]);
+        MoveFiles(room, staging, files[false]);
+        MoveFolders(room, staging, folders[true]);
+        MoveFiles(room, staging, files[true]);
+    }
+
+    private static void MoveFolders(Room room, Staging staging, IEnumerable<StagedFolder> folders)
+    {
+        foreach (var folder in folders)
         {
-            var path = room.At(file.Record.File);
+            var path = room.At(folder.Name);
             Fault.At(path, () =>
             {
-                var folder = Path.GetDirectoryName(path)!;
-                if (made.Add(folder))
+                if (Path.Exists(path))
                 {
-                    Directory.CreateDirectory(folder);
+                    Move(room, staging, folder);
                 }
-
-                File.Move(file.Waiting!, path, overwrite: true);
+                else
+                {
+                    Directory.Move(staging.PathOf(folder.Name), path);
+                }
             });
+        }
+    }
+
+    private static void MoveFiles(Room room, Staging staging, IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            var path = room.At(file);
+            Fault.At(path, () => File.Move(staging.PathOf(file), path, overwrite: true));
         }
     }
 }

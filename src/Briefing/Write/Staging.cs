@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.ExceptionServices;
 
 namespace Briefing.Write;
@@ -10,7 +9,6 @@ internal sealed class Staging : IDisposable
 
     private readonly Ground ground;
     private readonly string folder;
-    private int lanes;
 
     private Staging(Ground ground)
     {
@@ -34,8 +32,11 @@ internal sealed class Staging : IDisposable
         return staging;
     }
 
-    /// <summary>Where a file of this name is staged.</summary>
-    public string PathOf(string name) => Path.Combine(folder, name);
+    /// <summary>Where the list of the site's files is drafted.</summary>
+    public string Manifest => Path.Join(folder, "manifest");
+
+    /// <summary>Where a file or a folder of the site is staged.</summary>
+    public string PathOf(string name) => Path.Join(folder, "site", name);
 
     /// <summary>Makes the outputs, each let go again at once, and stages those that the site does not hold yet.</summary>
     public IReadOnlyList<StagedFile> Fill(IReadOnlyList<Output> outputs, IProgress<Progress>? progress)
@@ -45,11 +46,11 @@ internal sealed class Staging : IDisposable
         try
         {
             var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-            Parallel.For(0, outputs.Count, workers, OpenLane, (number, _, lane) =>
+            Parallel.For(0, outputs.Count, workers, () => new HashSet<string>(StringComparer.Ordinal), (number, _, folders) =>
             {
-                files[number] = Stage(outputs[number], Path.Combine(lane, number.ToString(CultureInfo.InvariantCulture)));
+                files[number] = Stage(outputs[number], folders);
                 progress?.Report(new Progress(Briefing.Stage.Write, Interlocked.Increment(ref done), outputs.Count));
-                return lane;
+                return folders;
             }, _ => { });
         }
         catch (AggregateException several)
@@ -73,14 +74,8 @@ internal sealed class Staging : IDisposable
         }
     }
 
-    // A folder for each worker: a file system lets only one make files in a folder at a time.
-    private string OpenLane()
-    {
-        var lane = PathOf(Interlocked.Increment(ref lanes).ToString(CultureInfo.InvariantCulture));
-        return Fault.At(lane, () => Directory.CreateDirectory(lane).FullName);
-    }
-
-    private StagedFile Stage(Output output, string path)
+    // Each worker knows the folders that it has made: to make one a second time is allowed, but costs.
+    private StagedFile Stage(Output output, HashSet<string> folders)
     {
         var content = output.Content();
         var record = FileContent.Recorded(output.File, content.Span);
@@ -88,14 +83,21 @@ internal sealed class Staging : IDisposable
         {
             if (ground.Holds(output.File, content.Span))
             {
-                return new StagedFile(record, null);
+                return new StagedFile(record, HasChanged: false);
+            }
+
+            var path = PathOf(output.File);
+            var parent = Path.GetDirectoryName(path)!;
+            if (folders.Add(parent))
+            {
+                Directory.CreateDirectory(parent);
             }
 
             FileContent.Make(path, content.Span);
-            return new StagedFile(record, path);
+            return new StagedFile(record, HasChanged: true);
         });
     }
 }
 
-/// <summary>A file of the site, and where it waits to be moved into place; null where it stands there already.</summary>
-internal sealed record StagedFile(FileRecord Record, string? Waiting);
+/// <summary>A file of the site, and whether it waits to be moved into place: otherwise it stands there already.</summary>
+internal sealed record StagedFile(FileRecord Record, bool HasChanged);
