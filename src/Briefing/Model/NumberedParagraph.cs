@@ -4,7 +4,7 @@ namespace Briefing.Model;
 /// <param name="Number">Its number in the briefing, from 1.</param>
 /// <param name="Anchor">Its own address.</param>
 /// <param name="Words">Its characters.</param>
-/// <param name="Mentions">The mentions in it that lead to a term's entry, in order.</param>
+/// <param name="Mentions">The mentions of terms in it, in order.</param>
 /// <param name="Notes">The side notes to it, in order.</param>
 public sealed record NumberedParagraph(
     int Number, Anchor Anchor, ReadOnlyMemory<char> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<SideNote> Notes)
@@ -18,7 +18,7 @@ public sealed record NumberedParagraph(
         {
             var text = new List<Inline<Destination>>(2 * (Mentions.Count + Notes.Count) + 1);
             var (from, marked) = (0, 0);
-            foreach (var mention in Mentions)
+            foreach (var mention in Mentions.Where(mention => mention.IsFirst))
             {
                 MarkNotes(mention.Start);
                 Append(mention.Start);

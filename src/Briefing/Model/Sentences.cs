@@ -44,11 +44,11 @@ internal static class Sentences
     private static int Beginning(ReadOnlySpan<char> text, int position)
     {
         var first = Math.Max(0, position - Reach);
-        for (var i = position; i > first; i--)
+        for (var gap = text[first..position].LastIndexOfAny(' ', '\n'); gap >= 0; gap = text.Slice(first, gap).LastIndexOfAny(' ', '\n'))
         {
-            if (IsBoundary(text, i))
+            if (IsBoundary(text, first + gap + 1))
             {
-                return i;
+                return first + gap + 1;
             }
         }
 
@@ -58,9 +58,10 @@ internal static class Sentences
     private static int Ending(ReadOnlySpan<char> text, int position)
     {
         var last = Math.Min(text.Length, position + Reach);
-        for (var i = position + 1; i < last; i++)
+        for (var i = position; i < last && text[i..last].IndexOfAny(' ', '\n') is var gap and >= 0;)
         {
-            if (IsBoundary(text, i))
+            i += gap + 1;
+            if (i < last && IsBoundary(text, i))
             {
                 return i - 1;
             }

@@ -29,5 +29,5 @@ internal sealed class Footing
         && seeds.TrueForAll(asked => asked.Texts.SequenceEqual(texts[asked.Seed], ReferenceEqualityComparer.Instance));
 
     /// <summary>Whether any of some terms is mentioned in the texts.</summary>
-    public bool Mentions(TermFinder terms) => searched.Exists(text => terms.Find(text.Span).Count > 0);
+    public bool Mentions(TermFinder terms) => searched.Exists(text => terms.IsMentioned(text.Span));
 }

@@ -80,9 +80,9 @@ internal sealed record Ground(Names Names, BriefingTexts Texts, int LongestQuota
 /// <summary>A thing that was made of a draft, and what it rests on, if that was noted.</summary>
 internal sealed record Made(object Thing, Footing? Footing);
 
-/// <summary>Where terms were looked for in a thing, and the mentions that were found.</summary>
-internal sealed record Used(IReadOnlyList<UsePlace> Places, IReadOnlyList<(Slug Term, Use Use)> Found)
+/// <summary>The mentions of terms in a thing, and the texts in which they were looked for, besides those that the thing was made with.</summary>
+internal sealed record Used(IReadOnlyList<ReadOnlyMemory<char>> Searched, IReadOnlyList<(Slug Term, Use Use)> Found)
 {
     /// <summary>Whether any of some terms is mentioned there.</summary>
-    public bool Mentions(TermFinder terms) => Places.Any(place => terms.Find(place.Text.Span).Count > 0);
+    public bool Mentions(TermFinder terms) => Searched.Any(text => terms.IsMentioned(text.Span));
 }

@@ -67,22 +67,19 @@ public static class Relater
         where TDraft : class
         where TThing : class
     {
-        var related = drafts
-            .DistinctBy(draft => slugOf(draft).Value)
-            .AsParallel()
-            .AsOrdered()
-            .Select(draft => (draft, related: context.Recollection?.Recall(draft) is { } known ? new Noticed<Made>(known, []) : Related(draft, context, relate)))
-            .ToList();
-        foreach (var (draft, (made, mine)) in related)
+        TDraft[] kept = [.. drafts.DistinctBy(draft => slugOf(draft).Value)];
+        var related = new Noticed<Made>[kept.Length];
+        Parallel.For(0, kept.Length, i => related[i] = context.Recollection?.Recall(kept[i]) is { } known ? new Noticed<Made>(known, []) : Related(kept[i], context, relate));
+        for (var i = 0; i < kept.Length; i++)
         {
-            notices.AddRange(mine);
-            if (mine.Count == 0)
+            notices.AddRange(related[i].Diagnostics);
+            if (related[i].Diagnostics.Count == 0)
             {
-                context.Recollection?.Keep(draft, made);
+                context.Recollection?.Keep(kept[i], related[i].Value);
             }
         }
 
-        return related.ConvertAll(each => (TThing)each.related.Value.Thing);
+        return [.. related.Select(each => (TThing)each.Value.Thing)];
     }
 
     // What is noticed may be worded by everything there is, so it is noticed anew each time.

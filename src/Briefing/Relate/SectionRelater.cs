@@ -80,7 +80,7 @@ internal static class SectionRelater
     private static NumberedParagraph ParagraphOf(
         int index, ReadOnlyMemory<char> text, Headline briefing, IEnumerable<PlacedNote> notes, ProseLinker linker)
     {
-        var mentions = linker.Linked(text);
+        var mentions = linker.MentionsIn(text);
         return new NumberedParagraph(
             index + 1,
             briefing.Route.At(ParagraphId.Of(index + 1)),

@@ -6,40 +6,49 @@ namespace Briefing.Relate;
 /// <summary>Where each term is used: the way back from texts to terms.</summary>
 internal sealed class Uses
 {
+    private readonly TermFinder finder;
     private readonly Dictionary<Slug, List<Use>> uses = [];
 
     public Uses(
         TermFinder finder, IReadOnlyList<Article> articles, IReadOnlyList<Event> events, IReadOnlyList<Comparison> comparisons, Recollection? recollection)
     {
-        List<(object Thing, Func<IEnumerable<UsePlace>> Places)> things =
-        [
-            .. articles.Select(article => ((object)article, (Func<IEnumerable<UsePlace>>)(() => PlacesIn(article)))),
-            .. events.Select(happening => ((object)happening, (Func<IEnumerable<UsePlace>>)(() => PlacesIn(happening)))),
-            .. comparisons.Select(comparison => ((object)comparison, (Func<IEnumerable<UsePlace>>)(() => PlacesIn(comparison)))),
-        ];
-        var found = new Used[things.Count];
-        Parallel.For(0, things.Count, i => found[i] = recollection?.UsesIn(things[i].Thing) ?? Find([.. things[i].Places()], finder));
-        foreach (var (term, use) in found.SelectMany(each => each.Found))
-        {
-            (uses.TryGetValue(term, out var known) ? known : uses[term] = []).Add(use);
-        }
-
-        for (var i = 0; recollection is not null && i < found.Length; i++)
-        {
-            recollection.Keep(things[i].Thing, found[i]);
-        }
+        this.finder = finder;
+        Add(articles, article => Used(ParagraphsOf(article), PlacesIn(article)), recollection);
+        Add(events, happening => Used([], PlacesIn(happening)), recollection);
+        Add(comparisons, comparison => Used([], PlacesIn(comparison)), recollection);
     }
 
     /// <summary>The passages that mention a term, in the order of the site.</summary>
     public IReadOnlyList<Use> Of(Term term) => uses.TryGetValue(term.Slug, out var known) ? known : [];
 
-    private static Used Find(UsePlace[] places, TermFinder finder) => new(places, [.. places.SelectMany(place => UsesIn(place, finder))]);
+    private void Add<T>(IReadOnlyList<T> things, Func<T, Used> find, Recollection? recollection)
+        where T : class
+    {
+        var found = new Used[things.Count];
+        Parallel.For(0, things.Count, i => found[i] = recollection?.UsesIn(things[i]) ?? find(things[i]));
+        for (var i = 0; i < found.Length; i++)
+        {
+            recollection?.Keep(things[i], found[i]);
+            foreach (var (term, use) in found[i].Found)
+            {
+                (uses.TryGetValue(term, out var known) ? known : uses[term] = []).Add(use);
+            }
+        }
+    }
 
-    private static IEnumerable<(Slug Term, Use Use)> UsesIn(UsePlace place, TermFinder finder)
+    private Used Used(IEnumerable<(Place Place, IReadOnlyList<Mention> Mentions)> known, IEnumerable<Place> places)
+    {
+        Place[] others = [.. places];
+        return new Used(
+            [.. others.Select(place => place.Text)],
+            [.. known.SelectMany(pair => UsesIn(pair.Place, pair.Mentions)), .. others.SelectMany(place => UsesIn(place, finder.Find(place.Text.Span)))]);
+    }
+
+    private static IEnumerable<(Slug Term, Use Use)> UsesIn(Place place, IReadOnlyList<Mention> mentions)
     {
         // Where the last sentence ends that was told of a term: what it says more of it there is not told again.
         var told = new Dictionary<Slug, int>();
-        foreach (var mention in finder.Find(place.Text.Span))
+        foreach (var mention in mentions)
         {
             if (mention.Start >= told.GetValueOrDefault(mention.Term.Slug))
             {
@@ -49,21 +58,24 @@ internal sealed class Uses
         }
     }
 
-    private static IEnumerable<UsePlace> PlacesIn(Article article) => article.Sections
+    // Their mentions were found when they were linked.
+    private static IEnumerable<(Place Place, IReadOnlyList<Mention> Mentions)> ParagraphsOf(Article article) => article.Sections
         .SelectMany(section => section.Paragraphs)
-        .Select(paragraph => new UsePlace(article.Headline.Title, paragraph.Anchor, paragraph.Words))
-        .Concat(PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary));
+        .Select(paragraph => (new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words), paragraph.Mentions));
 
-    private static IEnumerable<UsePlace> PlacesIn(Event happening) =>
-        [new UsePlace(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())];
+    private static IEnumerable<Place> PlacesIn(Article article) =>
+        PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary);
 
-    private static IEnumerable<UsePlace> PlacesIn(Comparison comparison) => comparison.Answers
+    private static IEnumerable<Place> PlacesIn(Event happening) =>
+        [new Place(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())];
+
+    private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
         .SelectMany(answer => PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))
         .Concat(PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Remark), comparison.Remark));
 
-    private static IEnumerable<UsePlace> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
-        prose.Blocks.Select(block => new UsePlace(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
-}
+    private static IEnumerable<Place> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
+        prose.Blocks.Select(block => new Place(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
 
-/// <summary>A text in which terms are looked for: what it belongs to, as a reader would call it, and where it stands.</summary>
-internal readonly record struct UsePlace(string In, Anchor At, ReadOnlyMemory<char> Text);
+    /// <summary>A text that may mention terms: what it belongs to, as a reader would call it, and where it stands.</summary>
+    private sealed record Place(string In, Anchor At, ReadOnlyMemory<char> Text);
+}

@@ -28,25 +28,26 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
             prose.Footnotes.Select(note => (IReadOnlyList<Block>)note.Select(block => Link(block, anchors)).ToArray()).ToArray());
     }
 
-    /// <summary>The mentions in a text that are to be links: the first of each term on the page.</summary>
-    public IReadOnlyList<Mention> Linked(ReadOnlyMemory<char> text)
+    /// <summary>The mentions of terms in a text.</summary>
+    public IReadOnlyList<Mention> MentionsIn(ReadOnlyMemory<char> text)
     {
         context.Footing?.Searched(text);
         var found = context.Finder.Find(text.Span);
-        foreach (var mention in found)
+        for (var i = 0; i < found.Length; i++)
         {
-            mentioned.TryAdd(mention.Term.Slug, mention.Term);
+            var term = found[i].Term;
+            mentioned.TryAdd(term.Slug, term);
+            found[i] = found[i] with { IsFirst = linked.Add(term.Slug) };
         }
 
-        found.RemoveAll(mention => !linked.Add(mention.Term.Slug));
-        return found.Count == 0 ? [] : found.ToArray();
+        return found;
     }
 
     private List<Inline> Link(ReadOnlyMemory<char> text)
     {
         var inlines = new List<Inline>();
         var from = 0;
-        foreach (var mention in Linked(text))
+        foreach (var mention in MentionsIn(text).Where(mention => mention.IsFirst))
         {
             if (mention.Start > from)
             {

@@ -24,9 +24,9 @@ internal sealed class TermFinder
     }
 
     /// <summary>Every mention in a text, in order; none overlaps another.</summary>
-    public List<Mention> Find(ReadOnlySpan<char> text)
+    public Mention[] Find(ReadOnlySpan<char> text)
     {
-        var mentions = new List<Mention>();
+        List<Mention>? mentions = null;
         for (var start = 0; start < text.Length;)
         {
             if (!IsOfWord(text[start]))
@@ -38,15 +38,18 @@ internal sealed class TermFinder
             var end = WordEnd(text, start);
             if (lookup.TryGetValue(text[start..end], out var spellings) && Longest(spellings, text, start) is { } spelling)
             {
-                mentions.Add(new Mention(start, spelling.Text.Length, spelling.Term));
+                (mentions ??= []).Add(new Mention(start, spelling.Text.Length, spelling.Term));
                 end = start + spelling.Text.Length;
             }
 
             start = end;
         }
 
-        return mentions;
+        return mentions?.ToArray() ?? [];
     }
+
+    /// <summary>Whether a text has any mention.</summary>
+    public bool IsMentioned(ReadOnlySpan<char> text) => Find(text).Length > 0;
 
     private static Spelling? Longest(Spelling[] spellings, ReadOnlySpan<char> text, int start)
     {
@@ -93,7 +96,7 @@ internal sealed class TermFinder
     }
 
     // Unicode calls the apostrophe U+02BC a letter; typed as any other, it parts words all the same.
-    private static bool IsOfWord(char c) => char.IsLetterOrDigit(c) && c != 'ʼ';
+    private static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && c != 'ʼ';
 
     private sealed record Spelling(string Text, Term Term);
 }
