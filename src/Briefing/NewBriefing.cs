@@ -39,8 +39,7 @@ public static class NewBriefing
         return new Noticed<NewFiles?>(notices.Count > 0 ? null : Written(briefing, DraftText.Of(proposal), copy, bytes), notices);
     }
 
-    private static IEnumerable<Model.Term> GlossaryOf(Folders folders) =>
-        Relater.Relate(Reader.Read(folders).Value, Deployment.AsWritten).Value.Glossary.Select(entry => entry.Term);
+    private static IReadOnlyList<Model.Entry> GlossaryOf(Folders folders) => Relater.Relate(Reader.Read(folders).Value, Deployment.AsWritten).Value.Glossary;
 
     private static Diagnostic Taken(Folders folders, string path, string sentence) =>
         new(Rules.NameTaken, new SourceText(Relative(folders, path), "").Beginning, sentence);

@@ -12,6 +12,7 @@ namespace Briefing;
 /// <param name="Pages">The pages that an author wrote for the site itself.</param>
 /// <param name="Redirects">Old addresses, and where they lead now.</param>
 /// <param name="Withheld">The seeds whose text may not be published.</param>
+/// <param name="Uses">The passages that mention terms, text by text: briefings first, newest first, then events in order, then comparisons.</param>
 public sealed record Site(
     Masthead Masthead,
     IReadOnlyList<Article> Articles,
@@ -21,7 +22,8 @@ public sealed record Site(
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Standing> Pages,
     IReadOnlyList<Redirect> Redirects,
-    IReadOnlyList<Withheld> Withheld)
+    IReadOnlyList<Withheld> Withheld,
+    IReadOnlyList<IReadOnlyList<Use>> Uses)
 {
     private const int MostBriefingsInABook = 250;
 
@@ -30,6 +32,8 @@ public sealed record Site(
 
     private readonly Lazy<ILookup<Slug, Event>> eventsByActor =
         new(() => EventsBy(Timeline, happening => happening.Actors.Select(actor => actor.Slug)));
+
+    private readonly Lazy<ILookup<Slug, Use>> usesByTerm = new(() => Uses.SelectMany(uses => uses).ToLookup(use => use.Term.Slug));
 
     private readonly Lazy<ClaimIndex> claims = new(() => new ClaimIndex(Articles, Timeline, Glossary, Comparisons));
 
@@ -47,6 +51,9 @@ public sealed record Site(
 
     /// <summary>The events that an actor took part in, in order.</summary>
     public IEnumerable<Event> EventsOf(Term actor) => eventsByActor.Value[actor.Slug];
+
+    /// <summary>Every passage that mentions a term.</summary>
+    public IEnumerable<Use> UsesOf(Term term) => usesByTerm.Value[term.Slug];
 
     /// <summary>The pages that the periods of a long timeline are spread over, in order; none where the timeline is one page.</summary>
     public IEnumerable<Route> PeriodPages => Timeline

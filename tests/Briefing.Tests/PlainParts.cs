@@ -33,13 +33,13 @@ internal static class PlainParts
 
     public static IEnumerable<string> Of(Entry entry) =>
     [
-        $"{entry.Term.Name} ({entry.Term.Kind}; {string.Join(", ", entry.Term.Spellings)}) → {entry.Term.Route}",
+        $"{entry.Term.Name} ({entry.Term.Kind}; {string.Join(", ", entry.Spellings)}) → {entry.Term.Route}",
         ProseOutline.Of(entry.Definition),
         .. entry.SeeAlso.Select(term => $"see also: {term.Name} → {term.Route}"),
         .. Evidence(entry.Evidence),
     ];
 
-    public static IEnumerable<string> UsesOf(Entry entry) => entry.Uses
+    public static IEnumerable<string> UsesOf(Page.Term page) => page.Uses
         .Select(use => $"used in {use.In} → {use.At}: {use.Sentence.Before}<{use.Sentence.Mention}>{use.Sentence.After}");
 
     public static IEnumerable<string> Of(Period period, DateWording wording) => period.Events

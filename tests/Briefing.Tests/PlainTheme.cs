@@ -61,7 +61,7 @@ internal sealed class PlainTheme : ITheme
             .. glossary.Letters.SelectMany(letter => letter.Entries.SelectMany(PlainParts.Of).Prepend($"= {letter.Name} ({letter.Anchor})")),
             .. glossary.Kinds.Select(kind => $"{kind.Kind}: {string.Join(", ", kind.Terms.Select(term => term.Name))}"),
         ],
-        term => [.. PlainParts.Of(term.Entry), .. PlainParts.UsesOf(term.Entry), .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}")],
+        term => [.. PlainParts.Of(term.Entry), .. PlainParts.UsesOf(term), .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}")],
         list => list.Comparisons.SelectMany(PlainParts.Of),
         comparison => PlainParts.Of(comparison.Subject),
         sources => sources.Sources.SelectMany(source =>

@@ -1,13 +1,11 @@
 namespace Briefing.Model;
 
-/// <summary>What a glossary entry is about: enough to name it, link it and find it in a text.</summary>
+/// <summary>What a glossary entry is about: enough to name it and to link it.</summary>
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Name">As it is written in running text.</param>
-/// <param name="Spellings">Other forms that mean the same.</param>
-/// <param name="MatchCase">Whether a text must agree in case to mention it.</param>
 /// <param name="Kind">What kind of thing it is.</param>
 /// <param name="Route">Its entry.</param>
-public sealed record Term(Slug Slug, string Name, IReadOnlyList<string> Spellings, bool MatchCase, TermKind Kind, Route Route);
+public sealed record Term(Slug Slug, string Name, TermKind Kind, Route Route);
 
 /// <summary>What kind of thing a term names.</summary>
 public enum TermKind

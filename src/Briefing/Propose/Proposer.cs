@@ -13,11 +13,11 @@ internal static class Proposer
     /// <summary>Proposes front matter for a seed.</summary>
     /// <param name="seed">The seed.</param>
     /// <param name="glossary">The terms that the site has already.</param>
-    public static Proposal Propose(SeedDraft seed, IEnumerable<Term> glossary)
+    public static Proposal Propose(SeedDraft seed, IReadOnlyList<Entry> glossary)
     {
         var ending = EndingFinder.Find(seed);
         var text = seed.Paragraphs.Take(ending?.Kept ?? seed.Paragraphs.Count).Select(paragraph => paragraph.Text).ToList();
-        var finder = new TermFinder(glossary);
+        var finder = new TermFinder(glossary.SelectMany(entry => entry.AllSpellings));
         var title = Titles.Of(seed);
         return new Proposal(
             Titles.SlugOf(seed, title),

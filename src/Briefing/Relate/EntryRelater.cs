@@ -6,15 +6,16 @@ namespace Briefing.Relate;
 /// <summary>Makes a glossary entry from its file.</summary>
 internal static class EntryRelater
 {
-    public static Entry Relate(TermDraft draft, Uses uses, Context context, List<Diagnostic> notices)
+    public static Entry Relate(TermDraft draft, Context context, List<Diagnostic> notices)
     {
         var term = context.Names.Of(draft);
         Repetition.Notice(draft.SeeAlso, draft.Slug.Value, notices);
         return new Entry(
             term,
+            [.. draft.Spellings.Select(spelling => spelling.Value)],
+            draft.MatchCase,
             context.Page(notices, own: term).Link(draft.Definition),
             [.. draft.SeeAlso.Select(name => context.Names.Term(name, notices)).OfType<Term>()],
-            context.Quotations.Find(draft.Evidence, notices),
-            uses.Of(term));
+            context.Quotations.Find(draft.Evidence, notices));
     }
 }

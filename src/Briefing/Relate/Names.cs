@@ -23,6 +23,7 @@ internal sealed class Names
     {
         var routes = Routes = chronology.Routes;
         Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes, before), "term", notices);
+        Spellings = [.. sources.Terms.DistinctBy(draft => draft.Slug.Value).SelectMany(SpellingsOf)];
         Claim(briefings, sources.Briefings, draft => draft.Slug, draft => HeadlineOf(draft, routes), "briefing", notices);
         Claim(questions, sources.Comparisons, draft => draft.Slug, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), "comparison", notices);
         Claim(pages, sources.Pages, draft => draft.Slug, draft => routes.Standing(draft.Slug.Value), "page", notices);
@@ -56,7 +57,8 @@ internal sealed class Names
         _ => null,
     };
 
-    public IEnumerable<Term> Terms => terms.Values;
+    /// <summary>The forms in which texts mention the terms.</summary>
+    public IReadOnlyList<Spelling> Spellings { get; }
 
     public Term? Term(Written<Slug> name, List<Diagnostic> notices) => Find(terms, name, "term", notices);
 
@@ -93,10 +95,12 @@ internal sealed class Names
 
     private static Term TermOf(TermDraft draft, Routes routes, Recollection? before)
     {
-        var term = new Term(
-            draft.Slug.Value, draft.Name.Value, [.. draft.Spellings.Select(spelling => spelling.Value)], draft.MatchCase, draft.Kind, routes.Entry(draft.Slug.Value));
+        var term = new Term(draft.Slug.Value, draft.Name.Value, draft.Kind, routes.Entry(draft.Slug.Value));
         return before?.Same(term) ?? term;
     }
+
+    private IEnumerable<Spelling> SpellingsOf(TermDraft draft) =>
+        draft.Spellings.Prepend(draft.Name).Select(spelling => new Spelling(spelling.Value, draft.MatchCase, terms[draft.Slug.Value]));
 
     private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
         new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.Tags, routes.Article(draft.Slug.Value));

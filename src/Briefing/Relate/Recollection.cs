@@ -9,7 +9,7 @@ namespace Briefing.Relate;
 internal sealed class Recollection
 {
     private readonly Ground ground;
-    private readonly TermFinder? changedTerms;
+    private readonly TermFinder? changedSpellings;
     private Recollection? last;
     private readonly Dictionary<object, Made> made = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, Used> used = new(ReferenceEqualityComparer.Instance);
@@ -19,14 +19,11 @@ internal sealed class Recollection
     {
         this.ground = ground;
         this.last = last is not null && last.ground.Bears(ground) ? last : null;
-        changedTerms = this.last is null ? null : Changed(this.last.ground.Names.Terms, ground.Names.Terms);
+        changedSpellings = this.last is null ? null : Changed(this.last.ground.Names.Spellings, ground.Names.Spellings);
     }
 
-    /// <summary>A term as it was before, if nothing that a text could tell has changed in it.</summary>
-    public Term? Same(Term term) =>
-        ground.Names.Thing("term", term.Slug) is Term known && known.Spellings.SequenceEqual(term.Spellings) && known == (term with { Spellings = known.Spellings })
-            ? known
-            : null;
+    /// <summary>A term as it was before, if nothing has changed in it.</summary>
+    public Term? Same(Term term) => ground.Names.Thing("term", term.Slug) is Term known && known == term ? known : null;
 
     /// <summary>The text that a briefing took from its seed, if both are as they were.</summary>
     public QuotedText? TextOf(BriefingDraft draft, SeedDraft seed, Headline briefing) =>
@@ -38,7 +35,7 @@ internal sealed class Recollection
         && last.made.TryGetValue(draft, out var known)
         && known.Footing is { } footing
         && footing.Stands(ground.Names, ground.Texts.BySeed)
-        && !(changedTerms is not null && footing.Mentions(changedTerms)) ? known : null;
+        && !(changedSpellings is not null && footing.Mentions(changedSpellings)) ? known : null;
 
     /// <summary>Keeps what was made of a draft.</summary>
     public void Keep(object draft, Made thing) => made[draft] = thing;
@@ -47,7 +44,7 @@ internal sealed class Recollection
     public Used? UsesIn(object thing) =>
         last is not null
         && last.used.TryGetValue(thing, out var known)
-        && !(changedTerms is not null && known.Mentions(changedTerms)) ? known : null;
+        && !(changedSpellings is not null && known.Mentions(changedSpellings)) ? known : null;
 
     /// <summary>Keeps the mentions of terms in a thing.</summary>
     public void Keep(object thing, Used mentions) => used[thing] = mentions;
@@ -59,10 +56,10 @@ internal sealed class Recollection
         return this;
     }
 
-    private static TermFinder? Changed(IEnumerable<Term> before, IEnumerable<Term> after)
+    private static TermFinder? Changed(IReadOnlyList<Spelling> before, IReadOnlyList<Spelling> after)
     {
-        var (old, young) = (before.ToHashSet<object>(ReferenceEqualityComparer.Instance), after.ToHashSet<object>(ReferenceEqualityComparer.Instance));
-        var changed = old.Except(young, ReferenceEqualityComparer.Instance).Concat(young.Except(old, ReferenceEqualityComparer.Instance)).OfType<Term>().ToList();
+        var changed = before.ToHashSet();
+        changed.SymmetricExceptWith(after);
         return changed.Count == 0 ? null : new TermFinder(changed);
     }
 }
@@ -81,7 +78,7 @@ internal sealed record Ground(Names Names, BriefingTexts Texts, int LongestQuota
 internal sealed record Made(object Thing, Footing? Footing);
 
 /// <summary>The mentions of terms in a thing, and the texts in which they were looked for, besides those that the thing was made with.</summary>
-internal sealed record Used(IReadOnlyList<ReadOnlyMemory<char>> Searched, IReadOnlyList<(Slug Term, Use Use)> Found)
+internal sealed record Used(IReadOnlyList<ReadOnlyMemory<char>> Searched, IReadOnlyList<Use> Found)
 {
     /// <summary>Whether any of some terms is mentioned there.</summary>
     public bool Mentions(TermFinder terms) => Searched.Any(text => terms.IsMentioned(text.Span));

@@ -28,15 +28,16 @@ public static class Relater
         var texts = new BriefingTexts(sources, names, memory?.Last, notices);
         var ground = new Ground(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
         var recollection = memory is null ? null : new Recollection(memory.Last, ground);
-        var context = new Context(names, new TermFinder(names.Terms), new QuotationFinder(texts.BySeed, ground.LongestQuotation), ground.RequiresEvidence, recollection);
+        var context = new Context(names, new TermFinder(names.Spellings), new QuotationFinder(texts.BySeed, ground.LongestQuotation), ground.RequiresEvidence, recollection);
         var articles = Relate(sources.Briefings, draft => draft.Slug, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
         var events = Relate(chronology.Drafts, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
         var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, texts, on, mine), notices);
-        var uses = new Uses(context.Finder, articles, events, comparisons, recollection);
-        var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, uses, on, mine), notices)
+        var uses = new UseFinder(context.Finder, recollection);
+        IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
+        var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, on, mine), notices)
             .OrderBy(entry => entry.Term.Name, Alphabet.Order)
             .ToList();
         var pages = Relate(sources.Pages, draft => draft.Slug, context, (draft, on, mine) => PageRelater.Relate(draft, on, mine), notices);
@@ -53,7 +54,8 @@ public static class Relater
             comparisons,
             pages,
             Redirects.Of(sources, names, notices),
-            texts.Withheld);
+            texts.Withheld,
+            used);
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         memory?.Last = recollection?.Close();
         return new Noticed<Site>(site, notices);

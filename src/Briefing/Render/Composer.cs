@@ -165,7 +165,7 @@ internal sealed class Composer
     {
         Event[] events = [.. site.EventsOf(entry.Term)];
         var frame = FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
-        return new Page.Term(frame, entry, events)
+        return new Page.Term(frame, entry, [.. site.UsesOf(entry.Term)], events)
         {
             Definitions = definitions.On(entry, events),
         };

@@ -27,8 +27,7 @@ public sealed class FindingCandidatesForTerms
 
     private static string Of(string text, params string[] known)
     {
-        var terms = known.Select(name => (name, Slug.Nearest(name)!.Value))
-            .Select(term => new Term(term.Value, term.name, [], false, TermKind.Person, new Routes("/").Home));
+        var terms = known.Select(name => new Spelling(name, MatchCase: false, new Term(Slug.Nearest(name)!.Value, name, TermKind.Person, new Routes("/").Home)));
         return string.Join(", ", Candidates.In([text.AsMemory()], new TermFinder(terms)).Select(count => $"{count.Phrase} {count.Times}"));
     }
 }

@@ -6,14 +6,14 @@ public sealed class FindingTerms
 {
     private static readonly TermFinder Finder = new(
     [
-        Lamps.Term("lamp", "lamps"),
-        Lamps.Term("argand lamp", "argand lamps"),
-        Lamps.Term("keeper's log"),
-        Lamps.Term("low-water mark", "low – water line"),
-        Lamps.Term("Đèn Đảo", "den dao"),
-        Lamps.Term("G7"),
-        Lamps.Cased("US", "U.S."),
-        Lamps.Cased("March"),
+        .. Lamps.Term("lamp", "lamps"),
+        .. Lamps.Term("argand lamp", "argand lamps"),
+        .. Lamps.Term("keeper's log"),
+        .. Lamps.Term("low-water mark", "low – water line"),
+        .. Lamps.Term("Đèn Đảo", "den dao"),
+        .. Lamps.Term("G7"),
+        .. Lamps.Cased("US", "U.S."),
+        .. Lamps.Cased("March"),
     ]);
 
     [Theory]

@@ -52,7 +52,7 @@ public sealed class FindingUses
                 "How long? → /compare/oil/#part:answers: As the [lamp].",
                 "How long? → /compare/oil/#part:remark: Ask the [lamp].",
             ],
-            Assert.Single(site.Related().Glossary).Uses.Select(use => $"{use.In} → {use.At}: {use.Sentence.Before}[{use.Sentence.Mention}]{use.Sentence.After}"));
+            UsesIn(site).Select(use => $"{use.In} → {use.At}: {use.Sentence.Before}[{use.Sentence.Mention}]{use.Sentence.After}"));
     }
 
     [Fact]
@@ -62,7 +62,13 @@ public sealed class FindingUses
         site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: digest }\n---\n");
         site.Put("input/timeline/log.yml", "");
 
-        Assert.Empty(Assert.Single(site.Related().Glossary).Uses);
+        Assert.Empty(UsesIn(site));
+    }
+
+    private static IEnumerable<Use> UsesIn(SiteFolder folder)
+    {
+        var site = folder.Related();
+        return site.UsesOf(Assert.Single(site.Glossary).Term);
     }
 
     private static string Around(string text)

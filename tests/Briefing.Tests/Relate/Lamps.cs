@@ -7,9 +7,9 @@ namespace Briefing.Tests.Relate;
 /// <summary>Terms, texts and places for the tests of relating.</summary>
 internal static class Lamps
 {
-    public static Term Term(string name, params string[] spellings) => Term(name, matchCase: false, spellings);
+    public static IEnumerable<Spelling> Term(string name, params string[] spellings) => Term(name, matchCase: false, spellings);
 
-    public static Term Cased(string name, params string[] spellings) => Term(name, matchCase: true, spellings);
+    public static IEnumerable<Spelling> Cased(string name, params string[] spellings) => Term(name, matchCase: true, spellings);
 
     public static Written<string> Written(string text) => new(text, new SourceText("input/x.md", "").Beginning);
 
@@ -22,9 +22,10 @@ internal static class Lamps
         return draft with { Rights = draft.Rights with { Value = new Rights(mode, null, null, null) } };
     }
 
-    private static Term Term(string name, bool matchCase, string[] spellings)
+    private static IEnumerable<Spelling> Term(string name, bool matchCase, string[] spellings)
     {
         var slug = Slug.Nearest(name)!.Value;
-        return new Term(slug, name, spellings, matchCase, TermKind.Concept, new Routes("/").Entry(slug));
+        var term = new Term(slug, name, TermKind.Concept, new Routes("/").Entry(slug));
+        return spellings.Prepend(name).Select(spelling => new Spelling(spelling, matchCase, term));
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SmallSite
         var dates = new Dates(Day("2026-11-21"), Day("2026-11-24"), null, [new Change(Day("2026-11-24"), text)]);
         headline = new Headline(slug, text, text, dates, [text], routes.Article(slug));
         var name = Slug.TryParse("hedging")!.Value;
-        term = new Term(name, text, [text], MatchCase: false, TermKind.Concept, routes.Entry(name));
+        term = new Term(name, text, TermKind.Concept, routes.Entry(name));
     }
 
     /// <summary>A page of every kind.</summary>
@@ -32,7 +32,7 @@ internal sealed class SmallSite
         new Page.Timeline(Frame(routes.Timeline), [Period]),
         TimelinePart,
         new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [term])]),
-        new Page.Term(Frame(term.Route), Entry, [Event]),
+        new Page.Term(Frame(term.Route), Entry, [new Use(term, text, headline.Route.At("p1"), Words, 0, Words.Length)], [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
         new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null)),
@@ -83,7 +83,7 @@ internal sealed class SmallSite
         }
     }
 
-    private Entry Entry => new(term, Prose, [term], [Quotation], [new Use(text, headline.Route.At("p1"), Words, 0, Words.Length)]);
+    private Entry Entry => new(term, [text], MatchCase: false, Prose, [term], [Quotation]);
 
     private Period Period => new(text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 

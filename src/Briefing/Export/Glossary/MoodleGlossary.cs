@@ -39,9 +39,9 @@ internal static class MoodleGlossary
         Elements(
             xml,
             ("CONCEPT", term.Name), ("DEFINITION", definition), ("FORMAT", Html), ("USEDYNALINK", "1"),
-            ("CASESENSITIVE", term.MatchCase ? "1" : "0"), ("FULLMATCH", "1"), ("TEACHERENTRY", "1"));
+            ("CASESENSITIVE", entry.MatchCase ? "1" : "0"), ("FULLMATCH", "1"), ("TEACHERENTRY", "1"));
         xml.WriteStartElement("ALIASES");
-        foreach (var spelling in term.Spellings)
+        foreach (var spelling in entry.Spellings)
         {
             xml.WriteStartElement("ALIAS");
             xml.WriteElementString("NAME", spelling);

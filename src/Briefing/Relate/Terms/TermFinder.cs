@@ -7,21 +7,17 @@ namespace Briefing.Relate.Terms;
 /// <summary>Finds mentions of terms: whole words, the longest spelling first, case only where the term asks for it.</summary>
 internal sealed class TermFinder
 {
-    private readonly FrozenDictionary<string, Spelling[]> byFirstWord;
     private readonly FrozenDictionary<string, Spelling[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
 
-    public TermFinder(IEnumerable<Term> terms)
-    {
-        byFirstWord = terms
-            .SelectMany(term => term.Spellings.Prepend(term.Name).Select(text => new Spelling(Wordings.LevelWritten(text), term)))
+    public TermFinder(IEnumerable<Spelling> spellings) => lookup = spellings
+            .Select(spelling => spelling with { Text = Wordings.LevelWritten(spelling.Text) })
             .Where(spelling => spelling.Text.Length > 0 && char.IsLetterOrDigit(spelling.Text[0]))
             .GroupBy(spelling => spelling.Text[..WordEnd(spelling.Text, 0)], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => group.OrderByDescending(spelling => spelling.Text.Length).ThenBy(spelling => spelling.Term.Slug).ToArray(),
-                StringComparer.OrdinalIgnoreCase);
-        lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+                StringComparer.OrdinalIgnoreCase)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Every mention in a text, in order; none overlaps another.</summary>
     public Mention[] Find(ReadOnlySpan<char> text)
@@ -75,7 +71,7 @@ internal sealed class TermFinder
         for (var i = 0; i < spelling.Text.Length; i++)
         {
             var (here, there) = (Wordings.Level(text[start + i]), spelling.Text[i]);
-            if (here != there && (spelling.Term.MatchCase || char.ToLowerInvariant(here) != char.ToLowerInvariant(there)))
+            if (here != there && (spelling.MatchCase || char.ToLowerInvariant(here) != char.ToLowerInvariant(there)))
             {
                 return false;
             }
@@ -97,6 +93,4 @@ internal sealed class TermFinder
 
     // Unicode calls the apostrophe U+02BC a letter; typed as any other, it parts words all the same.
     private static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && c != 'ʼ';
-
-    private sealed record Spelling(string Text, Term Term);
 }

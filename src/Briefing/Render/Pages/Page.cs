@@ -101,8 +101,13 @@ public abstract record Page(Frame Frame)
     /// <summary>A term.</summary>
     /// <param name="Frame">What every page shows.</param>
     /// <param name="Entry">The term with its definition and uses.</param>
+    /// <param name="Uses">Every passage that mentions it.</param>
     /// <param name="Events">The events that it is an actor of.</param>
-    public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Event> Events) : Page(Frame);
+    public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Use> Uses, IReadOnlyList<Event> Events) : Page(Frame)
+    {
+        /// <summary>The same passages, by the text that they stand in; two texts of one name on different pages are two.</summary>
+        public IEnumerable<IGrouping<(string In, Route Page), Use>> UsesByText => Uses.GroupBy(use => (use.In, use.At.Page));
+    }
 
     /// <summary>All comparisons.</summary>
     public sealed record ComparisonList(Frame Frame, IReadOnlyList<Model.Comparison> Comparisons) : Page(Frame)

@@ -28,7 +28,7 @@ internal static class Shelves
         entry.Term.Name,
         entry.Term.Route.Path,
         "",
-        entry.Term.Spellings,
+        entry.Spellings,
         [SearchText.Of(PlainText.Of(entry.Definition), PartId.Definition)]);
 
     private static SearchDocument Comparison(Comparison comparison) => new(

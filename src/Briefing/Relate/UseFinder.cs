@@ -3,37 +3,29 @@ using Briefing.Relate.Terms;
 
 namespace Briefing.Relate;
 
-/// <summary>Where each term is used: the way back from texts to terms.</summary>
-internal sealed class Uses
+/// <summary>Finds the passages that mention terms: the way back from texts to terms.</summary>
+internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
 {
-    private readonly TermFinder finder;
-    private readonly Dictionary<Slug, List<Use>> uses = [];
+    /// <summary>The passages in each briefing.</summary>
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Article> articles) => In(articles, article => Used(ParagraphsOf(article), PlacesIn(article)));
 
-    public Uses(
-        TermFinder finder, IReadOnlyList<Article> articles, IReadOnlyList<Event> events, IReadOnlyList<Comparison> comparisons, Recollection? recollection)
-    {
-        this.finder = finder;
-        Add(articles, article => Used(ParagraphsOf(article), PlacesIn(article)), recollection);
-        Add(events, happening => Used([], PlacesIn(happening)), recollection);
-        Add(comparisons, comparison => Used([], PlacesIn(comparison)), recollection);
-    }
+    /// <summary>The passages in each event.</summary>
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used([], PlacesIn(happening)));
 
-    /// <summary>The passages that mention a term, in the order of the site.</summary>
-    public IReadOnlyList<Use> Of(Term term) => uses.TryGetValue(term.Slug, out var known) ? known : [];
+    /// <summary>The passages in each comparison.</summary>
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used([], PlacesIn(comparison)));
 
-    private void Add<T>(IReadOnlyList<T> things, Func<T, Used> find, Recollection? recollection)
+    private IEnumerable<IReadOnlyList<Use>> In<T>(IReadOnlyList<T> things, Func<T, Used> find)
         where T : class
     {
-        var found = new Used[things.Count];
-        Parallel.For(0, things.Count, i => found[i] = recollection?.UsesIn(things[i]) ?? find(things[i]));
-        for (var i = 0; i < found.Length; i++)
+        var used = new Used[things.Count];
+        Parallel.For(0, things.Count, i => used[i] = recollection?.UsesIn(things[i]) ?? find(things[i]));
+        for (var i = 0; recollection is not null && i < used.Length; i++)
         {
-            recollection?.Keep(things[i], found[i]);
-            foreach (var (term, use) in found[i].Found)
-            {
-                (uses.TryGetValue(term, out var known) ? known : uses[term] = []).Add(use);
-            }
+            recollection.Keep(things[i], used[i]);
         }
+
+        return used.Select(each => each.Found);
     }
 
     private Used Used(IEnumerable<(Place Place, IReadOnlyList<Mention> Mentions)> known, IEnumerable<Place> places)
@@ -44,7 +36,7 @@ internal sealed class Uses
             [.. known.SelectMany(pair => UsesIn(pair.Place, pair.Mentions)), .. others.SelectMany(place => UsesIn(place, finder.Find(place.Text.Span)))]);
     }
 
-    private static IEnumerable<(Slug Term, Use Use)> UsesIn(Place place, IReadOnlyList<Mention> mentions)
+    private static IEnumerable<Use> UsesIn(Place place, IReadOnlyList<Mention> mentions)
     {
         // Where the last sentence ends that was told of a term: what it says more of it there is not told again.
         var told = new Dictionary<Slug, int>();
@@ -53,7 +45,7 @@ internal sealed class Uses
             if (mention.Start >= told.GetValueOrDefault(mention.Term.Slug))
             {
                 told[mention.Term.Slug] = mention.End + Sentences.Around(place.Text, mention.Start, mention.Length).After.Length;
-                yield return (mention.Term.Slug, new Use(place.In, place.At, place.Text, mention.Start, mention.Length));
+                yield return new Use(mention.Term, place.In, place.At, place.Text, mention.Start, mention.Length);
             }
         }
     }
