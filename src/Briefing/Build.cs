@@ -45,7 +45,7 @@ public static class Build
     {
         var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
         var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
-        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme), site);
+        var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme).All, site);
         var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
         return (site, outputs, [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()]);
     }

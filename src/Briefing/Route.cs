@@ -11,13 +11,10 @@ public abstract record Route
     /// <summary>The folder of all embeds, relative to the output folder.</summary>
     internal const string Embeds = "embed/";
 
-    private readonly string tail;
-
     private Route(string basePath, string tail)
     {
         BasePath = basePath;
         Path = basePath + tail;
-        this.tail = tail;
     }
 
     /// <summary>The path that the site lives under, with a slash at both ends.</summary>
@@ -27,13 +24,15 @@ public abstract record Route
     public string Path { get; }
 
     /// <summary>The file that the page is published as, relative to the output folder, with forward slashes.</summary>
-    public string File => tail.Length == 0 || tail.EndsWith('/') ? tail + "index.html" : tail;
+    public string File => string.Concat(Tail, Path.EndsWith('/') ? "index.html" : "");
 
     /// <summary>A place on the page, by its <c>id</c>.</summary>
     public Anchor At(string id) => new(this, id);
 
     /// <summary>A file that stands beside the page and belongs to it.</summary>
-    public SiteFile Beside(string name) => new(BasePath, tail + name);
+    public SiteFile Beside(string name) => new(BasePath, string.Concat(Tail, name));
+
+    private ReadOnlySpan<char> Tail => Path.AsSpan(BasePath.Length);
 
     /// <summary>The path, so that a route can stand where a link is written.</summary>
     public sealed override string ToString() => Path;

@@ -33,7 +33,7 @@ public sealed record Site(
     private readonly Lazy<ILookup<Slug, Event>> eventsByActor =
         new(() => EventsBy(Timeline, happening => happening.Actors.Select(actor => actor.Slug)));
 
-    private readonly Lazy<ILookup<Slug, Use>> usesByTerm = new(() => Uses.SelectMany(uses => uses).ToLookup(use => use.Term.Slug));
+    private readonly Lazy<UseIndex> usesByTerm = new(() => new UseIndex(Uses));
 
     private readonly Lazy<ClaimIndex> claims = new(() => new ClaimIndex(Articles, Timeline, Glossary, Comparisons));
 
@@ -53,7 +53,7 @@ public sealed record Site(
     public IEnumerable<Event> EventsOf(Term actor) => eventsByActor.Value[actor.Slug];
 
     /// <summary>Every passage that mentions a term.</summary>
-    public IEnumerable<Use> UsesOf(Term term) => usesByTerm.Value[term.Slug];
+    public IEnumerable<Use> UsesOf(Term term) => usesByTerm.Value.Of(term);
 
     /// <summary>The pages that the periods of a long timeline are spread over, in order; none where the timeline is one page.</summary>
     public IEnumerable<Route> PeriodPages => Timeline

@@ -58,7 +58,7 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
             return Task.CompletedTask;
         }
 
-        if (showing.Files.Count == 0)
+        if (showing.Files.IsEmpty)
         {
             response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return SendAsync(context, "index.html", WithParts(PreviewParts.PageWithoutSite(), showing));

@@ -5,17 +5,15 @@ namespace Briefing.Cli.Serving;
 /// <summary>A site as it is shown from one change to the next.</summary>
 internal sealed class Showing
 {
-    private readonly Dictionary<string, Output> outputs;
     private readonly Lazy<HeaderRules> headers;
     private readonly Lazy<RedirectRules> redirects;
 
     /// <summary>The files of a site that may be published, and what was noticed beside; no files where there never was such a site.</summary>
-    public Showing(IReadOnlyList<Output> files, IReadOnlyList<Diagnostic> diagnostics, Func<Output, IReadOnlyList<Diagnostic>> leaks)
+    public Showing(Outputs files, IReadOnlyList<Diagnostic> diagnostics, Func<Output, IReadOnlyList<Diagnostic>> leaks)
     {
         Files = files;
         Diagnostics = diagnostics;
         Leaks = leaks;
-        outputs = files.ToDictionary(file => file.File, StringComparer.Ordinal);
         headers = new(() => HeaderRules.Read(TextOf("_headers")));
         redirects = new(() => RedirectRules.Read(TextOf("_redirects")));
     }
@@ -24,7 +22,7 @@ internal sealed class Showing
     public string Version { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>The files, to be shown on while what is written has mistakes.</summary>
-    public IReadOnlyList<Output> Files { get; }
+    public Outputs Files { get; }
 
     /// <summary>Everything that was noticed in what is written now.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
@@ -45,7 +43,7 @@ internal sealed class Showing
     public Showing With(IReadOnlyList<Diagnostic> found) => new(Files, [.. Diagnostics.Concat(found).InFileOrder()], Leaks);
 
     /// <summary>A file, by its path in the output folder.</summary>
-    public Output? File(string path) => outputs.GetValueOrDefault(path);
+    public Output? File(string path) => Files.Find(path);
 
     private string TextOf(string file) => File(file) is { } output ? Encoding.UTF8.GetString(output.Content().Span) : "";
 }

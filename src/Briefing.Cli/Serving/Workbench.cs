@@ -32,7 +32,7 @@ internal sealed class Workbench(Folders folders, ITheme theme, Deployment deploy
         var (site, unrelated) = Relater.Relate(sources, deployment, related);
         IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
         return last = diagnostics.Any(diagnostic => diagnostic.IsError)
-            ? new Showing(last?.Files ?? [], diagnostics, last?.Leaks ?? (_ => []))
+            ? new Showing(last?.Files ?? Outputs.None, diagnostics, last?.Leaks ?? (_ => []))
             : new Showing(Renderer.Render(site, theme), diagnostics, LeakCheck.FileByFile(site));
     }
 }

@@ -23,10 +23,14 @@ internal sealed class FileTree
         Pages = Of(input, $"{inputName}/pages", ".md");
         var seeds = FolderListing.Of(folders.Seeds, root, notices);
         Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
-        NamesInCase.Notice(input.Concat(seeds), notices);
-        Unknown = [.. input.Concat(seeds).Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
+        All = [.. input, .. seeds];
+        NamesInCase.Notice(All, notices);
+        Unknown = [.. All.Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
         Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
     }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<string> All { get; }
 
     public string? Site { get; }
 

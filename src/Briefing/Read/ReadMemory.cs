@@ -8,8 +8,7 @@ namespace Briefing.Read;
 /// </summary>
 public sealed class ReadMemory
 {
-    private ConcurrentDictionary<string, Reading> last = [];
-    private ConcurrentDictionary<string, Reading> current = [];
+    private readonly ConcurrentDictionary<string, Reading> readings = new(StringComparer.Ordinal);
     private int changes;
 
     /// <summary>Whether the last reading found anything that the one before it had not.</summary>
@@ -19,30 +18,38 @@ public sealed class ReadMemory
     /// <param name="path">The file, relative to the site's folder, with forward slashes.</param>
     public void Forget(string path)
     {
-        if (last.TryGetValue(path, out var known))
+        if (Recall(path) is { } known)
         {
-            last[path] = known with { Stamp = null };
+            readings[path] = known with { Stamp = null };
         }
     }
 
     /// <summary>What the last reading made of a file.</summary>
-    internal Reading? Recall(string path) => last.GetValueOrDefault(path);
+    internal Reading? Recall(string path) => readings.GetValueOrDefault(path);
 
     /// <summary>Keeps what is made of a file for the next reading.</summary>
     internal void Keep(string path, Reading reading)
     {
-        current[path] = reading;
-        if (Recall(path) is not { } known || known.Print != reading.Print)
+        var known = Recall(path);
+        if (known?.Print != reading.Print)
         {
             Interlocked.Increment(ref changes);
         }
+
+        if (!ReferenceEquals(known, reading))
+        {
+            readings[path] = reading;
+        }
     }
 
-    /// <summary>Ends a reading: what was not kept in it is forgotten.</summary>
-    internal void Close()
+    /// <summary>Ends a reading: files that it did not meet are forgotten.</summary>
+    /// <param name="met">The files that it met, each of which has been kept.</param>
+    internal void Close(IReadOnlyCollection<string> met)
     {
-        HasChanged = changes > 0 || current.Count != last.Count;
-        (last, current, changes) = (current, [], 0);
+        var gone = readings.Count == met.Count ? [] : readings.Keys.Except(met).ToList();
+        gone.ForEach(path => readings.TryRemove(path, out _));
+        HasChanged = changes > 0 || gone.Count > 0;
+        changes = 0;
     }
 }
 

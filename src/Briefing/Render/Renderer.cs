@@ -11,21 +11,23 @@ namespace Briefing.Render;
 public static class Renderer
 {
     /// <summary>The outputs of a site; each is rendered when its content is asked for.</summary>
-    public static IReadOnlyList<Output> Render(Site site, ITheme theme)
+    public static Outputs Render(Site site, ITheme theme)
     {
-        var pages = Composer.Pages(site).ToList();
-        return
-        [
-            .. pages.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
-            .. new EmbedComposer(site).Outputs(theme),
-            new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
-            .. theme.Assets.Select(asset => new Output(asset.File, () => asset.Content)),
-            .. site.Masthead.Card is { } card ? [new Output(card.Asset.File, () => card.Asset.Content)] : Array.Empty<Output>(),
-            .. MachinePages.Of(site, pages.Select(composition => composition.Route)),
-            .. TimelineExports.Of(site),
-            .. GlossaryExports.Of(site, theme),
-            .. BookExports.Of(site, theme),
-            .. SearchFiles.Of(site),
-        ];
+        var pages = new Lazy<IReadOnlyList<Composition>>(() => [.. Composer.Pages(site)]);
+        return new Outputs(
+            () => pages.Value.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
+            () => Assets(site, theme),
+            () => MachinePages.Of(site, pages.Value.Select(composition => composition.Route)),
+            () => new EmbedComposer(site, theme).Outputs,
+            () => TimelineExports.Of(site),
+            () => GlossaryExports.Of(site, theme),
+            () => BookExports.Of(site, theme),
+            () => SearchFiles.Of(site));
     }
+
+    private static IEnumerable<Output> Assets(Site site, ITheme theme) =>
+    [
+        new Output(site.Masthead.Routes.HostScript.File, () => theme.HostScript),
+        .. theme.Assets.Concat(site.Masthead.Card is { } card ? [card.Asset] : []).Select(asset => new Output(asset.File, () => asset.Content)),
+    ];
 }

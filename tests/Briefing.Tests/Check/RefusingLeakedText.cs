@@ -46,7 +46,7 @@ public sealed class RefusingLeakedText
     {
         using var folder = new LighthouseSite(Digest);
         var site = folder.Related();
-        var outputs = Renderer.Render(site, new RazorTheme());
+        var outputs = Renderer.Render(site, new RazorTheme()).All;
 
         Assert.Equal([], LeakCheck.Of(site, outputs));
         var export = new Output("exports/search.json", () => JsonSerializer.SerializeToUtf8Bytes(site.Withheld[0].Paragraphs.Select(text => text.ToString())));

@@ -74,7 +74,7 @@ public sealed class ExportingToCalendars : IDisposable
     }
 
     private string File() => Encoding.UTF8.GetString(
-        Renderer.Render(site.Related(), new RazorTheme()).Single(output => output.File == "exports/timeline.ics").Content().Span);
+        Renderer.Render(site.Related(), new RazorTheme()).All.Single(output => output.File == "exports/timeline.ics").Content().Span);
 
     private static List<Dictionary<string, string>> Read(string text)
     {

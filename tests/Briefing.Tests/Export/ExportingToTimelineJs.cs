@@ -67,7 +67,7 @@ public sealed class ExportingToTimelineJs : IDisposable
     }
 
     private JsonElement Document() => JsonDocument.Parse(
-        Renderer.Render(site.Related(), new RazorTheme()).Single(output => output.File == "exports/timeline.json").Content()).RootElement;
+        Renderer.Render(site.Related(), new RazorTheme()).All.Single(output => output.File == "exports/timeline.json").Content()).RootElement;
 
     private static string? DateOf(JsonElement element, string key) => element.TryGetProperty(key, out var date)
         ? $"{date.GetProperty("year").GetInt64()}-{Optional(date, "month")}-{Optional(date, "day")}"

@@ -50,7 +50,7 @@ public sealed class WritingMarkupInEveryField : IDisposable
     [Fact]
     public void Lets_no_markup_through()
     {
-        var pages = Renderer.Render(site.Related(), new RazorTheme()).Where(file => file.File.EndsWith(".html", StringComparison.Ordinal)).ToList();
+        var pages = Renderer.Render(site.Related(), new RazorTheme()).All.Where(file => file.File.EndsWith(".html", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(pages);
         Assert.All(pages, page =>

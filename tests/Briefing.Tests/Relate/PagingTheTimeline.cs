@@ -71,7 +71,7 @@ public sealed class PagingTheTimeline(PagingTheTimeline.LongSite site) : IClassF
             folder.Put("input/timeline/chronicle.yml", string.Concat(Enumerable.Range(0, Events).Select(Entry)));
             var site = folder.Related();
             var theme = new RazorTheme();
-            var files = Renderer.Render(site, theme)
+            var files = Renderer.Render(site, theme).All
                 .Where(output => output.File.StartsWith("timeline/", StringComparison.Ordinal) && output.File.EndsWith(".html", StringComparison.Ordinal))
                 .Select(output => (output.File, Content: output.Content()))
                 .ToList();

@@ -142,5 +142,5 @@ public sealed class RelatingAgain : IDisposable
     }
 
     private SortedDictionary<string, string> Outputs(Site made) => new(
-        Renderer.Render(made, theme).ToDictionary(output => output.File, output => Convert.ToBase64String(output.Content().Span)), StringComparer.Ordinal);
+        Renderer.Render(made, theme).All.ToDictionary(output => output.File, output => Convert.ToBase64String(output.Content().Span)), StringComparer.Ordinal);
 }

@@ -107,7 +107,7 @@ internal sealed class HarbourSite : IDisposable
     {
         var (site, notices) = Related();
         Assert.Empty(notices);
-        return Renderer.Render(site, new RazorTheme());
+        return Renderer.Render(site, new RazorTheme()).All;
     }
 
     private (Site Site, IReadOnlyList<Diagnostic> Notices) Related()

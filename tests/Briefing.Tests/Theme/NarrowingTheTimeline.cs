@@ -84,7 +84,7 @@ public sealed class NarrowingTheTimeline : IDisposable
         }
 
         site.Put("input/timeline/log.yml", log);
-        var page = Renderer.Render(site.Related(), theme).Single(output => output.File == "timeline/index.html");
+        var page = Renderer.Render(site.Related(), theme).All.Single(output => output.File == "timeline/index.html");
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Content().Span));
     }
 

@@ -6,23 +6,24 @@ using Briefing.Render.Pages;
 namespace Briefing.Render.Embeds;
 
 /// <summary>Makes the chrome-less form of everything that a site offers, and tells other sites how to show it.</summary>
-internal sealed class EmbedComposer(Site site)
+internal sealed class EmbedComposer(Site site, ITheme theme)
 {
     private readonly DateWording wording = DateWording.For(site.Masthead.Language.Tag);
     private readonly Offers offers = new(site);
 
     /// <summary>The files: of each embed its page in the reader's colours and in fixed ones, and its description for other sites.</summary>
-    public IEnumerable<Output> Outputs(ITheme theme) => Embeds().SelectMany(embed => Of(embed, theme));
+    public IEnumerable<Output> Outputs => Embeds().SelectMany(Of);
 
-    private IEnumerable<Output> Of(Embed embed, ITheme theme)
+    private IEnumerable<Output> Of(Embed embed)
     {
         var offer = embed.Offer;
-        var page = new SharedBytes(() => theme.Render(Page(embed)));
-        return
-        [
-            .. offer.Schemes.Select(scheme => new Output(offer.ViewIn(scheme).File, () => scheme == EmbedScheme.OfReader ? page.Get() : theme.InScheme(page.Get(), scheme))),
-            new Output(offer.Description.File, () => OEmbed.Of(offer, theme)),
-        ];
+        var page = new SharedBytes(() => theme.Render(Page(embed)), offer.Schemes.Count);
+        foreach (var scheme in offer.Schemes)
+        {
+            yield return new Output(offer.ViewIn(scheme).File, scheme == EmbedScheme.OfReader ? page.Get : () => theme.InScheme(page.Get(), scheme));
+        }
+
+        yield return new Output(offer.Description.File, () => OEmbed.Of(offer, theme));
     }
 
     private IEnumerable<Embed> Embeds() =>

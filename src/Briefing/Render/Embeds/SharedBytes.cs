@@ -1,22 +1,19 @@
 namespace Briefing.Render.Embeds;
 
-/// <summary>
-/// Bytes that several files in a row are made of. They are made once for all of these as long as nobody needs their memory, and once
-/// more where somebody did.
-/// </summary>
-internal sealed class SharedBytes(Func<ReadOnlyMemory<byte>> make)
+/// <summary>Bytes that several files in a row are made of: made once for all of these, and let go when each has asked for them.</summary>
+internal sealed class SharedBytes(Func<ReadOnlyMemory<byte>> make, int files)
 {
-    private readonly WeakReference<object> made = new(0);
+    private readonly Lock turn = new();
+    private ReadOnlyMemory<byte> kept;
+    private int asked;
 
     public ReadOnlyMemory<byte> Get()
     {
-        if (made.TryGetTarget(out var kept) && kept is ReadOnlyMemory<byte> bytes)
+        lock (turn)
         {
+            var bytes = kept.IsEmpty ? make() : kept;
+            kept = ++asked % files == 0 ? default : bytes;
             return bytes;
         }
-
-        bytes = make();
-        made.SetTarget(bytes);
-        return bytes;
     }
 }

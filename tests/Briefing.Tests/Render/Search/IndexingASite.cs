@@ -21,7 +21,7 @@ public sealed class IndexingASite
     {
         using var folder = Lighthouse();
         var site = folder.Related();
-        var pages = Renderer.Render(site, new RazorTheme())
+        var pages = Renderer.Render(site, new RazorTheme()).All
             .Where(output => output.File.EndsWith("index.html", StringComparison.Ordinal))
             .ToDictionary(output => "/book/" + output.File[..^"index.html".Length], output => new HtmlParser().ParseDocument(new MemoryStream(output.Content().ToArray())));
 

@@ -45,7 +45,7 @@ public sealed class ListingNames : IDisposable
     private List<Page.Search> Lists()
     {
         var theme = new PageCollector();
-        foreach (var output in Renderer.Render(folder.Related(), theme).Where(output => output.File.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (var output in Renderer.Render(folder.Related(), theme).All.Where(output => output.File.EndsWith(".html", StringComparison.Ordinal)))
         {
             output.Content();
         }
