@@ -7,7 +7,6 @@ namespace Briefing.Benchmarks.Timing;
 internal sealed class Command
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(2);
-    private static readonly string SharedFramework = RuntimeEnvironment.GetRuntimeDirectory();
 
     private readonly string program;
 
@@ -19,8 +18,7 @@ internal sealed class Command
         string[] arguments =
         [
             "publish", Path.Combine(checkout, "src", "Briefing.Cli"), "--configuration", "Release",
-            "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true",
-            "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", Path.Combine(folder, "command"),
+            "--runtime", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", Path.Combine(folder, "command"),
         ];
         Finish(Start("dotnet", checkout, arguments));
         var name = OperatingSystem.IsWindows() ? "Briefing.Cli.exe" : "Briefing.Cli";
@@ -65,7 +63,6 @@ internal sealed class Command
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(SharedFramework, "..", "..", ".."));
         var process = Process.Start(start) ?? throw new InvalidOperationException($"{program} did not start.");
         return new Running(process, process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
     }
