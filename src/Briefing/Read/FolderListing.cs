@@ -41,12 +41,14 @@ internal static class FolderListing
     public static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
     // All files, and the links to folders, which could lead round and round.
-    private static FileSystemEnumerable<(string Path, bool IsFolder)> Entries(string folder, string root) =>
-        new(folder, (ref FileSystemEntry entry) => (Relative(root, entry.ToFullPath()), entry.IsDirectory), Visible)
+    private static FileSystemEnumerable<Entry> Entries(string folder, string root) =>
+        new(folder, (ref FileSystemEntry entry) => new Entry(Relative(root, entry.ToFullPath()), entry.IsDirectory), Visible)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
         };
 
     private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    private sealed record Entry(string Path, bool IsFolder);
 }

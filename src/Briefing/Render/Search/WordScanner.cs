@@ -47,27 +47,31 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
 
     private void TakeWord()
     {
-        for (length = 0; at < text.Length && IsOfWord(text[at]); at++)
+        var rest = text[at..];
+        var (read, written) = (0, 0);
+        for (; read < rest.Length && IsOfWord(rest[read]); read++)
         {
-            var c = text[at];
-            if (char.IsAscii(c))
+            if (char.IsAscii(rest[read]))
             {
-                Put(char.IsAsciiLetterUpper(c) ? (char)(c | 0x20) : c);
+                // Makes a capital a small letter, and changes neither small letters nor digits.
+                Put((char)(rest[read] | 0x20), ref written);
                 continue;
             }
 
-            foreach (var letter in Folding.Of(c))
+            foreach (var letter in Folding.Of(rest[read]))
             {
-                Put(letter);
+                Put(letter, ref written);
             }
         }
+
+        (at, length) = (at + read, written);
     }
 
-    private void Put(char letter)
+    private readonly void Put(char letter, ref int written)
     {
-        if (length < room.Length)
+        if (written < room.Length)
         {
-            room[length++] = letter;
+            room[written++] = letter;
         }
     }
 

@@ -3,47 +3,73 @@ using System.Text.Json;
 namespace Briefing.Render.StructuredData;
 
 /// <summary>Something that is known of a <see cref="Thing"/>: a property and its values. One that would say nothing is null.</summary>
-internal sealed class Fact
+internal abstract class Fact
 {
-    private readonly string name;
-    private readonly IReadOnlyList<Action<Utf8JsonWriter>> values;
-
-    private Fact(string name, IEnumerable<Action<Utf8JsonWriter>> values)
+    private Fact()
     {
-        this.name = name;
-        this.values = [.. values];
     }
 
-    public static Fact? Of(string name, string? text) => text is null or "" ? null : Of(name, [text]);
+    public static Fact? Of(string name, string? text) => text is null or "" ? null : new Text(name, text);
 
-    public static Fact? Of(string name, int number) => new(name, [json => json.WriteNumberValue(number)]);
+    public static Fact? Of(string name, int number) => new Number(name, number);
 
-    public static Fact? Of(string name, IReadOnlyList<string> texts) => Known(new Fact(name, texts.Select(Text)));
+    public static Fact? Of(string name, IReadOnlyList<string> texts) => texts.Count > 0 ? new Texts(name, texts) : null;
 
-    public static Fact? Of(string name, Thing thing) => new(name, [thing.Write]);
+    public static Fact? Of(string name, Thing thing) => new Things(name, [thing]);
 
-    public static Fact? Of(string name, IEnumerable<Thing> things) => Known(new Fact(name, things.Select<Thing, Action<Utf8JsonWriter>>(thing => thing.Write)));
+    public static Fact? Of(string name, IEnumerable<Thing> things) => things.ToArray() is { Length: > 0 } all ? new Things(name, all) : null;
 
-    /// <summary>Writes one value as it is, several as a list.</summary>
-    public void Write(Utf8JsonWriter json)
+    /// <summary>Writes the property, one value as it is and several as a list.</summary>
+    public abstract void Write(Utf8JsonWriter json);
+
+    private sealed class Text(string name, string text) : Fact
     {
-        json.WritePropertyName(name);
-        if (values is [var only])
-        {
-            only(json);
-            return;
-        }
-
-        json.WriteStartArray();
-        foreach (var value in values)
-        {
-            value(json);
-        }
-
-        json.WriteEndArray();
+        public override void Write(Utf8JsonWriter json) => json.WriteString(name, text);
     }
 
-    private static Fact? Known(Fact fact) => fact.values.Count > 0 ? fact : null;
+    private sealed class Number(string name, int number) : Fact
+    {
+        public override void Write(Utf8JsonWriter json) => json.WriteNumber(name, number);
+    }
 
-    private static Action<Utf8JsonWriter> Text(string text) => json => json.WriteStringValue(text);
+    private sealed class Texts(string name, IReadOnlyList<string> texts) : Fact
+    {
+        public override void Write(Utf8JsonWriter json)
+        {
+            if (texts is [var only])
+            {
+                json.WriteString(name, only);
+                return;
+            }
+
+            json.WriteStartArray(name);
+            foreach (var text in texts)
+            {
+                json.WriteStringValue(text);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private sealed class Things(string name, Thing[] things) : Fact
+    {
+        public override void Write(Utf8JsonWriter json)
+        {
+            if (things is [var only])
+            {
+                json.WritePropertyName(name);
+                only.Write(json);
+                return;
+            }
+
+            json.WriteStartArray(name);
+            foreach (var thing in things)
+            {
+                thing.Write(json);
+            }
+
+            json.WriteEndArray();
+        }
+    }
 }
