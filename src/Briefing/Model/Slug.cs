@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,8 @@ public readonly record struct Slug : IComparable<Slug>
 
     private static readonly HashSet<string> Reserved = new(
         ["con", "prn", "aux", "nul", .. Enumerable.Range(0, 10).SelectMany(n => new[] { $"com{n}", $"lpt{n}" })], StringComparer.Ordinal);
+
+    private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     private readonly string? text;
 
@@ -61,6 +64,6 @@ public readonly record struct Slug : IComparable<Slug>
     private static bool IsSlug(string text) =>
         text.Length is > 0 and <= LongestLength
         && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal)
-        && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-')
+        && !text.AsSpan().ContainsAnyExcept(Allowed)
         && !Reserved.Contains(text);
 }

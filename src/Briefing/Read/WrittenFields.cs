@@ -51,5 +51,16 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
         }
     }
 
-    private YamlPair? Find(string key) => mapping.Pairs.FirstOrDefault(pair => pair.Key.Text == key);
+    private YamlPair? Find(string key)
+    {
+        foreach (var pair in mapping.Pairs)
+        {
+            if (pair.Key.Text == key)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
 }

@@ -40,7 +40,7 @@ internal static class FileContent
         }
     }
 
-    /// <summary>Makes a file of these bytes; its room on the disk is asked for at once.</summary>
+    /// <summary>Makes a new file of these bytes; its room on the disk is asked for at once.</summary>
     public static void Make(string path, ReadOnlySpan<byte> content)
     {
         try
@@ -67,7 +67,7 @@ internal static class FileContent
 
     private static void Make(string path, ReadOnlySpan<byte> content, long room)
     {
-        using var handle = File.OpenHandle(path, FileMode.Create, FileAccess.Write, FileShare.None, FileOptions.None, room);
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, room);
         RandomAccess.Write(handle, content, 0);
     }
 }

@@ -6,54 +6,68 @@ namespace Briefing.Model.Edtf;
 /// </summary>
 public sealed class Digits
 {
-    private readonly string _text;
+    private readonly string text;
 
-    internal Digits(string text) => _text = text;
+    internal Digits(string text)
+    {
+        this.text = text;
+        Least = Number(text, unspecified: 0);
+        Greatest = Number(text, unspecified: 9);
+    }
 
     /// <summary>The number, where every digit is specified.</summary>
-    public int? Exact => _text.Contains('X') ? null : Least;
+    public int? Exact => Least == Greatest ? Least : null;
 
     /// <summary>Whether no digit is specified.</summary>
-    public bool IsUnspecified => _text.All(digit => digit == 'X');
+    public bool IsUnspecified => text.All(digit => digit == 'X');
 
     /// <summary>How many digits at the right are unspecified, if none further left is; otherwise nothing.</summary>
     public int? UnspecifiedFromRight
     {
         get
         {
-            var known = _text.TrimEnd('X');
-            return known.Contains('X') ? null : _text.Length - known.Length;
+            var known = text.TrimEnd('X');
+            return known.Contains('X') ? null : text.Length - known.Length;
         }
     }
 
     /// <summary>How many digits are specified from the left on.</summary>
-    internal int KnownFromLeft => _text.TakeWhile(digit => digit != 'X').Count();
+    internal int KnownFromLeft => text.IndexOf('X') is var first and >= 0 ? first : text.Length;
 
     /// <summary>The least number that has these digits.</summary>
-    public int Least => Number(_text.Replace('X', '0'));
+    public int Least { get; }
 
     /// <summary>The greatest number that has these digits.</summary>
-    public int Greatest => Number(_text.Replace('X', '9'));
+    public int Greatest { get; }
 
     /// <summary>The digits, an <c>X</c> for each that is unspecified.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => text;
 
     /// <summary>The numbers from the least to the greatest that have these digits.</summary>
-    internal IEnumerable<int> Ascending() => Enumerable.Range(Least, Greatest - Least + 1).Where(Fits);
+    internal IEnumerable<int> Ascending() => Exact is { } only ? [only] : Enumerable.Range(Least, Greatest - Least + 1).Where(Fits);
 
     /// <summary>The same numbers, from the greatest to the least.</summary>
     internal IEnumerable<int> Descending() =>
-        Enumerable.Range(0, Greatest - Least + 1).Select(step => Greatest - step).Where(Fits);
+        Exact is { } only ? [only] : Enumerable.Range(0, Greatest - Least + 1).Select(step => Greatest - step).Where(Fits);
 
     private bool Fits(int number)
     {
-        for (var i = _text.Length - 1; i >= 0; i--, number /= 10)
+        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
         {
-            if (_text[i] != 'X' && _text[i] - '0' != number % 10) return false;
+            if (text[i] != 'X' && text[i] - '0' != number % 10) return false;
         }
 
         return true;
     }
 
-    private static int Number(string digits) => digits.Aggregate(0, (sum, digit) => sum * 10 + (digit - '0'));
+    private static int Number(string digits, int unspecified)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+        {
+            number = (number * 10) + (digit == 'X' ? unspecified : digit - '0');
+        }
+
+        return number;
+    }
 }

@@ -10,13 +10,13 @@ namespace Briefing.Model.Edtf;
 [SuppressMessage("Naming", "CA1716", Justification = "The product's word for a date as known; no Visual Basic calls it.")]
 public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IParsable<When>
 {
-    private readonly string _text;
+    private readonly string text;
 
     internal When(WhenForm form)
     {
         Form = form;
         Bounds = form.Bounds;
-        _text = form.ToString();
+        text = form.ToString();
     }
 
     /// <summary>Which of the forms of the specification this is, with its parts.</summary>
@@ -76,23 +76,23 @@ public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IPa
         var order = Earliest.CompareTo(other.Earliest);
         if (order == 0) order = Before.CompareTo(other.Before);
         if (order == 0) order = Precision.CompareTo(other.Precision);
-        return order == 0 ? string.CompareOrdinal(_text, other._text) : order;
+        return order == 0 ? string.CompareOrdinal(text, other.text) : order;
     }
 
     int IComparable.CompareTo(object? obj) =>
         obj is null or When ? CompareTo(obj as When) : throw new ArgumentException("A date compares only with a date.", nameof(obj));
 
     /// <summary>Whether both have the same canonical text.</summary>
-    public bool Equals(When? other) => other is not null && _text == other._text;
+    public bool Equals(When? other) => other is not null && text == other.text;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as When);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(_text);
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(text);
 
     /// <summary>The canonical text, from which parsing makes an equal value.</summary>
-    public override string ToString() => _text;
+    public override string ToString() => text;
 
     /// <summary>Whether both have the same canonical text.</summary>
     public static bool operator ==(When? left, When? right) => left is null ? right is null : left.Equals(right);
