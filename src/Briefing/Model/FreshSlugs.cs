@@ -9,7 +9,7 @@ internal sealed class FreshSlugs(IEnumerable<Slug> taken)
     /// <summary>A name that nothing on the page has yet.</summary>
     public Slug Of(string heading)
     {
-        var name = Slug.Nearest(heading) ?? Slug.TryParse("section")!.Value;
+        var name = Slug.Nearest(heading) ?? Slug.TryParse("section")!;
         var fresh = name;
         while (!taken.Add(fresh))
         {

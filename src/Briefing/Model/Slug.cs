@@ -8,7 +8,7 @@ namespace Briefing.Model;
 /// A name that is a segment of an address: lower-case ASCII letters and digits in groups joined by single hyphens,
 /// at most 80 characters, and none of the names that a file system keeps for itself.
 /// </summary>
-public readonly record struct Slug : IComparable<Slug>
+public sealed record Slug : IComparable<Slug>
 {
     private const int LongestLength = 80;
 
@@ -17,9 +17,12 @@ public readonly record struct Slug : IComparable<Slug>
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
-    private readonly string? text;
+    private readonly string text;
 
     private Slug(string text) => this.text = text;
+
+    /// <summary>What stands for a name that nobody wrote, or that is none: no segment of an address.</summary>
+    public static Slug None { get; } = new("");
 
     /// <summary>Reads a slug; null where the text is not one.</summary>
     public static Slug? TryParse(string text) => IsSlug(text) ? new Slug(text) : null;
@@ -56,10 +59,10 @@ public readonly record struct Slug : IComparable<Slug>
     }
 
     /// <inheritdoc />
-    public int CompareTo(Slug other) => string.CompareOrdinal(text, other.text);
+    public int CompareTo(Slug? other) => string.CompareOrdinal(text, other?.text);
 
     /// <inheritdoc />
-    public override string ToString() => text ?? "";
+    public override string ToString() => text;
 
     private static bool IsSlug(string text) =>
         text.Length is > 0 and <= LongestLength

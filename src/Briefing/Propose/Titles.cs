@@ -16,7 +16,7 @@ internal static class Titles
         (ReadsAsWords(NameOf(seed)) ? Slug.Nearest(NameOf(seed)) : null)
         ?? Slug.Nearest(Shortened(title))
         ?? Slug.Nearest(NameOf(seed))
-        ?? Slug.Nearest("draft")!.Value;
+        ?? Slug.Nearest("draft")!;
 
     private static string NameOf(SeedDraft seed) => Path.GetFileNameWithoutExtension(seed.Name);
 

@@ -150,13 +150,13 @@ public static class Reader
 
         if (keys is YamlNode.Mapping mapping && mapping.Pairs.Any(pair => pair.Key.Text == "slug"))
         {
-            return new Written<Slug>(default, file.Beginning);
+            return new Written<Slug>(Slug.None, file.Beginning);
         }
 
         notices.Add(Shapes.NotASlug(name, file.Beginning) with
         {
             Remedy = Slug.Nearest(name) is { } near ? $"Rename the file to {near}{Path.GetExtension(file.Path)}." : Rules.BadSlug.Remedy,
         });
-        return new Written<Slug>(Slug.Nearest(name) ?? default, file.Beginning);
+        return new Written<Slug>(Slug.Nearest(name) ?? Slug.None, file.Beginning);
     }
 }

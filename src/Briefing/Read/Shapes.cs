@@ -16,7 +16,7 @@ internal static class Shapes
     public static Shape<string> Line { get; } = Scalar("a text", "", Texts.Any, (scalar, _) => Inlined(scalar.Text));
 
     /// <summary>A slug.</summary>
-    public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", new Written<Slug>(default, Nowhere), Texts.Slug, (scalar, notices) =>
+    public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", new Written<Slug>(Slug.None, Nowhere), Texts.Slug, (scalar, notices) =>
     {
         if (Slug.TryParse(scalar.Text) is { } slug)
         {

@@ -116,7 +116,7 @@ internal sealed class Names
             {
                 first.Add(slug.Value, slug.Place);
             }
-            else if (slug.Value != default)
+            else if (slug.Value != Slug.None)
             {
                 notices.Add(new Diagnostic(
                     Rules.DuplicateSlug, slug.Place, $"There is another {kind} called “{slug.Value}”.", Rules.DuplicateSlug.Remedy,
@@ -142,7 +142,7 @@ internal sealed class Names
 
     private T? Find<T>(Dictionary<Slug, T> things, Written<Slug> name, string kind, List<Diagnostic> notices)
         where T : class =>
-        name.Value == default ? null : Find(things, new Written<string>(name.Value.ToString(), name.Place), kind, notices);
+        name.Value == Slug.None ? null : Find(things, new Written<string>(name.Value.ToString(), name.Place), kind, notices);
 
     private T Noted<T>(T thing, string kind, Slug name)
         where T : class

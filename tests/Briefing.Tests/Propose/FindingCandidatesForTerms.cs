@@ -27,7 +27,7 @@ public sealed class FindingCandidatesForTerms
 
     private static string Of(string text, params string[] known)
     {
-        var terms = known.Select(name => new Spelling(name, MatchCase: false, new Term(Slug.Nearest(name)!.Value, name, TermKind.Person, new Routes("/").Home)));
+        var terms = known.Select(name => new Spelling(name, MatchCase: false, new Term(Slug.Nearest(name)!, name, TermKind.Person, new Routes("/").Home)));
         return string.Join(", ", Candidates.In([text.AsMemory()], new TermFinder(terms)).Select(count => $"{count.Phrase} {count.Times}"));
     }
 }

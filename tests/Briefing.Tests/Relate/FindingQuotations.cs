@@ -98,7 +98,7 @@ public sealed class FindingQuotations
 
     private static IReadOnlyList<Quotation> Find(EvidenceDraft evidence, string seed, bool published, List<Diagnostic> notices)
     {
-        var slug = Slug.TryParse("winter")!.Value;
+        var slug = Slug.TryParse("winter")!;
         var headline = new Headline(slug, "T", "S", new Dates(null, null, null, []), [], new Routes("/").Article(slug));
         var draft = Lamps.Seed(string.Join("\n\n", [.. Text.Prepend("A title of the log"), "Also here: recipes."]));
         var text = SeedText.Cut(draft, new ExtentDraft(null, Lamps.Written("North Rock…"), []), notices);

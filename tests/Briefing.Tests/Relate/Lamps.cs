@@ -24,7 +24,7 @@ internal static class Lamps
 
     private static IEnumerable<Spelling> Term(string name, bool matchCase, string[] spellings)
     {
-        var slug = Slug.Nearest(name)!.Value;
+        var slug = Slug.Nearest(name)!;
         var term = new Term(slug, name, TermKind.Concept, new Routes("/").Entry(slug));
         return spellings.Prepend(name).Select(spelling => new Spelling(spelling, matchCase, term));
     }

@@ -16,10 +16,10 @@ internal sealed class SmallSite
     public SmallSite(string text)
     {
         this.text = text;
-        var slug = Slug.TryParse("suppliers")!.Value;
+        var slug = Slug.TryParse("suppliers")!;
         var dates = new Dates(Day("2026-11-21"), Day("2026-11-24"), null, [new Change(Day("2026-11-24"), text)]);
         headline = new Headline(slug, text, text, dates, [text], routes.Article(slug));
-        var name = Slug.TryParse("hedging")!.Value;
+        var name = Slug.TryParse("hedging")!;
         term = new Term(name, text, TermKind.Concept, routes.Entry(name));
     }
 
@@ -77,7 +77,7 @@ internal sealed class SmallSite
     {
         get
         {
-            var route = routes.Period(Slug.TryParse("war")!.Value, 2);
+            var route = routes.Period(Slug.TryParse("war")!, 2);
             var period = Period with { Events = [Event with { Anchor = route.At("the-visit") }], Anchor = route.At("period:war") };
             return new Page.TimelinePart(Frame(route), period, period.Events, new Pager(2, 3, route, route), period, period);
         }
@@ -88,9 +88,9 @@ internal sealed class SmallSite
     private Period Period => new(text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
     private Event Event => new(
-        Slug.TryParse("the-visit")!.Value, Day("2024-06-13/2024-06-15"), text, text, Prose, [term], [headline], [Quotation], routes.Timeline.At("the-visit"));
+        Slug.TryParse("the-visit")!, Day("2024-06-13/2024-06-15"), text, text, Prose, [term], [headline], [Quotation], routes.Timeline.At("the-visit"));
 
-    private Question Question => new(Slug.TryParse("why")!.Value, text, routes.Comparison(Slug.TryParse("why")!.Value));
+    private Question Question => new(Slug.TryParse("why")!, text, routes.Comparison(Slug.TryParse("why")!));
 
     private Comparison Comparison => new(Question, [new Answer(headline, Source, Prose, [Quotation])], Verdict.Differ, Prose);
 
@@ -99,7 +99,7 @@ internal sealed class SmallSite
     private Quotation Quotation => new(
         text, headline, headline.Route.At("p1"), 1, "", "", new Passage(0, 0, text.Length), null, new TextFragment("the", text, null, null));
 
-    private Standing Standing => new(Slug.TryParse("about")!.Value, text, text, Prose, routes.Standing(Slug.TryParse("about")!.Value));
+    private Standing Standing => new(Slug.TryParse("about")!, text, text, Prose, routes.Standing(Slug.TryParse("about")!));
 
     private ReadOnlyMemory<char> Words => text.AsMemory();
 
@@ -115,7 +115,7 @@ internal sealed class SmallSite
     private Prose<Destination> Prose => new(
         [
             new Block<Destination>.Paragraph(Line),
-            new Block<Destination>.Heading(2, Slug.TryParse("a-heading")!.Value, Line),
+            new Block<Destination>.Heading(2, Slug.TryParse("a-heading")!, Line),
             new Block<Destination>.List(1, [[new Block<Destination>.Paragraph(Line)]]),
             new Block<Destination>.Quote([new Block<Destination>.Paragraph(Line)]),
             new Block<Destination>.Table([Line], [[Line]]),

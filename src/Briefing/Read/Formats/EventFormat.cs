@@ -43,6 +43,6 @@ internal static class EventFormat
                 Rules.BadSlug, title.Place, $"The title “{title.Value}” gives no name for an address.", $"Add slug: with a name of its own. {Rules.BadSlug.Remedy}"));
         }
 
-        return new Written<Slug>(default, title.Place);
+        return new Written<Slug>(Slug.None, title.Place);
     }
 }

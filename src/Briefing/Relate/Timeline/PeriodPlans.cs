@@ -54,7 +54,7 @@ internal static class PeriodPlans
         var first = Slug.Nearest(name)?.ToString() ?? "period";
         var root = first.Length > LongestSlug ? first[..LongestSlug].TrimEnd('-') : first;
         return Enumerable.Range(1, taken.Count + 1)
-            .Select(number => Slug.TryParse(number == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{root}-{number}"))!.Value)
+            .Select(number => Slug.TryParse(number == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{root}-{number}"))!)
             .First(taken.Add);
     }
 }
