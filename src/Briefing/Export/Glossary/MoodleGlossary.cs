@@ -1,4 +1,4 @@
-using System.Xml;
+using System.Xml.Linq;
 using Briefing.Model;
 using Briefing.Render.Pages;
 
@@ -12,56 +12,34 @@ internal static class MoodleGlossary
 {
     private const string Html = "1";
 
-    public static ReadOnlyMemory<byte> Of(Site site, ITheme theme) => Xml.Document(xml =>
-    {
-        xml.WriteStartElement("GLOSSARY");
-        xml.WriteStartElement("INFO");
-        Elements(
-            xml,
-            ("NAME", site.Masthead.Title), ("INTRO", site.Masthead.Standfirst), ("INTROFORMAT", Html), ("ALLOWDUPLICATEDENTRIES", "0"),
-            ("DISPLAYFORMAT", "dictionary"), ("SHOWSPECIAL", "1"), ("SHOWALPHABET", "1"), ("SHOWALL", "1"), ("ALLOWCOMMENTS", "0"),
-            ("USEDYNALINK", "1"), ("DEFAULTAPPROVAL", "1"), ("GLOBALGLOSSARY", "0"), ("ENTBYPAGE", "50"));
-        xml.WriteStartElement("ENTRIES");
-        foreach (var entry in site.Glossary)
-        {
-            Entry(xml, entry, theme.Render(new Handout.Definition(entry, site.Masthead)));
-        }
+    public static ReadOnlyMemory<byte> Of(Site site, ITheme theme) => Xml.Document(new XElement(
+        "GLOSSARY",
+        new XElement(
+            "INFO",
+            new XElement("NAME", site.Masthead.Title),
+            new XElement("INTRO", site.Masthead.Standfirst),
+            new XElement("INTROFORMAT", Html),
+            new XElement("ALLOWDUPLICATEDENTRIES", "0"),
+            new XElement("DISPLAYFORMAT", "dictionary"),
+            new XElement("SHOWSPECIAL", "1"),
+            new XElement("SHOWALPHABET", "1"),
+            new XElement("SHOWALL", "1"),
+            new XElement("ALLOWCOMMENTS", "0"),
+            new XElement("USEDYNALINK", "1"),
+            new XElement("DEFAULTAPPROVAL", "1"),
+            new XElement("GLOBALGLOSSARY", "0"),
+            new XElement("ENTBYPAGE", "50"),
+            new XElement("ENTRIES", site.Glossary.Select(entry => Entry(entry, theme.Render(new Handout.Definition(entry, site.Masthead))))))));
 
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    });
-
-    private static void Entry(XmlWriter xml, Entry entry, string definition)
-    {
-        var term = entry.Term;
-        xml.WriteStartElement("ENTRY");
-        Elements(
-            xml,
-            ("CONCEPT", term.Name), ("DEFINITION", definition), ("FORMAT", Html), ("USEDYNALINK", "1"),
-            ("CASESENSITIVE", entry.MatchCase ? "1" : "0"), ("FULLMATCH", "1"), ("TEACHERENTRY", "1"));
-        xml.WriteStartElement("ALIASES");
-        foreach (var spelling in entry.Spellings)
-        {
-            xml.WriteStartElement("ALIAS");
-            xml.WriteElementString("NAME", spelling);
-            xml.WriteEndElement();
-        }
-
-        xml.WriteEndElement();
-        xml.WriteStartElement("CATEGORIES");
-        xml.WriteStartElement("CATEGORY");
-        Elements(xml, ("NAME", TermKinds.Many(term.Kind)), ("USEDYNALINK", "0"));
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-        xml.WriteEndElement();
-    }
-
-    private static void Elements(XmlWriter xml, params IEnumerable<(string Name, string Text)> elements)
-    {
-        foreach (var (name, text) in elements)
-        {
-            xml.WriteElementString(name, text);
-        }
-    }
+    private static XElement Entry(Entry entry, string definition) => new(
+        "ENTRY",
+        new XElement("CONCEPT", entry.Term.Name),
+        new XElement("DEFINITION", definition),
+        new XElement("FORMAT", Html),
+        new XElement("USEDYNALINK", "1"),
+        new XElement("CASESENSITIVE", entry.MatchCase ? "1" : "0"),
+        new XElement("FULLMATCH", "1"),
+        new XElement("TEACHERENTRY", "1"),
+        new XElement("ALIASES", entry.Spellings.Select(spelling => new XElement("ALIAS", new XElement("NAME", spelling)))),
+        new XElement("CATEGORIES", new XElement("CATEGORY", new XElement("NAME", TermKinds.Many(entry.Term.Kind)), new XElement("USEDYNALINK", "0"))));
 }
