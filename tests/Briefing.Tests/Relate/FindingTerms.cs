@@ -56,5 +56,10 @@ public sealed class FindingTerms
         Assert.All(mentions.Zip(mentions.Skip(1)), pair => Assert.True(pair.First.Start + pair.First.Length <= pair.Second.Start));
     }
 
-    private static IEnumerable<string> Found(string text) => Finder.Find(text).Select(mention => text.Substring(mention.Start, mention.Length));
+    private static List<string> Found(string text)
+    {
+        var found = Finder.Find(text).Select(mention => text.Substring(mention.Start, mention.Length)).ToList();
+        Assert.Equal(found.Count > 0, Finder.IsMentioned(text));
+        return found;
+    }
 }
