@@ -7,14 +7,16 @@ internal static class Redirects
 
     public static IReadOnlyList<Redirect> Of(Sources sources, Names names, List<Diagnostic> notices)
     {
-        var redirects = new Dictionary<string, (Redirect Redirect, Place Place)>(StringComparer.Ordinal);
-        var taken = Pages(sources, names)
-            .SelectMany(route => new[] { Bare(route.Path[(names.Routes.BasePath.Length - 1)..]), route.File })
-            .Concat(MachinePages)
-            .ToHashSet(StringComparer.Ordinal);
         var aliases = sources.Briefings
             .SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Of(draft).Route)))
-            .Concat(sources.Pages.SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Routes.Standing(draft.Slug.Value)))));
+            .Concat(sources.Pages.SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Routes.Standing(draft.Slug.Value)))))
+            .ToList();
+        return aliases.Count == 0 ? [] : Of(aliases, Taken(sources, names), notices);
+    }
+
+    private static List<Redirect> Of(IEnumerable<(Written<string> Alias, Route Route)> aliases, HashSet<string> taken, List<Diagnostic> notices)
+    {
+        var redirects = new Dictionary<string, (Redirect Redirect, Place Place)>(StringComparer.Ordinal);
         foreach (var (alias, route) in aliases)
         {
             if (taken.Contains(Bare(alias.Value)))
@@ -31,6 +33,11 @@ internal static class Redirects
 
         return [.. redirects.Values.Select(pair => pair.Redirect).OrderBy(redirect => redirect.From, StringComparer.Ordinal)];
     }
+
+    private static HashSet<string> Taken(Sources sources, Names names) => Pages(sources, names)
+        .SelectMany(route => new[] { Bare(route.Path[(names.Routes.BasePath.Length - 1)..]), route.File })
+        .Concat(MachinePages)
+        .ToHashSet(StringComparer.Ordinal);
 
     private static IEnumerable<Route> Pages(Sources sources, Names names) =>
     [
