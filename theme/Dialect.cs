@@ -3,7 +3,7 @@ namespace Briefing.Theme;
 /// <summary>How HTML is written for the place where it will stand.</summary>
 internal abstract class Dialect
 {
-    /// <summary>Pages of the site itself: paths lead where they lead, and what has no content needs no end.</summary>
+    /// <summary>Pages of the site itself.</summary>
     public static Dialect OfPages { get; } = new Pages();
 
     /// <summary>A place on no page of the site, where a path of the site, and a place on the page itself, has another address.</summary>
@@ -21,7 +21,7 @@ internal abstract class Dialect
     /// <summary>How the tag of an element ends that can't have content.</summary>
     public virtual string EndOfVoid => ">";
 
-    /// <summary>HTML that has no links to the site in it.</summary>
+    /// <summary>HTML that a component has word for word: no link to the site is in it.</summary>
     public virtual string Markup(string html) => html;
 
     private sealed class Pages : Dialect;

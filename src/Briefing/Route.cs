@@ -8,9 +8,6 @@ namespace Briefing;
 /// </summary>
 public abstract record Route
 {
-    /// <summary>The folder of all embeds, relative to the output folder.</summary>
-    internal const string Embeds = "embed/";
-
     private Route(string basePath, string tail)
     {
         BasePath = basePath;
@@ -80,7 +77,7 @@ public abstract record Route
     /// <param name="BasePath">The path that the site lives under.</param>
     /// <param name="Name">What it shows, as segments of an address.</param>
     /// <param name="Scheme">The colours that it is shown in.</param>
-    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"{Embeds}{Segment(Scheme)}{Name}/")
+    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"embed/{Segment(Scheme)}{Name}/")
     {
         /// <summary>The same in other colours.</summary>
         public Embed In(EmbedScheme scheme) => new(BasePath, Name, scheme);

@@ -15,8 +15,8 @@ internal sealed class UseIndex
         {
             for (var at = 0; at < texts[text].Count; at++)
             {
-                var term = texts[text][at].Term.Slug;
-                (places.TryGetValue(term, out var known) ? known : places[term] = []).Add(new Place(text, at));
+                var slug = texts[text][at].Term.Slug;
+                (places.TryGetValue(slug, out var known) ? known : places[slug] = []).Add(new Place(text, at));
             }
         }
     }

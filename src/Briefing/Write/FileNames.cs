@@ -66,9 +66,7 @@ internal sealed class FileNames
                 "Rename one of them: some file systems and hosts take them for one.");
         }
 
-        for (var end = file.LastIndexOf('/'); end > 0 && folders.Add(file[..end]); end = file.LastIndexOf('/', end - 1))
-        {
-        }
+        folders.UnionWith(FoldersOf(file));
     }
 
     /// <summary>Whether a name stays inside the folder and out of the writer's own corner.</summary>

@@ -56,7 +56,7 @@ public sealed class HoldingEmbedsAgainstPages
     private static PublishedSite Site() => new PublishedSite()
         .With("lights/index.html", Lights(Described))
         .With("lights/oembed.json", $"{{ \"version\": \"1.0\", \"type\": \"rich\", \"title\": \"L\", \"html\": \"{Quotation}{Frame}\" }}")
-        .With("embed/lights/index.html", PublishedSite.Page("lights/", "<h1>Lights</h1>"));
+        .With("embed/lights/index.html", PublishedSite.Page("lights/", "<h1>Lights</h1>", "<base target=\"_blank\">"));
 
     private static string Lights(string head) => PublishedSite.Page("lights/", "<h1>Lights</h1>\n<h2 id=\"north\">North</h2>", head);
 }

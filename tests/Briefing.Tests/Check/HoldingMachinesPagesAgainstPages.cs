@@ -2,6 +2,8 @@ namespace Briefing.Tests.Check;
 
 public sealed class HoldingMachinesPagesAgainstPages
 {
+    private const string ForFrames = "<base target=\"_blank\">";
+
     [Fact]
     public void A_page_without_a_canonical_address_is_told() => Assert.Equal(
         ["lights/index.html:1:1 wrong-canonical: The page names no canonical address."],
@@ -14,11 +16,15 @@ public sealed class HoldingMachinesPagesAgainstPages
 
     [Fact]
     public void An_embed_names_the_page_that_it_is_a_form_of() => Assert.Empty(
+        Of("embed/lights/index.html", PublishedSite.Page("lights/", "<h1>x</h1>", ForFrames)));
+
+    [Fact]
+    public void A_page_is_no_embed_for_standing_among_them() => Assert.NotEmpty(
         Of("embed/lights/index.html", PublishedSite.Page("lights/", "<h1>x</h1>")));
 
     [Fact]
     public void An_embed_must_not_name_a_page_that_is_not_there() => Assert.Single(
-        Of("embed/lights/index.html", PublishedSite.Page("gone/", "<h1>x</h1>")));
+        Of("embed/lights/index.html", PublishedSite.Page("gone/", "<h1>x</h1>", ForFrames)));
 
     [Fact]
     public void A_page_that_the_sitemap_leaves_out_is_told() => Assert.Equal(

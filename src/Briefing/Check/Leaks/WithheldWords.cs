@@ -58,7 +58,7 @@ internal sealed class WithheldWords
     [
         .. site.Claims.SelectMany(claim => claim.Evidence).Select(quotation => quotation.Text),
         .. site.Articles.Select(article => article.Source.Title).Concat(site.Withheld.Select(seed => seed.Title)).OfType<string>(),
-        .. site.Glossary.SelectMany(entry => entry.Spellings.Prepend(entry.Term.Name)),
+        .. site.Glossary.SelectMany(entry => entry.AllSpellings).Select(spelling => spelling.Text),
         .. site.Articles.SelectMany(article => article.Sections).SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Words.ToString()),
     ];
 

@@ -16,7 +16,7 @@ internal static class CanonicalCheck
         }
 
         var own = map.CanonicalOf(page.File);
-        if (link.Target == own || (IsEmbed(page) && map.AtAddress(link.Target) is not null))
+        if (link.Target == own || (page.IsForFrames && map.AtAddress(link.Target) is not null))
         {
             return [];
         }
@@ -27,6 +27,4 @@ internal static class CanonicalCheck
                 Rules.WrongCanonical, page.PlaceOf(link), $"The page calls {link.Target} its canonical address; its own is {own}."),
         ];
     }
-
-    private static bool IsEmbed(PublishedPage page) => page.File.File.StartsWith(Route.Embeds, StringComparison.Ordinal);
 }

@@ -25,6 +25,7 @@ internal static class PageReader
             LinkReader.Canonical(page),
             LinkReader.Description(page),
             !page.Elements.Any(ForbidsListing),
+            page.Elements.Any(OpensLinksOutside),
             notices);
     }
 
@@ -32,4 +33,6 @@ internal static class PageReader
         element.LocalName == "meta"
         && element.GetAttribute("name") == "robots"
         && element.GetAttribute("content")?.Contains("noindex", StringComparison.Ordinal) is true;
+
+    private static bool OpensLinksOutside(IElement element) => element.LocalName == "base" && element.GetAttribute("target") == "_blank";
 }

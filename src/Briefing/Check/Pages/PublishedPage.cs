@@ -10,6 +10,7 @@ namespace Briefing.Check.Pages;
 /// <param name="Canonical">The address that it calls its own; null where it names none.</param>
 /// <param name="Description">What it names as its description for sites that want to show it; null where it names none.</param>
 /// <param name="IsListed">Whether it lets search engines list it.</param>
+/// <param name="IsForFrames">Whether it is made for a frame on another site: all its links open outside of it.</param>
 /// <param name="Notices">What was noticed about it alone.</param>
 internal sealed record PublishedPage(
     Output File,
@@ -18,6 +19,7 @@ internal sealed record PublishedPage(
     Link? Canonical,
     Link? Description,
     bool IsListed,
+    bool IsForFrames,
     IReadOnlyList<Diagnostic> Notices)
 {
     // Made again only for a page that something is told of: the texts of all pages would fill the memory.

@@ -100,7 +100,7 @@ public abstract record Page(Frame Frame)
 
     /// <summary>A term.</summary>
     /// <param name="Frame">What every page shows.</param>
-    /// <param name="Entry">The term with its definition and uses.</param>
+    /// <param name="Entry">The term with its definition.</param>
     /// <param name="Uses">Every passage that mentions it.</param>
     /// <param name="Events">The events that it is an actor of.</param>
     public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Use> Uses, IReadOnlyList<Event> Events) : Page(Frame)
