@@ -40,7 +40,7 @@ internal static class PlainParts
     ];
 
     public static IEnumerable<string> UsesOf(Page.Term page) => page.Uses
-        .Select(use => $"used in {use.In} → {use.At}: {use.Sentence.Before}<{use.Sentence.Mention}>{use.Sentence.After}");
+        .Select(use => $"used in {use.In} → {use.At}: {use.Excerpt.Before}<{use.Excerpt.Mention}>{use.Excerpt.After}");
 
     public static IEnumerable<string> Of(Period period, DateWording wording) => period.Events
         .SelectMany(happening => Of(happening, wording))

@@ -6,13 +6,8 @@ internal static class Sentences
     // Nobody reads a longer one to see how a word is used; a text without sentences would be shown whole for each of its words.
     private const int Reach = 1_000;
 
-    /// <summary>The sentence that a passage of a text stands in, parted at the passage.</summary>
-    public static Excerpt Around(ReadOnlyMemory<char> text, int start, int length)
-    {
-        var from = Beginning(text.Span, start);
-        var until = Ending(text.Span, start + length);
-        return new Excerpt(text[from..start], text.Slice(start, length), text[(start + length)..until]);
-    }
+    /// <summary>The sentence that the characters from one to another stand in.</summary>
+    public static Range Around(ReadOnlySpan<char> text, int start, int end) => Beginning(text, start)..Ending(text, end);
 
     /// <summary>The sentences of a text, in order.</summary>
     public static IEnumerable<ReadOnlyMemory<char>> Of(ReadOnlyMemory<char> text)

@@ -4,13 +4,13 @@ namespace Briefing.Model;
 /// <param name="Term">The term.</param>
 /// <param name="In">What the passage belongs to, as a reader would call it.</param>
 /// <param name="At">Where it stands.</param>
-/// <param name="Text">The text that it is a part of.</param>
-/// <param name="Start">Where the mention begins in the text.</param>
+/// <param name="Sentence">The sentence around the mention.</param>
+/// <param name="Start">Where the mention begins in the sentence.</param>
 /// <param name="Length">How many characters it has.</param>
-public readonly record struct Use(Term Term, string In, Anchor At, ReadOnlyMemory<char> Text, int Start, int Length)
+public readonly record struct Use(Term Term, string In, Anchor At, ReadOnlyMemory<char> Sentence, int Start, int Length)
 {
-    /// <summary>The sentence around the mention.</summary>
-    public Excerpt Sentence => Sentences.Around(Text, Start, Length);
+    /// <summary>The sentence, parted at the mention.</summary>
+    public Excerpt Excerpt => new(Sentence[..Start], Sentence.Slice(Start, Length), Sentence[(Start + Length)..]);
 }
 
 /// <summary>A mention with the words around it; the three parts in a row are the sentence.</summary>

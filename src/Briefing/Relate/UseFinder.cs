@@ -44,8 +44,9 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
         {
             if (mention.Start >= told.GetValueOrDefault(mention.Term.Slug))
             {
-                told[mention.Term.Slug] = mention.End + Sentences.Around(place.Text, mention.Start, mention.Length).After.Length;
-                yield return new Use(mention.Term, place.In, place.At, place.Text, mention.Start, mention.Length);
+                var sentence = Sentences.Around(place.Text.Span, mention.Start, mention.End);
+                told[mention.Term.Slug] = sentence.End.Value;
+                yield return new Use(mention.Term, place.In, place.At, place.Text[sentence], mention.Start - sentence.Start.Value, mention.Length);
             }
         }
     }

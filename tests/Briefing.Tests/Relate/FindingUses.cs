@@ -52,7 +52,7 @@ public sealed class FindingUses
                 "How long? → /compare/oil/#part:answers: As the [lamp].",
                 "How long? → /compare/oil/#part:remark: Ask the [lamp].",
             ],
-            UsesIn(site).Select(use => $"{use.In} → {use.At}: {use.Sentence.Before}[{use.Sentence.Mention}]{use.Sentence.After}"));
+            UsesIn(site).Select(use => $"{use.In} → {use.At}: {use.Excerpt.Before}[{use.Excerpt.Mention}]{use.Excerpt.After}"));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class FindingUses
 
     private static string Around(string text)
     {
-        var excerpt = Sentences.Around(text.AsMemory(), text.IndexOf("LAMP", StringComparison.Ordinal), 4);
-        return $"{excerpt.Before}[{excerpt.Mention}]{excerpt.After}";
+        var lamp = text.IndexOf("LAMP", StringComparison.Ordinal);
+        return text[Sentences.Around(text, lamp, lamp + 4)].Replace("LAMP", "[LAMP]", StringComparison.Ordinal);
     }
 }

@@ -13,14 +13,12 @@ internal static class DateFinder
     {
         var text = paragraph.ToString();
         return Joined(DatePoints.In(text), text)
-            .Select(point => (point, sentence: Sentences.Around(paragraph, point.Start, point.End - point.Start)))
-            .Select(pair => (sentence: Whole(pair.sentence), date: Read(Opened(Dated(pair.point, Whole(pair.sentence)), text))))
+            .Select(point => (point, sentence: text[Sentences.Around(text, point.Start, point.End)]))
+            .Select(pair => (pair.sentence, date: Read(Opened(Dated(pair.point, pair.sentence), text))))
             .GroupBy(pair => pair.sentence, pair => pair.date, StringComparer.Ordinal)
             .Select(group => new DatedSentence([.. group.OfType<When>().Distinct()], group.Key.Trim()))
             .Where(found => found.Dates.Count > 0);
     }
-
-    private static string Whole(Excerpt sentence) => $"{sentence.Before}{sentence.Mention}{sentence.After}";
 
     private static When? Read(string edtf) => When.Parse(edtf).Match<When?>(date => date, _ => null);
 
