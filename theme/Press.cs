@@ -14,6 +14,7 @@ internal sealed class Press
 {
     private readonly HtmlBuffer html = new();
     private readonly Stack<RenderTreeBuilder> idle = [];
+    private readonly Dictionary<string, object?> parameters = [];
     private Dialect dialect = Dialect.OfPages;
 
     /// <summary>The HTML of a page, as UTF-8.</summary>
@@ -36,11 +37,11 @@ internal sealed class Press
         return html.TakeUtf8();
     }
 
-    private void Component(Type type, Dictionary<string, object?> parameters)
+    private void Component(Type type, Dictionary<string, object?> given)
     {
         var component = (StaticComponent)Activator.CreateInstance(type)!;
         var tree = idle.TryPop(out var rested) ? rested : new RenderTreeBuilder();
-        component.Build(ParameterView.FromDictionary(parameters), tree);
+        component.Build(ParameterView.FromDictionary(given), tree);
         var frames = tree.GetFrames();
         Frames(frames.Array.AsSpan(0, frames.Count));
         tree.Clear();
@@ -117,9 +118,10 @@ internal sealed class Press
         }
     }
 
-    private static Dictionary<string, object?> Parameters(ReadOnlySpan<RenderTreeFrame> attributes)
+    // One dictionary does for all: a component takes its parameters before anything in it is printed.
+    private Dictionary<string, object?> Parameters(ReadOnlySpan<RenderTreeFrame> attributes)
     {
-        var parameters = new Dictionary<string, object?>(attributes.Length);
+        parameters.Clear();
         foreach (ref readonly var attribute in attributes)
         {
             parameters.Add(attribute.AttributeName, attribute.AttributeValue);

@@ -66,7 +66,18 @@ internal sealed class FileNames
                 "Rename one of them: some file systems and hosts take them for one.");
         }
 
-        folders.UnionWith(FoldersOf(file));
+        AddFoldersOf(file);
+    }
+
+    // From the inside out: where one is known, so are those around it.
+    private void AddFoldersOf(string file)
+    {
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        var end = file.LastIndexOf('/');
+        while (end >= 0 && known.Add(file.AsSpan(0, end)))
+        {
+            end = file.AsSpan(0, end).LastIndexOf('/');
+        }
     }
 
     /// <summary>Whether a name stays inside the folder and out of the writer's own corner.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -8,11 +9,13 @@ namespace Briefing.Render.StructuredData;
 /// <summary>Writes things as JSON-LD for a data block of a page: on one line, and without a character that could end the block.</summary>
 internal static class JsonLd
 {
+    private const int UsualLength = 4 * 1024;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static string Of(IReadOnlyList<Thing> things)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
@@ -27,6 +30,6 @@ internal static class JsonLd
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }
 }
