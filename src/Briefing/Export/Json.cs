@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -6,6 +7,8 @@ namespace Briefing.Export;
 /// <summary>Writes JSON as UTF-8, indented, with line feeds on every machine and letters left as they are.</summary>
 internal static class Json
 {
+    private const int UsualLength = 1024;
+
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -15,13 +18,13 @@ internal static class Json
 
     public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>(UsualLength);
         using (var json = new Utf8JsonWriter(bytes, Options))
         {
             write(json);
         }
 
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        bytes.Write("\n"u8);
+        return bytes.WrittenMemory;
     }
 }
