@@ -8,6 +8,12 @@ public static class PlainText
     /// <summary>The words of a run of inlines.</summary>
     public static string Of<TLink>(IReadOnlyList<Inline<TLink>> inlines)
     {
+        // Most texts are words alone.
+        if (inlines is [Inline<TLink>.Words only])
+        {
+            return only.Text.ToString();
+        }
+
         var text = new StringBuilder();
         Append(text, inlines);
         return text.ToString();
