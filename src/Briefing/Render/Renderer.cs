@@ -14,15 +14,16 @@ public static class Renderer
     public static Outputs Render(Site site, ITheme theme)
     {
         var pages = new Lazy<IReadOnlyList<Composition>>(() => [.. Composer.Pages(site)]);
+        // The index of the search takes longer than any other file: begun first, it is made while the pages are.
         return new Outputs(
+            () => SearchFiles.Of(site),
             () => pages.Value.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
             () => Assets(site, theme),
             () => MachinePages.Of(site, pages.Value.Select(composition => composition.Route)),
             () => new EmbedComposer(site, theme).Outputs,
             () => TimelineExports.Of(site),
             () => GlossaryExports.Of(site, theme),
-            () => BookExports.Of(site, theme),
-            () => SearchFiles.Of(site));
+            () => BookExports.Of(site, theme));
     }
 
     private static IEnumerable<Output> Assets(Site site, ITheme theme) =>
