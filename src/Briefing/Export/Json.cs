@@ -18,13 +18,23 @@ internal static class Json
 
     public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(UsualLength);
-        using (var json = new Utf8JsonWriter(bytes, Options))
+        var bytes = Written(Options, UsualLength, write);
+        bytes.Write("\n"u8);
+        return bytes.WrittenMemory;
+    }
+
+    /// <summary>Writes JSON as UTF-8, as other options say.</summary>
+    /// <param name="options">How it is written.</param>
+    /// <param name="usualLength">How many bytes most of such texts have room in; a longer one is given more.</param>
+    /// <param name="write">What is written.</param>
+    public static ArrayBufferWriter<byte> Written(JsonWriterOptions options, int usualLength, Action<Utf8JsonWriter> write)
+    {
+        var bytes = new ArrayBufferWriter<byte>(usualLength);
+        using (var json = new Utf8JsonWriter(bytes, options))
         {
             write(json);
         }
 
-        bytes.Write("\n"u8);
-        return bytes.WrittenMemory;
+        return bytes;
     }
 }

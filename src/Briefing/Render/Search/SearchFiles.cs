@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Briefing.Export;
 using Briefing.Model;
 
 namespace Briefing.Render.Search;
@@ -24,11 +24,11 @@ internal static class SearchFiles
         var routes = site.Masthead.Routes;
         return
         [
-            Json(routes.SearchIndex, json => WriteContents(shelves, words.Value, json)),
-            Json(routes.SearchFile("corrections"), json => Corrections.Write(words.Value.Index, json)),
-            .. Enumerable.Range(0, count).Select(number => Json(routes.SearchFile($"words-{number}"), json => words.Value.Write(number, json))),
+            FileOf(routes.SearchIndex, json => WriteContents(shelves, words.Value, json)),
+            FileOf(routes.SearchFile("corrections"), json => Corrections.Write(words.Value.Index, json)),
+            .. Enumerable.Range(0, count).Select(number => FileOf(routes.SearchFile($"words-{number}"), json => words.Value.Write(number, json))),
             .. shelves.SelectMany(shelf => Enumerable.Range(0, shelf.Files).Select(number =>
-                Json(routes.SearchFile($"{shelf.Kind}-{number}"), json => WriteTexts(shelf.InFileOf(number), json)))),
+                FileOf(routes.SearchFile($"{shelf.Kind}-{number}"), json => WriteTexts(shelf.InFileOf(number), json)))),
         ];
     }
 
@@ -91,14 +91,5 @@ internal static class SearchFiles
         json.WriteEndArray();
     }
 
-    private static Output Json(SiteFile file, Action<Utf8JsonWriter> write) => new(file.File, () =>
-    {
-        var bytes = new ArrayBufferWriter<byte>(UsualLength);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            write(json);
-        }
-
-        return bytes.WrittenMemory;
-    });
+    private static Output FileOf(SiteFile file, Action<Utf8JsonWriter> write) => new(file.File, () => Json.Written(Options, UsualLength, write).WrittenMemory);
 }

@@ -1,8 +1,8 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Briefing.Export;
 
 namespace Briefing.Render.StructuredData;
 
@@ -13,23 +13,20 @@ internal static class JsonLd
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Of(IReadOnlyList<Thing> things)
-    {
-        var bytes = new ArrayBufferWriter<byte>(UsualLength);
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            foreach (var thing in things)
-            {
-                thing.Write(json);
-            }
+    public static string Of(IReadOnlyList<Thing> things) =>
+        Encoding.UTF8.GetString(Json.Written(Options, UsualLength, json => Write(things, json)).WrittenSpan);
 
-            json.WriteEndArray();
-            json.WriteEndObject();
+    private static void Write(IReadOnlyList<Thing> things, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        foreach (var thing in things)
+        {
+            thing.Write(json);
         }
 
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }
