@@ -12,18 +12,19 @@ internal static class FilterRules
     public static byte[] Css()
     {
         var css = new StringBuilder("@layer utilities {\n  @media screen {\n");
-        foreach (var choice in Choices())
+        AppendRules(css, TimelineFilter.ActorKind);
+        AppendRules(css, TimelineFilter.BriefingKind);
+        return Encoding.UTF8.GetBytes(css.Append("  }\n}\n").ToString());
+    }
+
+    private static void AppendRules(StringBuilder css, string kind)
+    {
+        for (var number = 1; number <= TimelineFilter.MostChoices; number++)
         {
+            var choice = TimelineFilter.NameOf(kind, number);
             var chosen = $".timeline:has(input[value=\"{choice}\"]:checked)";
             css.Append($"    {chosen} :is(.event:not(.{choice}), .mark:not(.{choice}), .period:not(:has(.{choice}))) {{ display: none }}\n");
             css.Append($"    {chosen} .shown .{choice} {{ display: inline }}\n");
         }
-
-        return Encoding.UTF8.GetBytes(css.Append("  }\n}\n").ToString());
     }
-
-    private static IEnumerable<string> Choices() =>
-        from kind in new[] { TimelineFilter.ActorKind, TimelineFilter.BriefingKind }
-        from number in Enumerable.Range(1, TimelineFilter.MostChoices)
-        select TimelineFilter.NameOf(kind, number);
 }

@@ -5,7 +5,7 @@ namespace Briefing;
 /// <summary>The statements of a site that rest on quotations, and the way back to them from the paragraphs that they quote.</summary>
 internal sealed class ClaimIndex
 {
-    private readonly ILookup<(Slug Briefing, int Paragraph), Claim> byParagraph;
+    private readonly ILookup<Cited, Claim> byParagraph;
     private readonly ILookup<Slug, Quotation> byBriefing;
 
     public ClaimIndex(
@@ -21,10 +21,10 @@ internal sealed class ClaimIndex
         byParagraph = All
             .SelectMany(claim => claim.Evidence
                 .Where(quotation => quotation.Paragraph is not null)
-                .Select(quotation => (quotation.Briefing.Slug, quotation.Paragraph!.Value))
+                .Select(quotation => new Cited(quotation.Briefing.Slug, quotation.Paragraph!.Value))
                 .Distinct()
-                .Select(paragraph => (paragraph, claim)))
-            .ToLookup(pair => pair.paragraph, pair => pair.claim);
+                .Select(paragraph => new { Paragraph = paragraph, Claim = claim }))
+            .ToLookup(pair => pair.Paragraph, pair => pair.Claim);
         byBriefing = All.SelectMany(claim => claim.Evidence).ToLookup(quotation => quotation.Briefing.Slug);
     }
 
@@ -38,5 +38,7 @@ internal sealed class ClaimIndex
         .ThenBy(quotation => quotation.Passage.Start);
 
     /// <summary>Those that quote a paragraph of a briefing's text.</summary>
-    public IEnumerable<Claim> On(Headline briefing, int paragraph) => byParagraph[(briefing.Slug, paragraph)];
+    public IEnumerable<Claim> On(Headline briefing, int paragraph) => byParagraph[new Cited(briefing.Slug, paragraph)];
+
+    private sealed record Cited(Slug Briefing, int Paragraph);
 }

@@ -67,8 +67,8 @@ public sealed record Site(
 
     private static ILookup<Slug, Event> EventsBy(IReadOnlyList<Period> timeline, Func<Event, IEnumerable<Slug>> keys) => timeline
         .SelectMany(period => period.Events)
-        .SelectMany(happening => keys(happening).Select(key => (key, happening)))
-        .ToLookup(pair => pair.key, pair => pair.happening);
+        .SelectMany(happening => keys(happening).Select(key => new { Key = key, Event = happening }))
+        .ToLookup(pair => pair.Key, pair => pair.Event);
 }
 
 /// <summary>A seed whose text may not be published.</summary>

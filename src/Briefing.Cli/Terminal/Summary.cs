@@ -23,16 +23,24 @@ internal static class Summary
 
     private static string Contents(Contents site)
     {
-        var parts = new (int Count, string Noun)[]
-        {
-            (site.Briefings, "briefing"),
-            (site.Terms, "term"),
-            (site.Events, "event"),
-            (site.Comparisons, "comparison"),
-            (site.Pages, "page"),
-        };
-        var there = parts.Where(part => part.Count > 0).Select(part => Counted.Of(part.Count, part.Noun)).ToList();
+        var there = Some(
+            (site.Briefings, "briefing"), (site.Terms, "term"), (site.Events, "event"), (site.Comparisons, "comparison"), (site.Pages, "page"));
         return there.Count == 0 ? "an empty site" : Counted.Row(there);
+    }
+
+    // Those of which there are any.
+    private static List<string> Some(params ReadOnlySpan<(int Count, string Noun)> things)
+    {
+        var some = new List<string>();
+        foreach (var (count, noun) in things)
+        {
+            if (count > 0)
+            {
+                some.Add(Counted.Of(count, noun));
+            }
+        }
+
+        return some;
     }
 
     private static string Changes(Delivery files) => (files.Changed, files.Removed) switch
@@ -53,9 +61,7 @@ internal static class Summary
     {
         var errors = report.Diagnostics.Count(diagnostic => diagnostic.IsError);
         var warnings = report.Diagnostics.Count - errors;
-        var counts = string.Join(", ", new[] { (errors, "error"), (warnings, "warning") }
-            .Where(pair => pair.Item1 > 0)
-            .Select(pair => Counted.Of(pair.Item1, pair.Item2)));
+        var counts = string.Join(", ", Some((errors, "error"), (warnings, "warning")));
         return report.Published
             ? counts.Length > 0 ? $"{counts}." : "No errors, no warnings."
             : $"{(counts.Length > 0 ? counts : "No errors")}; nothing was written.";

@@ -18,9 +18,9 @@ internal static class Archive
     /// <summary>The first day that the format knows: 1 January 1980.</summary>
     private const ushort Date = (1 << 5) | 1;
 
-    private static readonly uint[] Remainders = [.. Enumerable.Range(0, 256).Select(value => RemainderOf((uint)value))];
+    private static readonly uint[] Remainders = RemaindersOfBytes();
 
-    public static ReadOnlyMemory<byte> Of(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files)
+    public static ReadOnlyMemory<byte> Of(IEnumerable<PackedFile> files)
     {
         using var archive = new MemoryStream();
         using var directory = new MemoryStream();
@@ -82,6 +82,17 @@ internal static class Archive
         return ~sum;
     }
 
+    private static uint[] RemaindersOfBytes()
+    {
+        var remainders = new uint[byte.MaxValue + 1];
+        for (var value = 0u; value < remainders.Length; value++)
+        {
+            remainders[value] = RemainderOf(value);
+        }
+
+        return remainders;
+    }
+
     private static uint RemainderOf(uint value)
     {
         for (var bit = 0; bit < 8; bit++)
@@ -92,3 +103,8 @@ internal static class Archive
         return value;
     }
 }
+
+/// <summary>A file in an archive.</summary>
+/// <param name="Name">Its name, with the folders on the way to it.</param>
+/// <param name="Content">What it holds.</param>
+internal sealed record PackedFile(string Name, ReadOnlyMemory<byte> Content);

@@ -4,7 +4,7 @@ namespace Briefing.Model;
 /// <param name="Paragraph">The paragraph's index, from 0.</param>
 /// <param name="Start">The first character.</param>
 /// <param name="Length">How many.</param>
-public readonly record struct Passage(int Paragraph, int Start, int Length)
+public sealed record Passage(int Paragraph, int Start, int Length)
 {
     /// <summary>The first character after it.</summary>
     public int End => Start + Length;

@@ -1,13 +1,13 @@
 using System.Buffers;
 using System.Globalization;
+using Briefing.Model;
 
 namespace Briefing.Read;
 
 /// <summary>Characters that no page can show, and those that turn the text around them, so that it reads otherwise than it stands there.</summary>
 internal static class HiddenCharacters
 {
-    private static readonly SearchValues<char> Suspects = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(code => (char)code).Where(c => IsHidden(c) || char.IsSurrogate(c))]);
+    private static readonly SearchValues<char> Suspects = CharacterSets.Where(c => IsHidden(c) || char.IsSurrogate(c));
 
     /// <summary>Notices each of them in a file.</summary>
     public static void Notice(SourceText file, List<Diagnostic> notices)

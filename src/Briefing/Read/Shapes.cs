@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -84,12 +85,13 @@ internal static class Shapes
     public static Shape<Written<T>> OneOf<T>(T standIn = default)
         where T : struct, Enum
     {
-        var names = Enum.GetValues<T>().ToDictionary(KebabCase, value => value);
-        var choice = Choice([.. names.Keys]);
+        var values = Enum.GetValues<T>();
+        var names = Array.ConvertAll(values, value => KebabCase(value.ToString()));
+        var choice = Choice(names);
         return new Shape<Written<T>>(
             choice.Called,
             new Written<T>(standIn, Nowhere),
-            (node, notices) => choice.Read(node, notices) is { } name ? new Written<T>(names[name], node.Place) : null,
+            (node, notices) => choice.Read(node, notices) is { } name ? new Written<T>(values[Array.IndexOf(names, name)], node.Place) : null,
             choice.Schema);
     }
 
@@ -169,10 +171,14 @@ internal static class Shapes
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' || c == '\u007f';
 
-    private static string KebabCase<T>(T value)
-        where T : struct, Enum
+    private static string KebabCase(string name)
     {
-        var name = value.ToString();
-        return string.Concat(name.Select((c, i) => char.IsUpper(c) && i > 0 ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        var kebab = new StringBuilder();
+        foreach (var c in name)
+        {
+            kebab.Append(char.IsUpper(c) && kebab.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
+        }
+
+        return kebab.ToString();
     }
 }

@@ -8,13 +8,13 @@ internal static class Redirects
     public static IReadOnlyList<Redirect> Of(Sources sources, Names names, List<Diagnostic> notices)
     {
         var aliases = sources.Briefings
-            .SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Of(draft).Route)))
-            .Concat(sources.Pages.SelectMany(draft => draft.Aliases.Select(alias => (alias, names.Routes.Standing(draft.Slug.Value)))))
+            .SelectMany(draft => draft.Aliases.Select(alias => new Alias(alias, names.Of(draft).Route)))
+            .Concat(sources.Pages.SelectMany(draft => draft.Aliases.Select(alias => new Alias(alias, names.Routes.Standing(draft.Slug.Value)))))
             .ToList();
         return aliases.Count == 0 ? [] : Of(aliases, Taken(sources, names), notices);
     }
 
-    private static List<Redirect> Of(IEnumerable<(Written<string> Alias, Route Route)> aliases, HashSet<string> taken, List<Diagnostic> notices)
+    private static List<Redirect> Of(IEnumerable<Alias> aliases, HashSet<string> taken, List<Diagnostic> notices)
     {
         var redirects = new Dictionary<string, (Redirect Redirect, Place Place)>(StringComparer.Ordinal);
         foreach (var (alias, route) in aliases)
@@ -50,4 +50,6 @@ internal static class Redirects
     ];
 
     private static string Bare(string path) => path.Trim('/');
+
+    private sealed record Alias(Written<string> From, Route To);
 }

@@ -14,13 +14,7 @@ internal static class SectionRelater
         var paragraphs = text.Text.Paragraphs;
         var finder = new PassageFinder(draft.Seed.Value, paragraphs, notices);
         var headings = Headings(draft, text.Briefing, finder, notices);
-        var notes = draft.Notes
-            .Select(note => (note, at: finder.Only(note.At)))
-            .Where(pair => pair.at is not null)
-            .OrderBy(pair => pair.at!.Value.Paragraph)
-            .ThenBy(pair => pair.at!.Value.End)
-            .Select((pair, i) => new PlacedNote(i + 1, pair.at!.Value, pair.note.Text))
-            .ToLookup(note => note.At.Paragraph);
+        var notes = NotesIn(draft, finder);
 
         var sections = new List<Section>();
         var open = new List<NumberedParagraph>();
@@ -33,7 +27,7 @@ internal static class SectionRelater
                 heading = next;
             }
 
-            open.Add(ParagraphOf(i, paragraphs[i], text.Briefing, notes[i], linker));
+            open.Add(ParagraphOf(i, paragraphs[i], text.Briefing, NotesOf(i), linker));
         }
 
         Close();
@@ -48,7 +42,22 @@ internal static class SectionRelater
 
             open.Clear();
         }
+
+        IEnumerable<PlacedNote> NotesOf(int paragraph)
+        {
+            while (notes.TryPeek(out var note) && note.At.Paragraph == paragraph)
+            {
+                yield return notes.Dequeue();
+            }
+        }
     }
+
+    private static Queue<PlacedNote> NotesIn(BriefingDraft draft, PassageFinder finder) => new(draft.Notes
+        .Select(note => new { At = finder.Only(note.At)!, note.Text })
+        .Where(note => note.At is not null)
+        .OrderBy(note => note.At.Paragraph)
+        .ThenBy(note => note.At.End)
+        .Select((note, i) => new PlacedNote(i + 1, note.At, note.Text)));
 
     private static Dictionary<int, SectionHeading> Headings(
         BriefingDraft draft, Headline briefing, PassageFinder finder, List<Diagnostic> notices)

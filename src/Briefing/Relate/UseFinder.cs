@@ -7,13 +7,13 @@ namespace Briefing.Relate;
 internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
 {
     /// <summary>The passages in each briefing.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Article> articles) => In(articles, article => Used(ParagraphsOf(article), PlacesIn(article)));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Article> articles) => In(articles, UsedIn);
 
     /// <summary>The passages in each event.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used([], PlacesIn(happening)));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used(PlacesIn(happening), []));
 
     /// <summary>The passages in each comparison.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used([], PlacesIn(comparison)));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used(PlacesIn(comparison), []));
 
     private IEnumerable<IReadOnlyList<Use>> In<T>(IReadOnlyList<T> things, Func<T, Used> find)
         where T : class
@@ -28,16 +28,37 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
         return used.Select(each => each.Found);
     }
 
-    private Used Used(IEnumerable<(Place Place, IReadOnlyList<Mention> Mentions)> known, IEnumerable<Place> places)
+    private Used UsedIn(Article article)
     {
-        Place[] others = [.. places];
-        return new Used(
-            [.. others.Select(place => place.Text)],
-            [.. known.SelectMany(pair => UsesIn(pair.Place, pair.Mentions)), .. others.SelectMany(place => UsesIn(place, finder.Find(place.Text.Span)))]);
+        var uses = new List<Use>();
+
+        // Their mentions were found when they were linked.
+        foreach (var paragraph in article.Sections.SelectMany(section => section.Paragraphs))
+        {
+            Add(uses, new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
+        }
+
+        return Used(PlacesIn(article), uses);
     }
 
-    private static IEnumerable<Use> UsesIn(Place place, IReadOnlyList<Mention> mentions)
+    private Used Used(IEnumerable<Place> places, List<Use> uses)
     {
+        Place[] searched = [.. places];
+        foreach (var place in searched)
+        {
+            Add(uses, place, finder.Find(place.Text.Span));
+        }
+
+        return new Used(Array.ConvertAll(searched, place => place.Text), uses.ToArray());
+    }
+
+    private static void Add(List<Use> uses, Place place, IReadOnlyList<Mention> mentions)
+    {
+        if (mentions.Count == 0)
+        {
+            return;
+        }
+
         // Where the last sentence ends that was told of a term: what it says more of it there is not told again.
         var told = new Dictionary<Slug, int>();
         foreach (var mention in mentions)
@@ -46,15 +67,10 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
             {
                 var sentence = Sentences.Around(place.Text.Span, mention.Start, mention.End);
                 told[mention.Term.Slug] = sentence.End.Value;
-                yield return new Use(mention.Term, place.In, place.At, place.Text[sentence], mention.Start - sentence.Start.Value, mention.Length);
+                uses.Add(new Use(mention.Term, place.In, place.At, place.Text[sentence], mention.Start - sentence.Start.Value, mention.Length));
             }
         }
     }
-
-    // Their mentions were found when they were linked.
-    private static IEnumerable<(Place Place, IReadOnlyList<Mention> Mentions)> ParagraphsOf(Article article) => article.Sections
-        .SelectMany(section => section.Paragraphs)
-        .Select(paragraph => (new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words), paragraph.Mentions));
 
     private static IEnumerable<Place> PlacesIn(Article article) =>
         PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary);

@@ -23,7 +23,7 @@ internal sealed class Composer
         wording = DateWording.For(site.Masthead.Language.Tag);
         definitions = new Definitions(site.Glossary);
         questions = site.Comparisons
-            .SelectMany(comparison => comparison.Answers.Select(answer => (answer.Briefing.Slug, comparison.Question)).Distinct())
+            .SelectMany(comparison => comparison.Answers.Select(answer => new { answer.Briefing.Slug, comparison.Question }).Distinct())
             .ToLookup(pair => pair.Slug, pair => pair.Question);
     }
 
@@ -150,16 +150,17 @@ internal sealed class Composer
         });
     }
 
-    private Page.Glossary Glossary() => new(
-        FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",
-            [offers.Glossary, .. site.Glossary.Select(entry => entry.Term.Kind).Distinct().Order().Select(offers.Of)]),
-        [.. site.Glossary
-            .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
-            .Select(group => new Letter(group.Key.ToString(), Alphabet.AnchorOf(group.Key), [.. group]))],
-        [.. site.Glossary
-            .GroupBy(entry => entry.Term.Kind)
-            .OrderBy(group => group.Key)
-            .Select(group => new KindOfTerm(group.Key, [.. group.Select(entry => entry.Term)]))]);
+    private Page.Glossary Glossary()
+    {
+        var kinds = KindOfTerm.In(site.Glossary);
+        return new Page.Glossary(
+            FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",
+                [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
+            [.. site.Glossary
+                .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
+                .Select(group => new Letter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))],
+            kinds);
+    }
 
     private Page.Term Entry(Entry entry)
     {

@@ -43,5 +43,5 @@ internal sealed class NameList
             .Concat(site.Pages.Select(page => new ListedName(page.Title, page.Route)));
 
     private static IReadOnlyList<ListedLetter> Lettered(IEnumerable<ListedName> names) =>
-        [.. names.GroupBy(name => Alphabet.LetterOf(name.Text)).Select(group => new ListedLetter(group.Key.ToString(), Alphabet.AnchorOf(group.Key), [.. group]))];
+        [.. names.GroupBy(name => Alphabet.LetterOf(name.Text)).Select(group => new ListedLetter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))];
 }

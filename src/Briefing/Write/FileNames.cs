@@ -1,4 +1,5 @@
 using System.Buffers;
+using Briefing.Model;
 
 namespace Briefing.Write;
 
@@ -7,7 +8,7 @@ namespace Briefing.Write;
 /// </summary>
 internal sealed class FileNames
 {
-    private static readonly SearchValues<char> Forbidden = SearchValues.Create(['\\', ':', .. Enumerable.Range(0, 0xA0).Select(c => (char)c).Where(char.IsControl)]);
+    private static readonly SearchValues<char> Forbidden = CharacterSets.Where(c => c is '\\' or ':' || char.IsControl(c));
 
     private readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);

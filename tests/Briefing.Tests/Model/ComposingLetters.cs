@@ -64,10 +64,10 @@ public sealed class ComposingLetters
         Assert.Equal(order, Math.Sign(Alphabet.Order.Compare(one, other)));
 
     [Theory]
-    [InlineData("Đổi Mới", 'D')]
-    [InlineData("éclair", 'E')]
-    [InlineData("38th parallel", '#')]
-    [InlineData("灯", '#')]
-    [InlineData("", '#')]
-    public void A_name_stands_under_its_first_letter(string name, char letter) => Assert.Equal(letter, Alphabet.LetterOf(name));
+    [InlineData("Đổi Mới", "D")]
+    [InlineData("éclair", "E")]
+    [InlineData("38th parallel", "#")]
+    [InlineData("灯", "#")]
+    [InlineData("", "#")]
+    public void A_name_stands_under_its_first_letter(string name, string letter) => Assert.Equal(letter, Alphabet.LetterOf(name));
 }

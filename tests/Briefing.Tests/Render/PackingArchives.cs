@@ -6,17 +6,17 @@ namespace Briefing.Tests.Render;
 
 public sealed class PackingArchives
 {
-    private static readonly (string, ReadOnlyMemory<byte>)[] Files =
+    private static readonly PackedFile[] Files =
     [
-        ("mimetype", "application/x"u8.ToArray()),
-        ("folder/Đổi mới.txt", Encoding.UTF8.GetBytes("Đổi mới")),
-        ("folder/empty", ReadOnlyMemory<byte>.Empty),
-        ("large", new byte[70_000]),
+        new("mimetype", "application/x"u8.ToArray()),
+        new("folder/Đổi mới.txt", Encoding.UTF8.GetBytes("Đổi mới")),
+        new("folder/empty", ReadOnlyMemory<byte>.Empty),
+        new("large", new byte[70_000]),
     ];
 
     [Fact]
     public void What_is_packed_is_unpacked_in_its_order() => Assert.Equal(
-        Files.Select(file => (file.Item1, Convert.ToHexString(file.Item2.Span))),
+        Files.Select(file => (file.Name, Convert.ToHexString(file.Content.Span))),
         Unpacked.From(Archive.Of(Files).ToArray()).Select(entry => (entry.Name, Convert.ToHexString(entry.Content))));
 
     [Fact]
@@ -29,7 +29,7 @@ public sealed class PackingArchives
     // The remainder of these nine digits is given wherever the sum is described.
     [Fact]
     public void The_sum_of_a_file_is_the_one_that_others_reckon() =>
-        Assert.Equal(0xCBF43926, BinaryPrimitives.ReadUInt32LittleEndian(Archive.Of([("digits", "123456789"u8.ToArray())]).Span[14..]));
+        Assert.Equal(0xCBF43926, BinaryPrimitives.ReadUInt32LittleEndian(Archive.Of([new PackedFile("digits", "123456789"u8.ToArray())]).Span[14..]));
 
     [Fact]
     public void An_archive_of_nothing_can_be_opened() => Assert.Empty(Unpacked.From(Archive.Of([]).ToArray()));

@@ -31,7 +31,7 @@ internal sealed class SmallSite
         Briefing,
         new Page.Timeline(Frame(routes.Timeline), [Period]),
         TimelinePart,
-        new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [term])]),
+        new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [Entry])]),
         new Page.Term(Frame(term.Route), Entry, [new Use(term, text, headline.Route.At("p1"), Words, 0, Words.Length)], [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),

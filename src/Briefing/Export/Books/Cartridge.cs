@@ -19,9 +19,9 @@ internal static class Cartridge
         IReadOnlyList<LeafFile> leaves = [.. modules.SelectMany(module => module.Leaves)];
         return Archive.Of(
         [
-            ("imsmanifest.xml", CartridgeManifest.Of(site.Masthead, modules)),
-            .. leaves.Select(leaf => (LinkFile(leaf), Link(leaf, site.Masthead))),
-            .. leaves.Select(leaf => (CopyFile(leaf), book.Print(leaf, theme))),
+            new PackedFile("imsmanifest.xml", CartridgeManifest.Of(site.Masthead, modules)),
+            .. leaves.Select(leaf => new PackedFile(LinkFile(leaf), Link(leaf, site.Masthead))),
+            .. leaves.Select(leaf => new PackedFile(CopyFile(leaf), book.Print(leaf, theme))),
         ]);
     }
 

@@ -16,10 +16,10 @@ internal static class Epub
         LeafFile[] leaves = [cover, contents, .. book.Groups.SelectMany(group => group.Leaves)];
         return Archive.Of(
         [
-            ("mimetype", Encoding.ASCII.GetBytes("application/epub+zip")),
-            ("META-INF/container.xml", EpubPackage.Container(PackageName)),
-            (PackageName, EpubPackage.Of(site, leaves)),
-            .. leaves.Select(leaf => ($"EPUB/{leaf.File}", book.Print(leaf, theme))),
+            new PackedFile("mimetype", Encoding.ASCII.GetBytes("application/epub+zip")),
+            new PackedFile("META-INF/container.xml", EpubPackage.Container(PackageName)),
+            new PackedFile(PackageName, EpubPackage.Of(site, leaves)),
+            .. leaves.Select(leaf => new PackedFile($"EPUB/{leaf.File}", book.Print(leaf, theme))),
         ]);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Model;
+using Briefing.Model.Edtf;
 using Briefing.Model.Wording;
 
 namespace Briefing.Export.Timeline;
@@ -59,11 +60,11 @@ internal static class CalendarFile
 
     private static string StampOf(Site site)
     {
-        var changed = site.Articles.Select(article => article.Headline.Dates.LastChanged?.Earliest)
-            .Where(date => date is { IsBounded: true, Year: >= 1 and <= 9999 })
-            .DefaultIfEmpty()
-            .Max();
-        return changed is { } day
+        var changed = site.Articles.Select(article => article.Headline.Dates.LastChanged)
+            .OfType<When>()
+            .Where(date => date.Earliest is { IsBounded: true, Year: >= 1 and <= 9999 })
+            .MaxBy(date => date.Earliest);
+        return changed?.Earliest is { } day
             ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}T000000Z")
             : "19700101T000000Z";
     }

@@ -44,11 +44,34 @@ public sealed class Digits
     public override string ToString() => text;
 
     /// <summary>The numbers from the least to the greatest that have these digits.</summary>
-    internal IEnumerable<int> Ascending() => Exact is { } only ? [only] : Enumerable.Range(Least, Greatest - Least + 1).Where(Fits);
+    internal IEnumerable<int> Ascending() => Ascending(Least, Greatest);
 
-    /// <summary>The same numbers, from the greatest to the least.</summary>
-    internal IEnumerable<int> Descending() =>
-        Exact is { } only ? [only] : Enumerable.Range(0, Greatest - Least + 1).Select(step => Greatest - step).Where(Fits);
+    /// <summary>Those of them that lie within two numbers.</summary>
+    internal IEnumerable<int> Ascending(int first, int last)
+    {
+        for (var number = Math.Max(first, Least); number <= Math.Min(last, Greatest); number++)
+        {
+            if (Fits(number))
+            {
+                yield return number;
+            }
+        }
+    }
+
+    /// <summary>The numbers that have these digits, from the greatest to the least.</summary>
+    internal IEnumerable<int> Descending() => Descending(Least, Greatest);
+
+    /// <summary>Those of them that lie within two numbers.</summary>
+    internal IEnumerable<int> Descending(int first, int last)
+    {
+        for (var number = Math.Min(last, Greatest); number >= Math.Max(first, Least); number--)
+        {
+            if (Fits(number))
+            {
+                yield return number;
+            }
+        }
+    }
 
     private bool Fits(int number)
     {

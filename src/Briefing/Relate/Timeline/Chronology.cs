@@ -26,7 +26,7 @@ internal sealed class Chronology
         Routes = routes;
         var dated = sources.Events
             .DistinctBy(draft => draft.Slug.Value)
-            .Select(draft => (Draft: draft, Date: EventDates.Of(draft)))
+            .Select(draft => new { Draft = draft, Date = EventDates.Of(draft) })
             .OrderBy(pair => pair.Date)
             .ThenBy(pair => pair.Draft.Slug.Value)
             .ToList();

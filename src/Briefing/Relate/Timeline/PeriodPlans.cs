@@ -23,7 +23,7 @@ internal static class PeriodPlans
         var taken = new HashSet<Slug>();
         foreach (var (era, run) in Runs(dates, eras))
         {
-            IEnumerable<(string Name, int Count)> periods = era is null ? spans.Of(run) : [(era.Name.Value, run.Count)];
+            IEnumerable<YearSpan> periods = era is null ? spans.Of(run) : [new YearSpan(era.Name.Value, run.Count)];
             foreach (var (name, count) in periods)
             {
                 yield return new PeriodPlan(name, era?.From.Value, era?.Until.Value, SlugOf(name, taken), count);
@@ -31,16 +31,16 @@ internal static class PeriodPlans
         }
     }
 
-    private static List<(EraDraft? Era, List<When> Dates)> Runs(IReadOnlyList<When> dates, IReadOnlyList<EraDraft> eras)
+    private static List<Run> Runs(IReadOnlyList<When> dates, IReadOnlyList<EraDraft> eras)
     {
         var named = eras.Where(era => era.Name.Value.Length > 0).OrderBy(era => era.From.Value).ToList();
-        var runs = new List<(EraDraft? Era, List<When> Dates)>();
+        var runs = new List<Run>();
         foreach (var date in dates)
         {
             var era = named.Find(era => Eras.Holds(era, date));
             if (runs is [] || runs[^1].Era != era)
             {
-                runs.Add((era, []));
+                runs.Add(new Run(era, []));
             }
 
             runs[^1].Dates.Add(date);
@@ -57,4 +57,6 @@ internal static class PeriodPlans
             .Select(number => Slug.TryParse(number == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{root}-{number}"))!)
             .First(taken.Add);
     }
+
+    private sealed record Run(EraDraft? Era, List<When> Dates);
 }

@@ -14,16 +14,16 @@ internal sealed class YearSpans(int most, DateWording wording)
 
     /// <summary>The names of the groups and how many dates each holds.</summary>
     /// <param name="dates">The dates, in order.</param>
-    public IEnumerable<(string Name, int Count)> Of(IReadOnlyList<When> dates)
+    public IEnumerable<YearSpan> Of(IReadOnlyList<When> dates)
     {
         var years = dates.SkipWhile(date => !date.Earliest.IsBounded).Select(date => date.Earliest.Year).ToList();
         var timeless = dates.Count - years.Count;
-        return [.. timeless > 0 ? [(NoBeginning, timeless)] : Array.Empty<(string, int)>(), .. years.Count > 0 ? Split(years, Coarsest(years)) : []];
+        return [.. timeless > 0 ? [new YearSpan(NoBeginning, timeless)] : Array.Empty<YearSpan>(), .. years.Count > 0 ? Split(years, Coarsest(years)) : []];
     }
 
-    private IEnumerable<(string Name, int Count)> Split(IReadOnlyList<long> years, long length) => years
+    private IEnumerable<YearSpan> Split(IReadOnlyList<long> years, long length) => years
         .GroupBy(year => IndexOf(year, length))
-        .SelectMany(group => group.Count() > most && length > 1 ? Split([.. group], length / 10) : [(NameOf(group.Key, length), group.Count())]);
+        .SelectMany(group => group.Count() > most && length > 1 ? Split([.. group], length / 10) : [new YearSpan(NameOf(group.Key, length), group.Count())]);
 
     private static long Coarsest(List<long> years)
     {
@@ -60,3 +60,6 @@ internal sealed class YearSpans(int most, DateWording wording)
         ? string.Create(CultureInfo.InvariantCulture, $"Y{year}")
         : year.ToString("0000;-0000", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A group of dates: what it is called, and how many it holds.</summary>
+internal sealed record YearSpan(string Name, int Count);

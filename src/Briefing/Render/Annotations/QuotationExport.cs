@@ -18,8 +18,8 @@ internal static class QuotationExport
     {
         var collection = site.Masthead.Canonical.Of(site.Masthead.Routes.Quotations.Path);
         var passages = site.Claims
-            .SelectMany(claim => claim.Evidence.Select(quotation => (claim, quotation)))
-            .GroupBy(pair => pair.quotation, pair => pair.claim)
+            .SelectMany(claim => claim.Evidence.Select(quotation => new { Claim = claim, Quotation = quotation }))
+            .GroupBy(pair => pair.Quotation, pair => pair.Claim)
             .ToList();
         json.WriteStartObject();
         json.WriteString("@context", Context);

@@ -18,15 +18,18 @@ internal static class BibTeX
     {
         var entry = new StringBuilder();
         entry.Append(citation.Address is null ? "@misc{" : "@online{").Append(citation.Key);
-        foreach (var (name, value) in Fields(citation).Where(field => field.Value.Length > 0))
+        foreach (var (name, value) in Fields(citation))
         {
-            entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+            if (value.Length > 0)
+            {
+                entry.Append(",\n  ").Append(name).Append(" = {").Append(value).Append('}');
+            }
         }
 
         return entry.Append("\n}\n").ToString();
     }
 
-    private static IEnumerable<(string Name, string Value)> Fields(Citation citation) =>
+    private static (string Name, string Value)[] Fields(Citation citation) =>
     [
         ("author", string.Join(" and ", citation.Authors.Select(Name))),
         ("title", $"{{{Escaped(citation.Title ?? citation.Description)}}}"),

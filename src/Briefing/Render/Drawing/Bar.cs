@@ -25,7 +25,7 @@ internal sealed record Bar(double Start, double End, bool FadesIn, bool FadesOut
     }
 
     /// <summary>The pieces that it is drawn as, from its beginning on.</summary>
-    public IEnumerable<(double Start, double End)> Pieces()
+    public IEnumerable<Piece> Pieces()
     {
         var fade = Fading.Sum() + (Gap * Fading.Length);
         var room = End - Start - Thickness;
@@ -33,17 +33,20 @@ internal sealed record Bar(double Start, double End, bool FadesIn, bool FadesOut
         var at = Start;
         foreach (var length in fadesIn ? Fading.Reverse() : [])
         {
-            yield return (at, at + length);
+            yield return new Piece(at, at + length);
             at += length + Gap;
         }
 
         var last = fadesOut ? End - fade : End;
-        yield return (at, last);
+        yield return new Piece(at, last);
         foreach (var length in fadesOut ? Fading : [])
         {
             last += Gap;
-            yield return (last, last + length);
+            yield return new Piece(last, last + length);
             last += length;
         }
     }
+
+    /// <summary>A piece of a bar, and where it stands on the axis.</summary>
+    internal sealed record Piece(double Start, double End);
 }

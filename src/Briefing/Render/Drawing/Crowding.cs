@@ -26,7 +26,7 @@ internal sealed class Crowding(IReadOnlyList<Bounds> dates)
         }
 
         var stretches = new List<Stretch> { Whole() };
-        while (stretches.Count < MostStretches && stretches.Select(BestCut).MaxBy(cut => cut.Gain) is { Gain: >= MuchDenser } best)
+        while (stretches.Count < MostStretches && stretches.Select(BestCut).OfType<Cut>().MaxBy(cut => cut.Gain) is { Gain: >= MuchDenser } best)
         {
             var at = stretches.FindIndex(stretch => stretch.From < best.At && best.At < stretch.Until);
             stretches.InsertRange(at + 1, [Between(stretches[at].From, best.At), Between(best.At, stretches[at].Until)]);
@@ -52,15 +52,14 @@ internal sealed class Crowding(IReadOnlyList<Bounds> dates)
         return until.Years > from.Years ? Between(from, until) : Between(Instant.At(from.Year), Instant.At(from.Year + Wider(from.Year)));
     }
 
-    private (Instant At, double Gain) BestCut(Stretch stretch) => dates
+    private Cut? BestCut(Stretch stretch) => dates
         .SelectMany(date => new[] { date.Earliest, date.Before })
         .Where(at => stretch.From < at && at < stretch.Until)
         .Distinct()
         .Select(at => Rounded(at, Math.Min(at.Years - stretch.From.Years, stretch.Until.Years - at.Years)))
         .Where(at => stretch.From < at && at < stretch.Until)
         .Distinct()
-        .Select(at => (At: at, Gain: Gain(Between(stretch.From, at), Between(at, stretch.Until))))
-        .DefaultIfEmpty()
+        .Select(at => new Cut(at, Gain(Between(stretch.From, at), Between(at, stretch.Until))))
         .MaxBy(cut => cut.Gain);
 
     private double Gain(Stretch left, Stretch right)
@@ -95,4 +94,6 @@ internal sealed class Crowding(IReadOnlyList<Bounds> dates)
 
         return low;
     }
+
+    private sealed record Cut(Instant At, double Gain);
 }

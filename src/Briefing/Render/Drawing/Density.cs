@@ -8,8 +8,8 @@ internal static class Density
     private const double NarrowestColumn = 8;
     private const double Between = 2;
 
-    /// <summary>Spans of the axis in which events begin, and how many do, as a share of the most that begin in any.</summary>
-    public static IReadOnlyList<(double Start, double End, double Share)> Of(Subject subject, TimeScale scale)
+    /// <summary>The spans in which any begins, in order.</summary>
+    public static IReadOnlyList<Column> Of(Subject subject, TimeScale scale)
     {
         var columns = subject.Events
             .Select(happening => happening.Date.Earliest)
@@ -18,7 +18,7 @@ internal static class Density
             .OrderBy(column => column.Key.Start)
             .ToList();
         var most = columns.Select(column => column.Value).DefaultIfEmpty(1).Max();
-        return columns.ConvertAll(column => (column.Key.Start, column.Key.End, (double)column.Value / most));
+        return columns.ConvertAll(column => new Column(column.Key.Start, column.Key.End, (double)column.Value / most));
     }
 
     private static (double Start, double End) ColumnAt(Instant at, Run run)
@@ -58,3 +58,6 @@ internal static class Density
         return power >= years ? power : 2 * power >= years ? 2 * power : 5 * power;
     }
 }
+
+/// <summary>A span of the axis, and how many events begin in it, as a share of the most that begin in any.</summary>
+internal sealed record Column(double Start, double End, double Share);

@@ -10,7 +10,16 @@ internal static class Lettering
     private const double UsualWidth = 0.54;
 
     /// <summary>How wide a line is at a font size.</summary>
-    public static double WidthOf(string line, double size) => line.EnumerateRunes().Sum(rune => WidthOf(rune)) * size;
+    public static double WidthOf(string line, double size)
+    {
+        var width = 0.0;
+        foreach (var rune in line.EnumerateRunes())
+        {
+            width += WidthOf(rune);
+        }
+
+        return width * size;
+    }
 
     /// <summary>Whether each word has room on a line of its own.</summary>
     public static bool Fits(string text, double size, double width) => text.Split(' ').All(word => WidthOf(word, size) <= width);

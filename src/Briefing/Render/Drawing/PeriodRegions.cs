@@ -6,7 +6,7 @@ namespace Briefing.Render.Drawing;
 internal static class PeriodRegions
 {
     /// <summary>The periods in order, each from its beginning to the next one's.</summary>
-    public static IReadOnlyList<(Period Period, double Start, double End)> Of(Subject subject, TimeScale scale)
+    public static IReadOnlyList<PeriodRegion> Of(Subject subject, TimeScale scale)
     {
         var starts = new List<double>();
         foreach (var period in subject.Periods)
@@ -15,6 +15,9 @@ internal static class PeriodRegions
             starts.Add(Math.Max(start, starts.LastOrDefault(scale.Start)));
         }
 
-        return [.. subject.Periods.Select((period, i) => (period, starts[i], i + 1 < starts.Count ? starts[i + 1] : scale.End))];
+        return [.. subject.Periods.Select((period, i) => new PeriodRegion(period, starts[i], i + 1 < starts.Count ? starts[i + 1] : scale.End))];
     }
 }
+
+/// <summary>A period, and the part of the axis that it has.</summary>
+internal sealed record PeriodRegion(Period Period, double Start, double End);

@@ -43,11 +43,20 @@ internal sealed class Ticks(TimeScale scale, DateWording wording, Func<string, d
             .Where(steps => steps.Count <= MostInAStretch);
     }
 
-    private static IEnumerable<Instant> Days(Stretch stretch, int step) => Months(stretch with { From = MonthOf(stretch.From) }, 1)
-        .SelectMany(month => Enumerable.Range(1, Model.Edtf.Calendar.DaysIn(month.Year, month.Month))
-            .Where(day => day == 1 || (day % step == 0 && (step == 1 || day < 30)))
-            .Select(day => Instant.At(month.Year, month.Month, day)))
-        .Where(day => day > stretch.From && day < stretch.Until);
+    private static IEnumerable<Instant> Days(Stretch stretch, int step)
+    {
+        foreach (var month in Months(stretch with { From = MonthOf(stretch.From) }, 1))
+        {
+            for (var day = 1; day <= Model.Edtf.Calendar.DaysIn(month.Year, month.Month); day++)
+            {
+                var start = Instant.At(month.Year, month.Month, day);
+                if (start > stretch.From && start < stretch.Until && (day == 1 || (day % step == 0 && (step == 1 || day < 30))))
+                {
+                    yield return start;
+                }
+            }
+        }
+    }
 
     private static IEnumerable<Instant> Months(Stretch stretch, int step)
     {

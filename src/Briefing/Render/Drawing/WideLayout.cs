@@ -1,5 +1,3 @@
-using Briefing.Model;
-
 namespace Briefing.Render.Drawing;
 
 /// <summary>Draws time to the right: names of periods over the axis, dates under it, events in lanes below, columns above.</summary>
@@ -51,14 +49,14 @@ internal sealed class WideLayout
 
     private static double WeightOf(Stretch stretch) => Math.Sqrt(stretch.Events + 1);
 
-    private IEnumerable<(Period Period, double Start, double End)> Regions() => PeriodRegions.Of(subject, scale);
+    private IReadOnlyList<PeriodRegion> Regions() => PeriodRegions.Of(subject, scale);
 
-    private static IReadOnlyList<string> NameIn((Period Period, double Start, double End) region) =>
+    private static IReadOnlyList<string> NameIn(PeriodRegion region) =>
         region.End - region.Start - NameInset is var width && Lettering.Fits(region.Period.Name, NameSize, width)
             ? Lettering.Wrap(region.Period.Name, NameSize, width, 4)
             : [];
 
-    private DrawnPeriod Drawn((Period Period, double Start, double End) region, double height)
+    private DrawnPeriod Drawn(PeriodRegion region, double height)
     {
         var lines = NameIn(region);
         var top = subject.DrawsEvents ? axis - 12 : axis - ColumnHeight - 12;
@@ -85,7 +83,7 @@ internal sealed class WideLayout
             var (start, end) = align is Align.Start
                 ? (bar.Start, Math.Max(bar.End, bar.Start + width))
                 : (Math.Min(bar.Start, bar.End - width), bar.End);
-            return (Event: happening, Bar: bar, Lines: lines, Align: align, Lane: lanes.Place(start, end));
+            return new { Event = happening, Bar = bar, Lines = lines, Align = align, Lane = lanes.Place(start, end) };
         }).ToList();
         var tops = new double[lanes.Count + 1];
         tops[0] = axis + 38;

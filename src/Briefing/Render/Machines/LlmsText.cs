@@ -13,26 +13,26 @@ internal static class LlmsText
         var (masthead, routes) = (site.Masthead, site.Masthead.Routes);
         var text = new StringBuilder();
         text.Append("# ").Append(Line(masthead.Title)).Append("\n\n> ").Append(Line(masthead.Standfirst)).Append('\n');
-        List(PageTitles.Briefings, site.Articles.Select(article => (article.Headline.Title, article.Headline.Route.Path, article.Headline.Standfirst)));
+        List(PageTitles.Briefings, site.Articles.Select(article => new Link(article.Headline.Title, article.Headline.Route.Path, article.Headline.Standfirst)));
         List("Overviews",
         [
-            (PageTitles.Timeline, routes.Timeline.Path, "All events in order, with their dates as they are known, and evidence."),
-            (PageTitles.Glossary, routes.Glossary.Path, "All terms with their definitions."),
-            (PageTitles.Comparisons, routes.Comparisons.Path, "All questions, and what each source answers."),
-            (PageTitles.Sources, routes.Sources.Path, "The documents that the briefings are drawn from, and how each may be used."),
+            new Link(PageTitles.Timeline, routes.Timeline.Path, "All events in order, with their dates as they are known, and evidence."),
+            new Link(PageTitles.Glossary, routes.Glossary.Path, "All terms with their definitions."),
+            new Link(PageTitles.Comparisons, routes.Comparisons.Path, "All questions, and what each source answers."),
+            new Link(PageTitles.Sources, routes.Sources.Path, "The documents that the briefings are drawn from, and how each may be used."),
         ]);
         List("Questions compared", site.Comparisons.Select(comparison =>
-            (comparison.Question.Text, comparison.Question.Route.Path, PlainText.FirstParagraph(comparison.Remark))));
-        List("Terms", site.Glossary.Select(entry => (entry.Term.Name, entry.Term.Route.Path, PlainText.FirstParagraph(entry.Definition))));
+            new Link(comparison.Question.Text, comparison.Question.Route.Path, PlainText.FirstParagraph(comparison.Remark))));
+        List("Terms", site.Glossary.Select(entry => new Link(entry.Term.Name, entry.Term.Route.Path, PlainText.FirstParagraph(entry.Definition))));
         List("Optional",
         [
-            .. site.Pages.Select(page => (page.Title, page.Route.Path, page.Standfirst ?? PlainText.FirstParagraph(page.Body))),
-            ("Quotations", routes.Quotations.Path, "Every quotation with the paragraph it stands in, as W3C Web Annotations."),
-            ("Citations", routes.Citations.CslJson.Path, "Every briefing and the document it is drawn from, as CSL-JSON."),
+            .. site.Pages.Select(page => new Link(page.Title, page.Route.Path, page.Standfirst ?? PlainText.FirstParagraph(page.Body))),
+            new Link("Quotations", routes.Quotations.Path, "Every quotation with the paragraph it stands in, as W3C Web Annotations."),
+            new Link("Citations", routes.Citations.CslJson.Path, "Every briefing and the document it is drawn from, as CSL-JSON."),
         ]);
         return text.ToString();
 
-        void List(string heading, IEnumerable<(string Title, string Path, string Line)> links)
+        void List(string heading, IEnumerable<Link> links)
         {
             var lines = links.Select(link => $"- [{Line(link.Title)}]({masthead.Canonical.Of(link.Path)}){Note(link.Line)}\n").ToList();
             if (lines.Count > 0)
@@ -48,4 +48,6 @@ internal static class LlmsText
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal)
         .Replace("]", "\\]", StringComparison.Ordinal);
+
+    private sealed record Link(string Title, string Path, string Line);
 }

@@ -106,7 +106,7 @@ public abstract record Page(Frame Frame)
     public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Use> Uses, IReadOnlyList<Event> Events) : Page(Frame)
     {
         /// <summary>The same passages, by the text that they stand in; two texts of one name on different pages are two.</summary>
-        public IEnumerable<IGrouping<(string In, Route Page), Use>> UsesByText => Uses.GroupBy(use => (use.In, use.At.Page));
+        public IReadOnlyList<UsesInText> UsesByText => UsesInText.Of(Uses);
     }
 
     /// <summary>All comparisons.</summary>
@@ -190,9 +190,6 @@ public sealed record Pager(int Number, int Count, Route? Previous, Route? Next);
 
 /// <summary>The entries under a letter.</summary>
 public sealed record Letter(string Name, string Anchor, IReadOnlyList<Entry> Entries);
-
-/// <summary>The terms of a kind.</summary>
-public sealed record KindOfTerm(TermKind Kind, IReadOnlyList<Model.Term> Terms);
 
 /// <summary>A document that a briefing is drawn from, how to cite it, and what the site quotes from it.</summary>
 public sealed record CitedSource(Article Article, IReadOnlyList<Quotation> Quoted)

@@ -33,16 +33,16 @@ public sealed record TimelineFilter(IReadOnlyList<FilterChoice> Actors, IReadOnl
     public static TimelineFilter Of(IReadOnlyList<Event> events) => events.Count < 2
         ? None
         : new TimelineFilter(
-            ChoicesOf(ActorKind, events, happening => happening.Actors.Select(actor => (actor.Slug, actor.Name))),
-            ChoicesOf(BriefingKind, events, happening => happening.Briefings.Select(briefing => (briefing.Slug, briefing.Title))));
+            ChoicesOf(ActorKind, events, happening => happening.Actors.Select(actor => new Named(actor.Slug, actor.Name))),
+            ChoicesOf(BriefingKind, events, happening => happening.Briefings.Select(briefing => new Named(briefing.Slug, briefing.Title))));
 
     /// <summary>The names of the choices that keep an event, divided by spaces.</summary>
     public string NamesFor(Event happening) => string.Join(' ', Choices.Where(choice => choice.Keeps.Contains(happening.Slug)).Select(choice => choice.Name));
 
     private static List<FilterChoice> ChoicesOf(
-        string kind, IReadOnlyList<Event> events, Func<Event, IEnumerable<(Slug Slug, string Label)>> named) => events
-        .SelectMany(happening => named(happening).Distinct().Select(name => (name, happening.Slug)))
-        .GroupBy(pair => pair.name, pair => pair.Slug)
+        string kind, IReadOnlyList<Event> events, Func<Event, IEnumerable<Named>> named) => events
+        .SelectMany(happening => named(happening).Distinct().Select(name => new { Name = name, Event = happening.Slug }))
+        .GroupBy(pair => pair.Name, pair => pair.Event)
         .Where(group => group.Count() < events.Count)
         .OrderByDescending(group => group.Count())
         .ThenBy(group => group.Key.Slug)
@@ -52,6 +52,8 @@ public sealed record TimelineFilter(IReadOnlyList<FilterChoice> Actors, IReadOnl
 
     /// <summary>The name of a choice, which the style sheet's rules know.</summary>
     public static string NameOf(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
+
+    private sealed record Named(Slug Slug, string Label);
 }
 
 /// <summary>A choice.</summary>

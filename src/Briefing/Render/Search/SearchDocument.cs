@@ -12,7 +12,7 @@ internal sealed record SearchDocument(string Title, string Address, string About
 /// <param name="IsHeading">Whether it says what a part or the whole is about.</param>
 /// <param name="Id">Its place on the page; empty where it has none of its own.</param>
 /// <param name="Words">The text.</param>
-internal readonly record struct SearchText(bool IsHeading, string Id, ReadOnlyMemory<char> Words)
+internal sealed record SearchText(bool IsHeading, string Id, ReadOnlyMemory<char> Words)
 {
     /// <summary>Running text.</summary>
     public static SearchText Of(string words, string id = "") => new(IsHeading: false, id, words.AsMemory());

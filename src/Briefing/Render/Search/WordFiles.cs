@@ -33,13 +33,16 @@ internal sealed class WordFiles
     public static WordFiles Of(IReadOnlyList<Shelf> shelves, int files)
     {
         var index = WordIndex.Of(shelves);
-        var sizes = Enumerable.Range(0, index.Count).Select(word => (long)SizeOf(index, word));
-        var (all, before) = (Math.Max(1, sizes.Sum()), 0L);
-        var firsts = new int[files + 1];
-        foreach (var (word, size) in sizes.Index())
+        var before = new long[index.Count + 1];
+        for (var word = 0; word < index.Count; word++)
         {
-            before += size;
-            firsts[(before * files / (all + 1)) + 1] = word + 1;
+            before[word + 1] = before[word] + SizeOf(index, word);
+        }
+
+        var firsts = new int[files + 1];
+        for (var word = 0; word < index.Count; word++)
+        {
+            firsts[(before[word + 1] * files / (before[^1] + 1)) + 1] = word + 1;
         }
 
         for (var file = 1; file <= files; file++)

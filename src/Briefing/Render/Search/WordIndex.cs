@@ -63,7 +63,7 @@ internal sealed class WordIndex
         throw new ArgumentOutOfRangeException(nameof(number));
     }
 
-    private static WordIndex Merged(IReadOnlyList<WordCounter> counters, IReadOnlyList<Turn> turns)
+    private static WordIndex Merged(WordCounter[] counters, Turn[] turns)
     {
         string[] words = [.. counters.SelectMany(counter => counter.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         var numberOf = words.Index().ToDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);

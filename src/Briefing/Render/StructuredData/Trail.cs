@@ -8,27 +8,29 @@ internal static class Trail
     public static Thing Of(Frame frame)
     {
         var routes = frame.Routes;
-        (string Name, Route Route)[] between = frame.Route.Match<(string, Route)[]>(
+        Step[] between = frame.Route.Match<Step[]>(
             _ => [],
-            list => list == routes.Briefings ? [] : [(PageTitles.Briefings, routes.Briefings)],
-            _ => [(PageTitles.Briefings, routes.Briefings)],
+            list => list == routes.Briefings ? [] : [new Step(PageTitles.Briefings, routes.Briefings)],
+            _ => [new Step(PageTitles.Briefings, routes.Briefings)],
             _ => [],
-            _ => [(PageTitles.Timeline, routes.Timeline)],
+            _ => [new Step(PageTitles.Timeline, routes.Timeline)],
             _ => [],
-            _ => [(PageTitles.Glossary, routes.Glossary)],
+            _ => [new Step(PageTitles.Glossary, routes.Glossary)],
             _ => [],
-            _ => [(PageTitles.Comparisons, routes.Comparisons)],
+            _ => [new Step(PageTitles.Comparisons, routes.Comparisons)],
             _ => [],
-            search => search == routes.Search ? [] : [(PageTitles.Search, routes.Search)],
+            search => search == routes.Search ? [] : [new Step(PageTitles.Search, routes.Search)],
             _ => [],
             _ => [],
             _ => [],
             _ => []);
-        (string Name, Route Route)[] steps = [(frame.Masthead.Title, routes.Home), .. between, (frame.Title, frame.Route)];
+        Step[] steps = [new(frame.Masthead.Title, routes.Home), .. between, new(frame.Title, frame.Route)];
         return new Thing("BreadcrumbList", Fact.Of("itemListElement", steps.Select((step, i) => new Thing(
             "ListItem",
             Fact.Of("position", i + 1),
             Fact.Of("name", step.Name),
             Fact.Of("item", frame.Masthead.Canonical.Of(step.Route.Path))))));
     }
+
+    private sealed record Step(string Name, Route Route);
 }

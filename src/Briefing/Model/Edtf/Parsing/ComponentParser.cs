@@ -33,7 +33,7 @@ internal static class ComponentParser
     {
         var start = cursor.Position;
         var month = Two(cursor, "month");
-        if (month is null || month.Exact is >= 21 and <= 41 || month.Ascending().Any(number => number is >= 1 and <= 12)) return month;
+        if (month is null || month.Exact is >= 21 and <= 41 || month.Ascending(1, 12).Any()) return month;
         cursor.RefuseFrom(start, $"There is no month {month}. Months go from 01 to 12, seasons and other parts of a year from 21 to 41.");
         return null;
     }
@@ -42,7 +42,7 @@ internal static class ComponentParser
     {
         var start = cursor.Position;
         var day = Two(cursor, "day");
-        if (day is null || day.Ascending().Any(number => number is >= 1 and <= 31)) return day;
+        if (day is null || day.Ascending(1, 31).Any()) return day;
         cursor.RefuseFrom(start, $"There is no day {day}. Days go from 01 to 31.");
         return null;
     }

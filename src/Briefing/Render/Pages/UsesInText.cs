@@ -1,0 +1,31 @@
+using Briefing.Model;
+
+namespace Briefing.Render.Pages;
+
+/// <summary>The passages of one text that mention a term.</summary>
+/// <param name="Text">What the text is called.</param>
+/// <param name="Uses">The passages, in order.</param>
+public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
+{
+    /// <summary>Passages, by the text that they stand in: what has the same name on the same page is one text.</summary>
+    public static IReadOnlyList<UsesInText> Of(IEnumerable<Use> uses)
+    {
+        var texts = new List<UsesInText>();
+        var known = new Dictionary<Place, List<Use>>();
+        foreach (var use in uses)
+        {
+            var place = new Place(use.In, use.At.Page);
+            if (!known.TryGetValue(place, out var passages))
+            {
+                known.Add(place, passages = []);
+                texts.Add(new UsesInText(use.In, passages));
+            }
+
+            passages.Add(use);
+        }
+
+        return texts;
+    }
+
+    private sealed record Place(string Text, Route Page);
+}
