@@ -8,14 +8,30 @@ internal sealed class HtmlBuffer
 {
     private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"");
 
-    private readonly ArrayBufferWriter<byte> written = new(64 * 1024);
+    private byte[] bytes = new byte[64 * 1024];
+    private int length;
 
     /// <summary>Adds HTML as it is.</summary>
-    public void Raw(ReadOnlySpan<char> html) =>
-        written.Advance(Encoding.UTF8.GetBytes(html, written.GetSpan(Encoding.UTF8.GetMaxByteCount(html.Length))));
+    public void Raw(ReadOnlySpan<char> html) => length += Encoding.UTF8.GetBytes(html, Room(Encoding.UTF8.GetMaxByteCount(html.Length)));
 
     /// <summary>Adds HTML that is UTF-8 already.</summary>
-    public void Raw(ReadOnlySpan<byte> html) => written.Write(html);
+    public void Raw(ReadOnlySpan<byte> html)
+    {
+        html.CopyTo(Room(html.Length));
+        length += html.Length;
+    }
+
+    /// <summary>Adds the name of an element or an attribute, which is ASCII and short.</summary>
+    public void Name(string name)
+    {
+        var room = Room(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            room[i] = (byte)name[i];
+        }
+
+        length += name.Length;
+    }
 
     /// <summary>Adds text, for the inside of an element or of a quoted attribute.</summary>
     public void Text(ReadOnlySpan<char> text)
@@ -33,9 +49,19 @@ internal sealed class HtmlBuffer
     /// <summary>What was written since the last time.</summary>
     public byte[] TakeUtf8()
     {
-        var html = written.WrittenSpan.ToArray();
-        written.ResetWrittenCount();
+        var html = bytes[..length];
+        length = 0;
         return html;
+    }
+
+    private Span<byte> Room(int needed)
+    {
+        if (needed > bytes.Length - length)
+        {
+            Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + needed));
+        }
+
+        return bytes.AsSpan(length);
     }
 
     private static ReadOnlySpan<byte> Reference(char mark) => mark switch

@@ -86,7 +86,7 @@ internal sealed class Press
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {
         html.Raw("<"u8);
-        html.Raw(name);
+        html.Name(name);
         var at = 0;
         for (; at < inside.Length && inside[at].FrameType is RenderTreeFrameType.Attribute; at++)
         {
@@ -102,14 +102,14 @@ internal sealed class Press
         html.Raw(">"u8);
         Frames(inside[at..]);
         html.Raw("</"u8);
-        html.Raw(name);
+        html.Name(name);
         html.Raw(">"u8);
     }
 
     private void Attribute(string name, object value)
     {
         html.Raw(" "u8);
-        html.Raw(name);
+        html.Name(name);
         if ((value is true ? dialect.Presence : dialect.Value(name, (string)value)) is { } written)
         {
             html.Raw("=\""u8);

@@ -5,13 +5,9 @@ namespace Briefing.Theme;
 /// <summary>The elements of HTML that can't have content.</summary>
 internal static class VoidElements
 {
-    private static readonly HashSet<string> Names =
-        ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> NamesAsSpans = Names.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>Whether an element is one of them.</summary>
-    public static bool Have(string name) => Names.Contains(name);
+    public static bool Have(ReadOnlySpan<char> name) =>
+        name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
 
     /// <summary>HTML with the tags of such elements closed, as XML has them.</summary>
     public static string Closed(string html)
@@ -21,7 +17,7 @@ internal static class VoidElements
         for (var end = html.IndexOf('>', StringComparison.Ordinal); end >= 0; end = html.IndexOf('>', from))
         {
             var tag = html.AsSpan(from, end - from);
-            closed.Append(tag).Append(NamesAsSpans.Contains(NameOf(tag)) ? " />" : ">");
+            closed.Append(tag).Append(Have(NameOf(tag)) ? " />" : ">");
             from = end + 1;
         }
 
