@@ -36,6 +36,14 @@ internal static class Letters
     /// <summary>Whether a character is a mark that belongs to the letter before it.</summary>
     public static bool IsMark(char c) => c is >= '\u0300' and <= '\u036F';
 
+    /// <summary>The text with every run of white space made one space, nothing at either end, and its letters composed.</summary>
+    public static string OnOneLine(string text) =>
+        IsPlainLine(text) ? text : Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
+
+    /// <summary>Whether a text is ASCII without controls, with single spaces between its words and none at either end.</summary>
+    public static bool IsPlainLine(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal) && text.Trim(' ').Length == text.Length;
+
     /// <summary>The text with each letter and its marks as one character where there is one.</summary>
     public static string Composed(string text)
     {

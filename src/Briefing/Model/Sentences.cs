@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Briefing.Model;
 
 /// <summary>Finds where the sentences of a text begin and end.</summary>
@@ -5,6 +7,12 @@ internal static class Sentences
 {
     // Nobody reads a longer one to see how a word is used; a text without sentences would be shown whole for each of its words.
     private const int Reach = 1_000;
+
+    private const string Stops = ".!?…";
+    private const string Closings = "”\"’')]";
+
+    // What a sentence may end with.
+    private static readonly SearchValues<char> Ends = SearchValues.Create($"{Stops}{Closings}\n");
 
     /// <summary>The sentence that the characters from one to another stand in.</summary>
     public static Range Around(ReadOnlySpan<char> text, int start, int end) => Beginning(text, start)..Ending(text, end);
@@ -39,11 +47,12 @@ internal static class Sentences
     private static int Beginning(ReadOnlySpan<char> text, int position)
     {
         var first = Math.Max(0, position - Reach);
-        for (var gap = text[first..position].LastIndexOfAny(' ', '\n'); gap >= 0; gap = text.Slice(first, gap).LastIndexOfAny(' ', '\n'))
+        var from = Math.Max(0, first - 1);
+        for (var until = position; text[from..until].LastIndexOfAny(Ends) is var last and >= 0; until = from + last)
         {
-            if (IsBoundary(text, first + gap + 1))
+            if (After(text, from + last) is var next && next > first && next <= position && IsBoundary(text, next))
             {
-                return first + gap + 1;
+                return next;
             }
         }
 
@@ -53,17 +62,20 @@ internal static class Sentences
     private static int Ending(ReadOnlySpan<char> text, int position)
     {
         var last = Math.Min(text.Length, position + Reach);
-        for (var i = position; i < last && text[i..last].IndexOfAny(' ', '\n') is var gap and >= 0;)
+        for (var from = Math.Max(0, position - 1); from < last && text[from..last].IndexOfAny(Ends) is var first and >= 0; from++)
         {
-            i += gap + 1;
-            if (i < last && IsBoundary(text, i))
+            from += first;
+            if (After(text, from) is var next && next > position && next < last && IsBoundary(text, next))
             {
-                return i - 1;
+                return next - 1;
             }
         }
 
         return last == text.Length ? last : position + Math.Max(0, text[position..last].LastIndexOf(' '));
     }
+
+    // Where the next sentence begins if one ends with this character: after a space too, unless it is the end of a line.
+    private static int After(ReadOnlySpan<char> text, int end) => text[end] == '\n' ? end + 1 : end + 2;
 
     // A sentence begins after a full stop, question or exclamation mark and a space, unless the stop belongs to an abbreviation,
     // or what follows goes on in lower case.
@@ -80,7 +92,7 @@ internal static class Sentences
         }
 
         var end = i - 2;
-        while (end > 0 && text[end] is '”' or '"' or '’' or '\'' or ')' or ']')
+        while (end > 0 && Closings.Contains(text[end], StringComparison.Ordinal))
         {
             end--;
         }

@@ -12,7 +12,6 @@ internal static class ArticleRelater
     {
         Repetition.Notice(draft.Related, draft.Slug.Value, notices);
 
-
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.
         var linker = context.Page(notices);
         var keyPoints = draft.KeyPoints.Select(point => KeyPointOf(point, draft, linker, context, notices)).ToList();

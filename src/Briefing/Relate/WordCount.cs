@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Model;
 
 namespace Briefing.Relate;
@@ -5,13 +6,26 @@ namespace Briefing.Relate;
 /// <summary>Counts words.</summary>
 internal static class WordCount
 {
+    private static readonly SearchValues<char> OtherSpace = CharacterSets.Where(c => c != ' ' && char.IsWhiteSpace(c));
+
     public static int Of<TLink>(Prose<TLink> prose) => Of(PlainText.Of(prose).AsMemory());
 
     public static int Of(ReadOnlyMemory<char> text)
     {
+        var words = text.Span.Trim();
+        return words is [] ? 0
+            : IsEvenlySpaced(words) ? words.Count(' ') + 1
+            : OneByOne(words);
+    }
+
+    // As the text of seeds is, once it is clean.
+    private static bool IsEvenlySpaced(ReadOnlySpan<char> words) => !words.ContainsAny(OtherSpace) && !words.Contains("  ", StringComparison.Ordinal);
+
+    private static int OneByOne(ReadOnlySpan<char> words)
+    {
         var count = 0;
         var inWord = false;
-        foreach (var c in text.Span)
+        foreach (var c in words)
         {
             var isWord = !char.IsWhiteSpace(c);
             count += isWord && !inWord ? 1 : 0;

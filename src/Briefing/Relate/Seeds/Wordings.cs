@@ -20,9 +20,7 @@ internal static class Wordings
     });
 
     /// <summary>Words that an author copied or typed.</summary>
-    public static string LevelWritten(string text) => IsPlain(text)
-        ? text
-        : Level(Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+    public static string LevelWritten(string text) => Letters.IsPlainLine(text) ? text : Level(Letters.OnOneLine(text));
 
     /// <summary>Every passage of a text that has these words, in order.</summary>
     public static List<Passage> Find(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
@@ -47,9 +45,6 @@ internal static class Wordings
         '\u00A0' or '\u202F' or '\u2009' => ' ',
         _ => c,
     };
-
-    private static bool IsPlain(ReadOnlySpan<char> text) =>
-        !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal) && text.Trim(' ').Length == text.Length;
 
     // Most texts are searched many times and few characters have variants: what is ASCII is searched where it lies.
     private static void Find(string level, ReadOnlySpan<char> paragraph, int index, List<Passage> found)
