@@ -10,7 +10,7 @@ public sealed record SourceText(string Path, string Text)
     /// <summary>The beginning of the file, for what concerns it as a whole.</summary>
     public Place Beginning => new(this, 1, 1, 0);
 
-    private int[] LineStarts => lineStarts ??= [.. StartsOfLines(Text)];
+    private int[] LineStarts => lineStarts ??= StartsOfLines(Text);
 
     /// <summary>Where the characters from an offset on stand; lines and columns count from 1.</summary>
     public Place At(int offset, int length)
@@ -39,9 +39,9 @@ public sealed record SourceText(string Path, string Text)
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 
     // A line ends with LF, CR LF or CR, as editors count.
-    private static IEnumerable<int> StartsOfLines(string text)
+    private static int[] StartsOfLines(string text)
     {
-        yield return 0;
+        var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length && text.AsSpan(i).IndexOfAny('\r', '\n') is var next and >= 0;)
         {
             i += next + 1;
@@ -50,8 +50,10 @@ public sealed record SourceText(string Path, string Text)
                 i++;
             }
 
-            yield return i;
+            starts.Add(i);
         }
+
+        return starts.ToArray();
     }
 }
 

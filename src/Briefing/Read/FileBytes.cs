@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Briefing.Read;
 
 /// <summary>Takes the bytes of a file from the disk, as far as files may go.</summary>
@@ -11,22 +13,33 @@ internal static class FileBytes
     {
         try
         {
-            using var stream = File.OpenRead(path);
-            if (stream.Length > Limits.File)
+            using var handle = File.OpenHandle(path);
+            var length = RandomAccess.GetLength(handle);
+            if (length > Limits.File)
             {
-                notices.Add(new Diagnostic(Rules.FileTooLarge, file.Beginning, $"The file has {stream.Length} bytes; it may have {Limits.File}."));
+                notices.Add(new Diagnostic(Rules.FileTooLarge, file.Beginning, $"The file has {length} bytes; it may have {Limits.File}."));
                 return null;
             }
 
-            var bytes = new byte[stream.Length];
-            var read = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-            return read == bytes.Length ? bytes : bytes[..read];
+            return Filled(handle, new byte[length]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             notices.Add(new Diagnostic(Rules.UnreadableFile, file.Beginning, $"The file can't be read: {ReasonOf(e, path)}."));
             return null;
         }
+    }
+
+    // A file may grow shorter while it is read.
+    private static byte[] Filled(SafeFileHandle handle, byte[] bytes)
+    {
+        var filled = 0;
+        while (filled < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(filled), filled) is var read and > 0)
+        {
+            filled += read;
+        }
+
+        return filled == bytes.Length ? bytes : bytes[..filled];
     }
 
     /// <summary>Why something can't be read, to follow a colon: the machine's own sentence would name its folders.</summary>

@@ -14,7 +14,7 @@ namespace Briefing.Read;
 internal static class Shapes
 {
     /// <summary>Characters on one line, with white space trimmed and made single.</summary>
-    public static Shape<string> Line { get; } = Scalar("a text", "", Texts.Any, (scalar, _) => Inlined(scalar.Text));
+    public static Shape<string> Line { get; } = Scalar("a text", "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
 
     /// <summary>A slug.</summary>
     public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", new Written<Slug>(Slug.None, Nowhere), Texts.Slug, (scalar, notices) =>
@@ -134,7 +134,16 @@ internal static class Shapes
                         Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
                 }
 
-                return [.. sequence.Items.Take(Math.Max(most, Limits.Items)).Select(each => Item(each, notices)).OfType<T>()];
+                var items = new List<T>(sequence.Items.Count);
+                foreach (var each in sequence.Items.Take(Math.Max(most, Limits.Items)))
+                {
+                    if (Item(each, notices) is { } value)
+                    {
+                        items.Add(value);
+                    }
+                }
+
+                return items;
             },
             () => new Schema.List(item.Schema(), most));
 
@@ -165,9 +174,6 @@ internal static class Shapes
     public static Diagnostic NotASlug(string text, Place place) => new(
         Rules.BadSlug, place, $"“{text}” is not a slug.",
         Slug.Nearest(text) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
-
-    private static string Inlined(string text) =>
-        Letters.Composed(string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' || c == '\u007f';
 

@@ -42,8 +42,13 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     /// <summary>Notices the keys that the format did not ask for.</summary>
     public void NoticeUnknownKeys()
     {
-        foreach (var (key, _) in mapping.Pairs.Where(pair => !asked.Contains(pair.Key.Text)))
+        foreach (var (key, _) in mapping.Pairs)
         {
+            if (asked.Contains(key.Text))
+            {
+                continue;
+            }
+
             var remedy = NearMiss.Suggest(key.Text, asked) is { } near
                 ? $"Did you mean “{near}”? Otherwise remove the key."
                 : $"The keys here are {string.Join(", ", asked)}.";

@@ -26,6 +26,12 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
             return [Words("…")];
         }
 
+        // Most texts are words alone.
+        if (container.FirstChild is LiteralInline { NextSibling: null, Content.IsEmpty: false } only)
+        {
+            return [Words(only.Content.ToString())];
+        }
+
         depth++;
         var inlines = Joined(container.SelectMany(Read)).ToArray();
         depth--;

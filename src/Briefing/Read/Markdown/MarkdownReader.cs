@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Drafts;
 using Briefing.Model;
 using Markdig;
@@ -11,6 +12,8 @@ internal static class MarkdownReader
 {
     // Words that are there but can't be read: no text, and yet not none.
     private static readonly Prose<WrittenLink> Unread = new([new Block<WrittenLink>.Paragraph([])], []);
+
+    private static readonly SearchValues<char> Marks = CharacterSets.Where(c => char.IsControl(c) || @"\`*_[]<>&|".Contains(c, StringComparison.Ordinal));
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -47,6 +50,11 @@ internal static class MarkdownReader
             return Unread;
         }
 
+        if (IsPlainLine(markdown))
+        {
+            return new Prose<WrittenLink>([new Block<WrittenLink>.Paragraph([new Inline<WrittenLink>.Words(Letters.Composed(markdown).AsMemory())])], []);
+        }
+
         if (Parsed(markdown) is not { } document)
         {
             notices.Add(new Diagnostic(
@@ -58,6 +66,10 @@ internal static class MarkdownReader
         var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
         return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
     }
+
+    // A line that begins with a letter and has no mark of Markdown is a paragraph as it stands, and so are most texts in front matter.
+    private static bool IsPlainLine(string markdown) =>
+        markdown is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ..] && !char.IsWhiteSpace(markdown[^1]) && !markdown.AsSpan().ContainsAny(Marks);
 
     // The first piece that is too deep by itself; where several are so only together, all of the text.
     private static int TooDeep(string markdown) => Pieces.Of(markdown).FirstOrDefault(piece => Parsed(markdown.Substring(piece.Start, piece.Length)) is null).Start;
