@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using Briefing.Render.Pages;
-using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -14,34 +12,23 @@ internal sealed class Press
 {
     private readonly HtmlBuffer html = new();
     private readonly Stack<RenderTreeBuilder> idle = [];
-    private readonly Dictionary<string, object?> parameters = [];
     private Dialect dialect = Dialect.OfPages;
 
-    /// <summary>The HTML of a page, as UTF-8.</summary>
-    public byte[] Print(Page page, Links links) => Print<Document>(new Dictionary<string, object?>
-    {
-        [nameof(Document.Page)] = page,
-        [nameof(Document.Links)] = links,
-    });
-
     /// <summary>The HTML of a component for a page of the site, as UTF-8.</summary>
-    public byte[] Print<TComponent>(Dictionary<string, object?> parameters)
-        where TComponent : StaticComponent => Print<TComponent>(Dialect.OfPages, parameters);
+    public byte[] Print(StaticComponent component) => Print(component, Dialect.OfPages);
 
     /// <summary>The HTML of a component in a dialect, as UTF-8.</summary>
-    public byte[] Print<TComponent>(Dialect spoken, Dictionary<string, object?> parameters)
-        where TComponent : StaticComponent
+    public byte[] Print(StaticComponent component, Dialect spoken)
     {
         dialect = spoken;
-        Component(typeof(TComponent), parameters);
+        Component(component);
         return html.TakeUtf8();
     }
 
-    private void Component(Type type, Dictionary<string, object?> given)
+    private void Component(StaticComponent component)
     {
-        var component = (StaticComponent)Activator.CreateInstance(type)!;
         var tree = idle.TryPop(out var rested) ? rested : new RenderTreeBuilder();
-        component.Build(ParameterView.FromDictionary(given), tree);
+        component.Build(tree);
         var frames = tree.GetFrames();
         Frames(frames.Array.AsSpan(0, frames.Count));
         tree.Clear();
@@ -76,11 +63,18 @@ internal sealed class Press
                 Element(first.ElementName, frames[1..first.ElementSubtreeLength]);
                 return first.ElementSubtreeLength;
             case RenderTreeFrameType.Component:
-                Component(first.ComponentType, Parameters(frames[1..first.ComponentSubtreeLength]));
+                Component(first.ComponentType, frames[1..first.ComponentSubtreeLength]);
                 return first.ComponentSubtreeLength;
             default:
                 throw new UnreachableException($"A static component has no {first.FrameType}.");
         }
+    }
+
+    private void Component(Type type, ReadOnlySpan<RenderTreeFrame> attributes)
+    {
+        var component = (StaticComponent)Activator.CreateInstance(type)!;
+        ComponentParameters.Of(type).Set(component, attributes);
+        Component(component);
     }
 
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
@@ -116,17 +110,5 @@ internal sealed class Press
             html.Text(written);
             html.Raw("\""u8);
         }
-    }
-
-    // One dictionary does for all: a component takes its parameters before anything in it is printed.
-    private Dictionary<string, object?> Parameters(ReadOnlySpan<RenderTreeFrame> attributes)
-    {
-        parameters.Clear();
-        foreach (ref readonly var attribute in attributes)
-        {
-            parameters.Add(attribute.AttributeName, attribute.AttributeValue);
-        }
-
-        return parameters;
     }
 }

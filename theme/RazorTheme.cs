@@ -40,23 +40,19 @@ public sealed class RazorTheme : ITheme
     public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), words => Snippets.Text(words.Text), Definition, Document);
 
     /// <inheritdoc />
-    public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(page, links));
+    public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(new Document { Page = page, Links = links }));
 
     private string Definition(Handout.Definition definition)
     {
         var canonical = definition.Masthead.Canonical;
         var page = canonical.Of(definition.Entry.Term.Route.Path);
         var dialect = Dialect.Elsewhere(path => path.StartsWith('#') ? page + path : canonical.Of(path));
-        return OnOneLine(Encoding.UTF8.GetString(Print(press => press.Print<DefinitionHandout>(dialect, new Dictionary<string, object?>
-        {
-            [nameof(DefinitionHandout.Entry)] = definition.Entry,
-            [nameof(DefinitionHandout.Masthead)] = definition.Masthead,
-        }))));
+        var component = new DefinitionHandout { Entry = definition.Entry, Masthead = definition.Masthead };
+        return OnOneLine(Encoding.UTF8.GetString(Print(press => press.Print(component, dialect))));
     }
 
     private string Document(Handout.Document document) =>
-        Encoding.UTF8.GetString(Print(press => press.Print<LeafDocument>(
-            Dialect.OfBooks(document.AddressOf), new Dictionary<string, object?> { [nameof(LeafDocument.Handout)] = document }))) + "\n";
+        Encoding.UTF8.GetString(Print(press => press.Print(new LeafDocument { Handout = document }, Dialect.OfBooks(document.AddressOf)))) + "\n";
 
     private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 

@@ -6,10 +6,9 @@ namespace Briefing.Theme;
 /// <summary>A component that is printed once and never again: nothing in it waits, and nothing renders it anew.</summary>
 public abstract class StaticComponent : IComponent
 {
-    /// <summary>Writes what the component shows.</summary>
-    internal void Build(ParameterView parameters, RenderTreeBuilder tree)
+    /// <summary>Writes what the component shows, once its parameters are set.</summary>
+    internal void Build(RenderTreeBuilder tree)
     {
-        parameters.SetParameterProperties(this);
         OnParametersSet();
         BuildRenderTree(tree);
     }

@@ -25,14 +25,14 @@ public static class PreviewParts
     /// <summary>What to put at the end of a page's body, as UTF-8.</summary>
     /// <param name="version">What tells this state of the site from every other.</param>
     /// <param name="mistakes">What keeps the site from being published.</param>
-    public static ReadOnlyMemory<byte> EndOfBody(string version, IReadOnlyList<Mistake> mistakes) => new Press().Print<EndOfBody>(new Dictionary<string, object?>
+    public static ReadOnlyMemory<byte> EndOfBody(string version, IReadOnlyList<Mistake> mistakes) => new Press().Print(new EndOfBody
     {
-        [nameof(Preview.EndOfBody.Version)] = version,
-        [nameof(Preview.EndOfBody.Mistakes)] = mistakes,
-        [nameof(Preview.EndOfBody.Script)] = Path + Script.Name,
-        [nameof(Preview.EndOfBody.StyleSheet)] = Path + StyleSheet.Name,
+        Version = version,
+        Mistakes = mistakes,
+        Script = Path + Script.Name,
+        StyleSheet = Path + StyleSheet.Name,
     });
 
     /// <summary>The page to show while there is no site to show.</summary>
-    public static ReadOnlyMemory<byte> PageWithoutSite() => new Press().Print<PageWithoutSite>(new Dictionary<string, object?>());
+    public static ReadOnlyMemory<byte> PageWithoutSite() => new Press().Print(new PageWithoutSite());
 }
