@@ -38,16 +38,33 @@ public static class PlainText
     {
         foreach (var inline in inlines)
         {
-            _ = inline.Match(
-                words => text.Append(words.Text.Span),
-                emphasis => Inner(emphasis.Text),
-                strong => Inner(strong.Text),
-                code => text.Append(code.Text),
-                _ => text.Append(' '),
-                link => Inner(link.Text),
-                _ => text,
-                _ => text);
+            // Most are these, and need none of the delegates that the switch is given.
+            switch (inline)
+            {
+                case Inline<TLink>.Words words:
+                    text.Append(words.Text.Span);
+                    break;
+                case Inline<TLink>.Link link:
+                    Append(text, link.Text);
+                    break;
+                default:
+                    Append(text, inline);
+                    break;
+            }
         }
+    }
+
+    private static void Append<TLink>(StringBuilder text, Inline<TLink> inline)
+    {
+        _ = inline.Match(
+            words => text.Append(words.Text.Span),
+            emphasis => Inner(emphasis.Text),
+            strong => Inner(strong.Text),
+            code => text.Append(code.Text),
+            _ => text.Append(' '),
+            link => Inner(link.Text),
+            _ => text,
+            _ => text);
 
         StringBuilder Inner(IReadOnlyList<Inline<TLink>> inner)
         {

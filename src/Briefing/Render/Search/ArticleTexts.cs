@@ -5,31 +5,54 @@ namespace Briefing.Render.Search;
 /// <summary>What a search can find in a briefing: of the seed, no more than the rights allow to publish.</summary>
 internal static class ArticleTexts
 {
-    public static SearchDocument Of(Article article) => new(
-        article.Headline.Title, article.Headline.Route.Path, string.Join(" · ", article.Headline.Tags), [],
-    [
-        SearchText.Heading(article.Headline.Standfirst),
-        .. article.KeyPoints.Select((point, i) => SearchText.Of(PlainText.Of(point.Text), ClaimId.OfKeyPoint(i + 1))),
-        .. article.Sections.SelectMany(Of),
-        .. article.Tables.SelectMany((table, i) => Of(table, ClaimId.OfTable(i + 1))),
-        SearchText.Of(PlainText.Of(article.Commentary), PartId.Commentary),
-    ]);
+    public static SearchDocument Of(Article article)
+    {
+        var texts = new List<SearchText> { SearchText.Heading(article.Headline.Standfirst) };
+        for (var i = 0; i < article.KeyPoints.Count; i++)
+        {
+            texts.Add(SearchText.Of(PlainText.Of(article.KeyPoints[i].Text), ClaimId.OfKeyPoint(i + 1)));
+        }
 
-    private static IEnumerable<SearchText> Of(Section section) =>
-    [
-        .. section.Heading is { } heading ? [SearchText.Heading(heading.Text, heading.Anchor.Id)] : Array.Empty<SearchText>(),
-        .. section.Paragraphs.SelectMany(Of),
-    ];
+        foreach (var section in article.Sections)
+        {
+            Add(texts, section);
+        }
 
-    private static IEnumerable<SearchText> Of(NumberedParagraph paragraph) =>
-    [
-        new SearchText(IsHeading: false, paragraph.Anchor.Id, paragraph.Words),
-        .. paragraph.Notes.Select(note => SearchText.Of(PlainText.Of(note.Text), paragraph.Anchor.Id)),
-    ];
+        for (var i = 0; i < article.Tables.Count; i++)
+        {
+            Add(texts, article.Tables[i], ClaimId.OfTable(i + 1));
+        }
 
-    private static IEnumerable<SearchText> Of(EvidenceTable table, string id) =>
-    [
-        SearchText.Heading(table.Caption, id),
-        .. table.Rows.SelectMany(row => row.Cells.Select(cell => SearchText.Of($"{row.Heading}: {cell.Text}", id))),
-    ];
+        texts.Add(SearchText.Of(PlainText.Of(article.Commentary), PartId.Commentary));
+        return new SearchDocument(article.Headline.Title, article.Headline.Route.Path, string.Join(" · ", article.Headline.Tags), [], texts);
+    }
+
+    private static void Add(List<SearchText> texts, Section section)
+    {
+        if (section.Heading is { } heading)
+        {
+            texts.Add(SearchText.Heading(heading.Text, heading.Anchor.Id));
+        }
+
+        foreach (var paragraph in section.Paragraphs)
+        {
+            texts.Add(new SearchText(IsHeading: false, paragraph.Anchor.Id, paragraph.Words));
+            foreach (var note in paragraph.Notes)
+            {
+                texts.Add(SearchText.Of(PlainText.Of(note.Text), paragraph.Anchor.Id));
+            }
+        }
+    }
+
+    private static void Add(List<SearchText> texts, EvidenceTable table, string id)
+    {
+        texts.Add(SearchText.Heading(table.Caption, id));
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                texts.Add(SearchText.Of($"{row.Heading}: {cell.Text}", id));
+            }
+        }
+    }
 }
