@@ -33,6 +33,12 @@ public sealed class ReadingMarkdown
     public void Every_inline_has_its_place_in_prose(string markdown, string outline) => Assert.Equal(outline, Read(markdown));
 
     [Theory]
+    [InlineData("Fewer colliers passed: 1,200 in 1911 (\"a poor year\"), 900 in 1912!")]
+    [InlineData("What it cost - and didn't - was 50% = half + a #little ~ more, at $5/ton^2; {see} www.lamp.example")]
+    [InlineData("Two  spaces, “quotation marks” and Ha\u0300 No\u0323\u0302i\u00A0too")]
+    public void A_line_without_marks_is_read_as_any_other(string line) => Assert.Equal(Read(line + "\n"), Read(line));
+
+    [Theory]
     [InlineData("[x](https://lamp.example/a?b=c#d)", "[x → https://lamp.example/a?b=c#d]")]
     [InlineData("<https://lamp.example/>", "[https://lamp.example/ → https://lamp.example/]")]
     [InlineData("[x][1]\n\n[1]: https://lamp.example/", "[x → https://lamp.example/]")]
