@@ -56,16 +56,5 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
         }
     }
 
-    private YamlPair? Find(string key)
-    {
-        foreach (var pair in mapping.Pairs)
-        {
-            if (pair.Key.Text == key)
-            {
-                return pair;
-            }
-        }
-
-        return null;
-    }
+    private YamlPair? Find(string key) => YamlPair.Find(mapping.Pairs, key);
 }

@@ -39,4 +39,19 @@ internal abstract record YamlNode(Place Place)
 }
 
 /// <summary>A key and its value.</summary>
-internal sealed record YamlPair(YamlNode.Scalar Key, YamlNode Value);
+internal sealed record YamlPair(YamlNode.Scalar Key, YamlNode Value)
+{
+    /// <summary>The pair that has a key; null where none has.</summary>
+    public static YamlPair? Find(IReadOnlyList<YamlPair> pairs, string key)
+    {
+        foreach (var pair in pairs)
+        {
+            if (pair.Key.Text == key)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
+}

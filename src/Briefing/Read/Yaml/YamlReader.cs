@@ -163,7 +163,7 @@ internal sealed partial class YamlReader
             }
 
             var value = Node(depth + 1);
-            if (First(pairs, key.Text) is { } first)
+            if (YamlPair.Find(pairs, key.Text) is { } first)
             {
                 notices.Add(new Diagnostic(
                     Rules.DuplicateKey, key.Place, $"The key “{key.Text}” stands here a second time.", Rules.DuplicateKey.Remedy,
@@ -175,19 +175,6 @@ internal sealed partial class YamlReader
         }
 
         return new YamlNode.Mapping(pairs, PlaceOf(start.Start, 0));
-    }
-
-    private static YamlPair? First(List<YamlPair> pairs, string key)
-    {
-        foreach (var pair in pairs)
-        {
-            if (pair.Key.Text == key)
-            {
-                return pair;
-            }
-        }
-
-        return null;
     }
 
     private Place PlaceOf(Mark mark, int length) => file.At(Offset(mark), length);
