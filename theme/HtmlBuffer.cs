@@ -49,7 +49,8 @@ internal sealed class HtmlBuffer
     /// <summary>What was written since the last time.</summary>
     public byte[] TakeUtf8()
     {
-        var html = bytes[..length];
+        var html = GC.AllocateUninitializedArray<byte>(length);
+        bytes.AsSpan(0, length).CopyTo(html);
         length = 0;
         return html;
     }
