@@ -6,7 +6,7 @@ namespace Briefing.Theme;
 
 /// <summary>
 /// Prints components as HTML, one at a time. The framework's own renderer keeps every component to compare it with its next state;
-/// pages have none, and are printed in two thirds of the time without.
+/// pages have none, and are printed in less than two thirds of the time without.
 /// </summary>
 internal sealed class Press
 {
