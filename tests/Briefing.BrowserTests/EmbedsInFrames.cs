@@ -63,7 +63,7 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
 
         await frame.ClickAsync("footer .more a");
 
-        await host.Page.WaitForURLAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
+        await host.Page.ArrivesAtAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
     }
 
     [Theory]
@@ -103,7 +103,7 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
 
         var tab = await host.Page.RunAndWaitForPopupAsync(() => frame.ClickAsync("footer .more a"));
 
-        await tab.WaitForURLAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
+        await tab.ArrivesAtAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
         Assert.EndsWith("/host", host.Page.Url, StringComparison.Ordinal);
     }
 

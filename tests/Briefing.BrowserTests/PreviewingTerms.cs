@@ -42,7 +42,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         Assert.Equal(definition, await Preview(desk).Locator("[id='term:text']").TextContentAsync());
 
         await Preview(desk).GetByRole(AriaRole.Link).ClickAsync();
-        await desk.Page.WaitForURLAsync("**" + href, new() { WaitUntil = WaitUntilState.Commit });
+        await desk.Page.ArrivesAtAsync(href);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         await desk.Page.Keyboard.PressAsync("Shift+Tab");
         var href = await HrefOfAsync(mention);
         await desk.Page.Keyboard.PressAsync("Enter");
-        await desk.Page.WaitForURLAsync("**" + href, new() { WaitUntil = WaitUntilState.Commit });
+        await desk.Page.ArrivesAtAsync(href);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         await Preview(desk).WaitForAsync();
         var href = await HrefOfAsync(second);
         await second.TapAsync();
-        await desk.Page.WaitForURLAsync("**" + href, new() { WaitUntil = WaitUntilState.Commit });
+        await desk.Page.ArrivesAtAsync(href);
     }
 
     [Theory]
@@ -224,7 +224,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         var mention = Mention(desk, 2);
         var href = await HrefOfAsync(mention);
         await mention.ClickAsync();
-        await desk.Page.WaitForURLAsync("**" + href, new() { WaitUntil = WaitUntilState.Commit });
+        await desk.Page.ArrivesAtAsync(href);
     }
 
     private Task<Desk> OpenAsync(BrowserNewContextOptions? options = null) => Desk.OpenAsync(chromium, site, Briefing, options);
@@ -233,7 +233,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
 
     private static ILocator Preview(Desk desk) => desk.Page.Locator(".preview");
 
-    private static Task<string?> HrefOfAsync(ILocator link) => link.GetAttributeAsync("href");
+    private static async Task<string> HrefOfAsync(ILocator link) => (await link.GetAttributeAsync("href"))!;
 
     private static Task GoneAsync(Desk desk) => Preview(desk).WaitForAsync(new() { State = WaitForSelectorState.Detached });
 
