@@ -29,7 +29,9 @@ internal sealed class ComponentParameters
     {
         foreach (ref readonly var attribute in attributes)
         {
-            setters[attribute.AttributeName].Set(component, attribute.AttributeValue);
+            var setter = setters.GetValueOrDefault(attribute.AttributeName)
+                ?? throw new InvalidOperationException($"{component.GetType().Name} has no parameter {attribute.AttributeName}.");
+            setter.Set(component, attribute.AttributeValue);
         }
     }
 

@@ -114,7 +114,7 @@ internal sealed class Composer
         index >= 0 && index < site.Articles.Count && site.Articles[index].Headline is var neighbour && !article.Related.Contains(neighbour) ? neighbour : null;
 
     private CitedSection Cited(Section section, Headline briefing) => new(
-        section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, [.. site.ClaimsOn(briefing, paragraph)]))]);
+        section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray()))]);
 
     private Page.Timeline Timeline() => new(
         FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
