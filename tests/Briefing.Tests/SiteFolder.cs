@@ -21,8 +21,11 @@ internal sealed class SiteFolder : IDisposable
     {
         var path = System.IO.Path.Combine(Path, file);
         Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
-        File.Delete(path);
-        File.WriteAllBytes(path, bytes);
+
+        // At once: whoever looks meanwhile never finds the file gone or half written.
+        var beside = System.IO.Path.Combine(Path, System.IO.Path.GetRandomFileName());
+        File.WriteAllBytes(beside, bytes);
+        File.Move(beside, path, overwrite: true);
         return this;
     }
 
