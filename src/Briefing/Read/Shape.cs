@@ -11,13 +11,11 @@ namespace Briefing.Read;
 internal sealed record Shape<T>(string Called, T StandIn, Func<YamlNode, List<Diagnostic>, T?> Read, Func<Schema> Schema)
     where T : class
 {
-    private Shape<Written<T>>? placed;
-
     /// <summary>The same, with texts that show what is meant.</summary>
-    public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Texts.Any with { Examples = examples }, placed = null };
+    public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Texts.Any with { Examples = examples } };
 
     /// <summary>The same, with the place kept.</summary>
-    public Shape<Written<T>> Placed() => placed ??= new(
+    public Shape<Written<T>> Placed() => new(
         Called,
         new Written<T>(StandIn, Shaping.Nowhere),
         (node, notices) => Read(node, notices) is { } value ? new Written<T>(value, node.Place) : null,

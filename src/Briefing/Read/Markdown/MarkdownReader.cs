@@ -50,7 +50,7 @@ internal static class MarkdownReader
             return Unread;
         }
 
-        if (IsPlainLine(markdown))
+        if (IsUnmarkedLine(markdown))
         {
             return new Prose<WrittenLink>([new Block<WrittenLink>.Paragraph([new Inline<WrittenLink>.Words(Letters.Composed(markdown).AsMemory())])], []);
         }
@@ -68,7 +68,7 @@ internal static class MarkdownReader
     }
 
     // A line that begins with a letter and has no mark of Markdown is a paragraph as it stands, and so are most texts in front matter.
-    private static bool IsPlainLine(string markdown) =>
+    private static bool IsUnmarkedLine(string markdown) =>
         markdown is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ..] && !char.IsWhiteSpace(markdown[^1]) && !markdown.AsSpan().ContainsAny(Marks);
 
     // The first piece that is too deep by itself; where several are so only together, all of the text.

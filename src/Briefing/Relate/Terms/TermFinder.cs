@@ -12,9 +12,6 @@ internal sealed class TermFinder
     private readonly FrozenDictionary<string, Spelling[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Lazy<SearchValues<string>> firstWords;
 
-    // Of the first words, by the ASCII letter or digit that they begin with, the lengths: most words of a text need not be looked up.
-    private readonly ulong[] lengths = new ulong[128];
-
     public TermFinder(IEnumerable<Spelling> spellings)
     {
         byFirstWord = spellings
@@ -27,10 +24,6 @@ internal sealed class TermFinder
                 StringComparer.OrdinalIgnoreCase);
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         firstWords = new(() => SearchValues.Create([.. byFirstWord.Keys], StringComparison.OrdinalIgnoreCase));
-        foreach (var word in byFirstWord.Keys)
-        {
-            Expect(word);
-        }
     }
 
     /// <summary>Every mention in a text, in order; none overlaps another.</summary>
@@ -46,7 +39,7 @@ internal sealed class TermFinder
             }
 
             var end = WordEnd(text, start);
-            if (IsExpected(text[start..end]) && lookup.TryGetValue(text[start..end], out var spellings) && Longest(spellings, text, start) is { } spelling)
+            if (lookup.TryGetValue(text[start..end], out var spellings) && Longest(spellings, text, start) is { } spelling)
             {
                 (mentions ??= []).Add(new Mention(start, spelling.Text.Length, spelling.Term));
                 end = start + spelling.Text.Length;
@@ -60,23 +53,6 @@ internal sealed class TermFinder
 
     /// <summary>Whether a text has any mention. Much faster where few spellings are looked for in much text.</summary>
     public bool IsMentioned(ReadOnlySpan<char> text) => text.ContainsAny(firstWords.Value) && Find(text).Length > 0;
-
-    private void Expect(string word)
-    {
-        if (char.IsAscii(word[0]))
-        {
-            lengths[word[0] | 0x20] |= LengthOf(word);
-        }
-        else
-        {
-            // It may be another case of an ASCII letter.
-            Array.Fill(lengths, ulong.MaxValue);
-        }
-    }
-
-    private bool IsExpected(ReadOnlySpan<char> word) => !char.IsAscii(word[0]) || (lengths[word[0] | 0x20] & LengthOf(word)) != 0;
-
-    private static ulong LengthOf(ReadOnlySpan<char> word) => 1UL << Math.Min(word.Length, 63);
 
     private static Spelling? Longest(Spelling[] spellings, ReadOnlySpan<char> text, int start)
     {
