@@ -12,32 +12,20 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
     {
         var texts = new List<UsesInText>();
         var known = new Dictionary<Place, List<Use>>();
-        var (last, passages) = (new Place("", null), new List<Use>());
         foreach (var use in uses)
         {
-            // Most follow another in the same text.
-            if (use.In != last.Text || !ReferenceEquals(use.At.Page, last.Page))
+            var place = new Place(use.In, use.At.Page);
+            if (!known.TryGetValue(place, out var passages))
             {
-                last = new Place(use.In, use.At.Page);
-                passages = PassagesAt(last);
+                known.Add(place, passages = []);
+                texts.Add(new UsesInText(use.In, passages));
             }
 
             passages.Add(use);
         }
 
         return texts;
-
-        List<Use> PassagesAt(Place place)
-        {
-            if (!known.TryGetValue(place, out var some))
-            {
-                known.Add(place, some = []);
-                texts.Add(new UsesInText(place.Text, some));
-            }
-
-            return some;
-        }
     }
 
-    private sealed record Place(string Text, Route? Page);
+    private sealed record Place(string Text, Route Page);
 }
