@@ -126,6 +126,38 @@ public sealed class RefusingLeakedText
     }
 
     [Fact]
+    public void A_name_that_stands_among_a_seed_s_words_does_not_part_them()
+    {
+        var site = new LighthouseSite(Digest).Put("input/glossary/harbour.md", "---\nterm: harbour\nspellings: [ north ]\n---\nA place for ships.\n");
+
+        Assert.StartsWith("10 words in a row", Assert.Single(LeaksIn(Leaked, site)).Sentence, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData($"climbed the tower before dusk, {TenWords} the bell buoy")]
+    [InlineData("before dusk, because the fog had already swallowed")]
+    public void A_short_quotation_excuses_its_own_words(string file)
+    {
+        var leaks = LeaksIn(file, Quoting("the fog had already"));
+
+        Assert.Equal(file.Contains(TenWords, StringComparison.Ordinal) ? 1 : 0, leaks.Count);
+    }
+
+    [Theory]
+    [InlineData("\u6c34\uff0c")]
+    [InlineData("\ud83d\udd6f\u5bb6\uff0c")]
+    public void Words_without_spaces_between_them_are_shown_as_far_as_there_is_room(string word)
+    {
+        var text = string.Concat(Enumerable.Repeat(word, 100));
+        var site = new LighthouseSite(Digest).Put("seeds/log.txt", $"A log\n\n{text}\n\nIt is.\n");
+
+        var sentence = Assert.Single(LeaksIn(text, site)).Sentence;
+
+        Assert.EndsWith(" …”.", sentence, StringComparison.Ordinal);
+        Assert.DoesNotContain('\ufffd', Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(sentence)));
+    }
+
+    [Fact]
     public void Words_that_a_published_text_has_too_may_stand_there()
     {
         using var site = new LighthouseSite(Digest)

@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Check.Leaks;
 
 /// <summary>
@@ -37,9 +39,20 @@ public static class LeakCheck
     private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)
     {
         var named = string.Join(", ", files.Take(MostFilesNamed)) + (files.Count > MostFilesNamed ? $" and {files.Count - MostFilesNamed} more files" : "");
-        var text = leak.Text.Length <= MostCharactersShown ? leak.Text : leak.Text[..leak.Text.LastIndexOf(' ', MostCharactersShown)] + " …";
         return new Diagnostic(
             Rules.LeakedText, leak.Seed.Rights.Place,
-            $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in {named}: “{text}”.");
+            $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in {named}: “{Shown(leak.Text)}”.");
+    }
+
+    // Cut after a word, or after a character where there are no spaces.
+    private static string Shown(string text)
+    {
+        if (text.Length <= MostCharactersShown)
+        {
+            return text;
+        }
+
+        var space = text.LastIndexOf(' ', MostCharactersShown);
+        return text[..(space > 0 ? space : WholeCharacters.CutAt(text, MostCharactersShown))] + " …";
     }
 }
