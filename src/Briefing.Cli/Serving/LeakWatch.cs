@@ -9,15 +9,22 @@ namespace Briefing.Cli.Serving;
 /// </summary>
 internal sealed class LeakWatch(Screen screen, Action<Showing, TimeSpan> tell)
 {
-    private readonly ConcurrentDictionary<(Func<Output, IReadOnlyList<Diagnostic>> Leaks, string File), bool> searched = [];
+    private Searched searched = new(_ => [], []);
 
     /// <summary>Has a file searched that is shown.</summary>
     public void Look(Showing showing, Output file)
     {
-        if (searched.TryAdd((showing.Leaks, file.File), true))
+        if (SearchedOf(showing).TryAdd(file.File, true))
         {
             ThreadPool.QueueUserWorkItem(_ => Search(showing, file));
         }
+    }
+
+    // Only of the site that is shown now, so that no earlier one is kept. Where two requests see different sites, a file may be searched twice.
+    private ConcurrentDictionary<string, bool> SearchedOf(Showing showing)
+    {
+        var known = searched;
+        return (known.Leaks == showing.Leaks ? known : searched = new Searched(showing.Leaks, [])).Files;
     }
 
     private void Search(Showing showing, Output file)
@@ -28,4 +35,6 @@ internal sealed class LeakWatch(Screen screen, Action<Showing, TimeSpan> tell)
             tell(more, Stopwatch.GetElapsedTime(start));
         }
     }
+
+    private sealed record Searched(Func<Output, IReadOnlyList<Diagnostic>> Leaks, ConcurrentDictionary<string, bool> Files);
 }
