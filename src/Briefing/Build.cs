@@ -46,8 +46,14 @@ public static class Build
         var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
         var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
         var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme).All, site);
-        var leaks = clock.Time(Stage.Check, made => LeakCheck.Of(site, made), outputs);
-        return (site, outputs, [.. misread.Concat(unrelated).Concat(leaks).InFileOrder()]);
+        var refused = clock.Time(Stage.Check, made => Refused(site, made), outputs);
+        return (site, outputs, [.. misread.Concat(unrelated).Concat(refused).InFileOrder()]);
+    }
+
+    private static IEnumerable<Diagnostic> Refused(Site site, IReadOnlyList<Output> outputs)
+    {
+        var files = new Lazy<HashSet<string>>(() => outputs.Select(output => output.File).ToHashSet(StringComparer.Ordinal));
+        return [.. LeakCheck.Of(site, outputs), .. RedirectCheck.Of(site, file => files.Value.Contains(file))];
     }
 
     private static Contents ContentsOf(Site site) => new(

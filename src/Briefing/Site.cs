@@ -78,5 +78,7 @@ public sealed record Site(
 /// <param name="Paragraphs">Its text, whole.</param>
 public sealed record Withheld(string Seed, Written<Rights> Rights, string? Title, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs);
 
-/// <summary>An old address, from the site's root and with a slash at its beginning, and the page that it leads to now.</summary>
-public sealed record Redirect(string From, Route To);
+/// <summary>An old address that an author lists, and the page that it leads to now.</summary>
+/// <param name="From">The address, from the site's root and with a slash at its beginning.</param>
+/// <param name="To">The page.</param>
+public sealed record Redirect(Written<string> From, Route To);

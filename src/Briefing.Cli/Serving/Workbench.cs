@@ -1,3 +1,4 @@
+using Briefing.Check;
 using Briefing.Check.Leaks;
 using Briefing.Read;
 using Briefing.Relate;
@@ -30,9 +31,10 @@ internal sealed class Workbench(Folders folders, ITheme theme, Deployment deploy
         }
 
         var (site, unrelated) = Relater.Relate(sources, deployment, related);
-        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).InFileOrder()];
+        var files = Renderer.Render(site, theme);
+        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(RedirectCheck.Of(site, file => files.Find(file) is not null)).InFileOrder()];
         return last = diagnostics.Any(diagnostic => diagnostic.IsError)
             ? new Showing(last?.Files ?? Outputs.None, diagnostics, last?.Leaks ?? (_ => []))
-            : new Showing(Renderer.Render(site, theme), diagnostics, LeakCheck.FileByFile(site));
+            : new Showing(files, diagnostics, LeakCheck.FileByFile(site));
     }
 }

@@ -175,7 +175,7 @@ internal static class Shapes
         Rules.BadSlug, place, $"“{text}” is not a slug.",
         Slug.Nearest(text) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
 
-    private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' || c == '\u007f';
+    private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*' || c == '\u007f';
 
     private static string KebabCase(string name)
     {

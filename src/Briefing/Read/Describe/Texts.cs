@@ -23,7 +23,7 @@ internal static class Texts
     public static Schema.Text FrameHost { get; } = new(@"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+$", ["https://moodle.example.edu", "https://*.example.edu"]);
 
     /// <summary>A path on this site.</summary>
-    public static Schema.Text Path { get; } = new(@"^/(?!/)[^\s\\?#""<>:]*$", ["/old/address/"]);
+    public static Schema.Text Path { get; } = new(@"^/(?!/)[^\s\\?#""<>:*]*$", ["/old/address/"]);
 
     /// <summary>A language tag.</summary>
     public static Schema.Text LanguageTag { get; } = new("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["en", "en-GB", "vi"]);

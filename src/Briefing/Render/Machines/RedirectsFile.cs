@@ -10,9 +10,9 @@ internal static class RedirectsFile
     {
         var lines = new StringBuilder();
         var root = site.Masthead.Routes.BasePath.TrimEnd('/');
-        foreach (var redirect in site.Redirects.Concat(EmbedRedirects.Of(site)))
+        foreach (var (from, to) in site.Redirects.Select(redirect => (redirect.From.Value, redirect.To)).Concat(EmbedRedirects.Of(site)))
         {
-            lines.Append(root).Append(redirect.From).Append(' ').Append(redirect.To.Path).Append(" 301\n");
+            lines.Append(root).Append(from).Append(' ').Append(to.Path).Append(" 301\n");
         }
 
         return lines.ToString();
