@@ -14,6 +14,9 @@ namespace Briefing.Tests.Check;
 /// <summary>A host on this machine stands for all the others.</summary>
 public sealed class VisitingSources : IAsyncLifetime
 {
+    // Port 1 is nobody's.
+    private const string Nobody = "127.0.0.1:1";
+
     private static readonly Manners Patient = Manners.Polite with { Limit = TimeSpan.FromMinutes(2), Pause = TimeSpan.Zero };
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("briefing-");
@@ -97,6 +100,17 @@ public sealed class VisitingSources : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_host_does_is_not_blamed_on_the_one_that_sends_on_to_it()
+    {
+        var notices = await Notices("/elsewhere", "/gone");
+
+        Assert.StartsWith(
+            $"Whether {Address}/elsewhere is there could not be told: the host sends one on to {Nobody}, which could not be reached: ",
+            notices[0].Sentence, StringComparison.Ordinal);
+        Assert.Equal(Rules.SourceGone, notices[1].Rule);
+    }
+
+    [Fact]
     public async Task The_page_itself_is_asked_for_only_where_asking_about_it_does_not_help()
     {
         await Notices("/there", "/get-only");
@@ -145,7 +159,7 @@ public sealed class VisitingSources : IAsyncLifetime
             "/busy" => 503,
             "/get-only" => context.Request.Method == "GET" ? 200 : 405,
             "/for-good" => 301,
-            "/for-now" or "/circle" or "/away" => 302,
+            "/for-now" or "/circle" or "/away" or "/elsewhere" => 302,
             _ => 200,
         };
         context.Response.Headers.Location = path switch
@@ -153,6 +167,7 @@ public sealed class VisitingSources : IAsyncLifetime
             "/for-good" or "/for-now" => "/there",
             "/circle" => "/circle",
             "/away" => "ftp://lamp.example/log",
+            "/elsewhere" => $"http://{Nobody}/",
             _ => default(string),
         };
         if (path == "/silent")

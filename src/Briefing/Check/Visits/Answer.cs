@@ -18,7 +18,7 @@ internal abstract record Answer
 
     /// <summary>The host gave no answer that says whether it is there: it may have a bad day, or dislike programs.</summary>
     /// <param name="Reason">What it did, to follow "the host".</param>
-    /// <param name="IsOfHost">Whether it would do the same to any question.</param>
+    /// <param name="IsOfHost">Whether the host that was asked would do the same to any question.</param>
     public sealed record Unclear(string Reason, bool IsOfHost) : Answer;
 
     /// <summary>The one switch over the family.</summary>

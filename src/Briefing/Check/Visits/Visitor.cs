@@ -18,12 +18,12 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
             var (status, next, failure) = await Reach(at, stop);
             if (failure is not null)
             {
-                return failure;
+                return Blamed(failure, address, at);
             }
 
             if (next is null)
             {
-                return Judged(status, at == address || !isForGood ? null : at);
+                return Blamed(Judged(status, at == address || !isForGood ? null : at), address, at);
             }
 
             if (!(at = new Uri(at, next)).Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
@@ -36,6 +36,11 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
 
         return new Answer.Unclear($"sends one on more than {manners.Redirects} times", IsOfHost: false);
     }
+
+    // What another host does, to which the one that was asked sends on, says nothing of the one that was asked.
+    private static Answer Blamed(Answer answer, Uri asked, Uri at) => answer is Answer.Unclear unclear && asked.Authority != at.Authority
+        ? new Answer.Unclear($"sends one on to {at.Authority}, which {unclear.Reason}", IsOfHost: false)
+        : answer;
 
     private static Answer Judged(HttpStatusCode status, Uri? moved) => (int)status switch
     {
