@@ -18,7 +18,7 @@ internal static class HeadersFile
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-            {index}/assets/*
+            {index}{site.Masthead.Routes.BasePath}assets/*
               Cache-Control: public, max-age=31536000, immutable
 
             """.ReplaceLineEndings("\n");
