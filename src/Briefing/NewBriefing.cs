@@ -23,12 +23,18 @@ public static class NewBriefing
             return new Noticed<NewFiles?>(null, notices);
         }
 
-        var proposal = Proposer.Propose(seed, GlossaryOf(folders));
+        var sources = Reader.Read(folders).Value;
+        var proposal = Proposer.Propose(seed, Relater.Relate(sources, Deployment.AsWritten).Value.Glossary);
         var briefing = Path.Combine(folders.Input, "briefings", $"{proposal.Slug}.md");
         var copy = Path.Combine(folders.Seeds, name);
         if (File.Exists(briefing))
         {
             notices.Add(Taken(folders, briefing, $"There is a briefing of this name already; {name} would be one, too."));
+        }
+
+        else if (sources.Briefings.FirstOrDefault(draft => draft.Slug.Value == proposal.Slug) is { } other)
+        {
+            notices.Add(Taken(folders, Path.Combine(folders.Root, other.Slug.Place.File.Path), $"This file has the slug {proposal.Slug} already; {name} would have it, too."));
         }
 
         if (File.Exists(copy) && !File.ReadAllBytes(copy).AsSpan().SequenceEqual(bytes))
@@ -38,8 +44,6 @@ public static class NewBriefing
 
         return new Noticed<NewFiles?>(notices.Count > 0 ? null : Written(briefing, DraftText.Of(proposal), copy, bytes), notices);
     }
-
-    private static IReadOnlyList<Model.Entry> GlossaryOf(Folders folders) => Relater.Relate(Reader.Read(folders).Value, Deployment.AsWritten).Value.Glossary;
 
     private static Diagnostic Taken(Folders folders, string path, string sentence) =>
         new(Rules.NameTaken, new SourceText(Relative(folders, path), "").Beginning, sentence);

@@ -101,6 +101,20 @@ public sealed class BeginningABriefing : IDisposable
     }
 
     [Fact]
+    public void A_slug_that_another_file_has_is_taken()
+    {
+        Put("input/briefings/harbour.md", "---\ntitle: T\nslug: log\n---\n");
+        Put("elsewhere/log.txt", Plain);
+        using var heard = In();
+
+        var code = heard.Run("new", "elsewhere/log.txt");
+
+        Assert.Equal(ExitCode.InputHasErrors, code);
+        Assert.StartsWith("input/briefings/harbour.md:1:1: error name-taken: This file has the slug log already; log.txt would have it, too.", heard.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("input/briefings/log.md")));
+    }
+
+    [Fact]
     public void Nothing_is_written_over_a_seed()
     {
         Put("seeds/log.txt", "Another text.");
