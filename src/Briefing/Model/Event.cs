@@ -24,9 +24,10 @@ public sealed record Event(
     Anchor Anchor);
 
 /// <summary>A period of the timeline and the events that begin in it.</summary>
+/// <param name="Slug">Its name in addresses.</param>
 /// <param name="Name">What the period is called.</param>
 /// <param name="From">When it begins; null where it is only what is left over.</param>
 /// <param name="Until">When it ends; null where it is only what is left over.</param>
 /// <param name="Anchor">Its place on the timeline.</param>
 /// <param name="Events">Its events, in order.</param>
-public sealed record Period(string Name, When? From, When? Until, Anchor Anchor, IReadOnlyList<Event> Events);
+public sealed record Period(Slug Slug, string Name, When? From, When? Until, Anchor Anchor, IReadOnlyList<Event> Events);

@@ -15,7 +15,7 @@ internal static class Drawings
     private static Period PeriodOf(IReadOnlyList<When> dates)
     {
         var route = new Routes("/").Timeline;
-        return new Period("A time of lamps", null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(
+        return new Period(Slug.TryParse("lamps")!, "A time of lamps", null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(
             Slug.TryParse($"lamp-{i}")!, date, null, string.Join(' ', Enumerable.Repeat("lamplighter", 1 + (i % 9))), Prose<Destination>.Empty, [], [], [],
             route.At($"lamp-{i}")))]);
     }

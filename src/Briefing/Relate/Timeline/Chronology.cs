@@ -55,7 +55,7 @@ internal sealed class Chronology
         {
             var (plan, anchor) = period;
             told += plan.Count;
-            return new Period(plan.Name, plan.From, plan.Until, anchor, [.. events.Skip(told - plan.Count).Take(plan.Count)]);
+            return new Period(plan.Slug, plan.Name, plan.From, plan.Until, anchor, [.. events.Skip(told - plan.Count).Take(plan.Count)]);
         });
     }
 

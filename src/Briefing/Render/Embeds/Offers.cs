@@ -22,7 +22,7 @@ internal sealed class Offers(Site site)
 
     public Offer Of(Event happening) => Part(happening.Title, OfferKind.Event, $"events/{happening.Slug}", happening.Anchor.ToString());
 
-    public Offer Of(Period period) => Part(period.Name, OfferKind.Timeline, $"timeline/periods/{period.Anchor.Id.Split(':')[^1]}", period.Anchor.ToString());
+    public Offer Of(Period period) => Part(period.Name, OfferKind.Timeline, $"timeline/periods/{period.Slug}", period.Anchor.ToString());
 
     public Offer Of(TermKind kind) =>
         Part(TermKinds.Many(kind), OfferKind.Glossary, $"glossary/{TermKinds.NameOf(kind)}", Routes.Glossary.Path);
