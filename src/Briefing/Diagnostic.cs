@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing;
 
 /// <summary>One thing an author should know: what rule was met, where, in a sentence, and what to do about it.</summary>
@@ -32,7 +34,9 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Sentence, string 
     public bool IsError => Rule.Severity is Severity.Error;
 
     private static string Shortened(string text) =>
-        text.Length <= LongestText ? text : $"{text.AsSpan(0, LongestText / 2)} … {text.AsSpan(text.Length - (LongestText / 2))}";
+        text.Length <= LongestText
+            ? text
+            : $"{text.AsSpan(0, WholeCharacters.CutAt(text, LongestText / 2))} … {text.AsSpan(WholeCharacters.CutAt(text, text.Length - (LongestText / 2)))}";
 }
 
 /// <summary>A second place that a diagnostic speaks of, and what stands there.</summary>

@@ -28,7 +28,8 @@ internal static class Sentences
                 yield return text[from..until];
             }
 
-            from = until + 1;
+            // What was cut off without a space has its next character there.
+            from = until < text.Length && !char.IsWhiteSpace(text.Span[until]) ? until : until + 1;
         }
     }
 
@@ -71,7 +72,7 @@ internal static class Sentences
             }
         }
 
-        return last == text.Length ? last : position + Math.Max(0, text[position..last].LastIndexOf(' '));
+        return last < text.Length && text[position..last].LastIndexOf(' ') is var space and > 0 ? position + space : WholeCharacters.CutAt(text, last);
     }
 
     // Where the next sentence begins if one ends with this character: after a space too, unless it is the end of a line.

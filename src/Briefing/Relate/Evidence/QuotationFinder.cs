@@ -138,8 +138,8 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
     {
         var paragraph = text.Text.Paragraphs[found.Paragraph];
         var context = text.IsPublished ? ContextLength : ContextLengthWithheld;
-        var before = paragraph[Math.Max(0, found.Start - context)..found.Start];
-        var after = paragraph[found.End..Math.Min(paragraph.Length, found.End + context)];
+        var before = paragraph[WholeCharacters.CutAt(paragraph.Span, Math.Max(0, found.Start - context))..found.Start];
+        var after = paragraph[found.End..WholeCharacters.CutAt(paragraph.Span, Math.Min(paragraph.Length, found.End + context))];
         return new Quotation(
             paragraph.Slice(found.Start, found.Length).ToString(),
             text.Briefing,

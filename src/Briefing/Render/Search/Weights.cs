@@ -12,5 +12,5 @@ internal static class Weights
     public static int OfName(int words) => Name + (Name / Math.Max(1, words));
 
     /// <summary>The weight of a word that stands so often in a text of so many words: from 1 to 10.</summary>
-    public static int OfText(int times, int words) => 1 + (9 * times * 400 / ((times * 400) + 400 + words));
+    public static int OfText(int times, int words) => 1 + (int)(9L * times * 400 / ((times * 400L) + 400 + words));
 }
