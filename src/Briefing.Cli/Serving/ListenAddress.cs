@@ -21,7 +21,10 @@ internal sealed record ListenAddress(string Host, int Port)
 
     /// <summary>Whether a request that names a host is meant for us: on this machine only, other names are a trick of some page elsewhere.</summary>
     public bool IsMeant(string host) =>
-        Host != ThisMachine || host == ThisMachine || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        !IsThisMachine(Host) || IsThisMachine(host);
+
+    private static bool IsThisMachine(string host) =>
+        host == ThisMachine || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     /// <summary>Lets a server listen here.</summary>
     public void Listen(KestrelServerOptions server)

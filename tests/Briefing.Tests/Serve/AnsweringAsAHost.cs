@@ -1,4 +1,5 @@
 using System.Net;
+using Briefing.Cli.Serving;
 
 namespace Briefing.Tests.Serve;
 
@@ -53,6 +54,19 @@ public sealed class AnsweringAsAHost : IAsyncLifetime
 
         Assert.Contains("script-src 'self'", response.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         Assert.Equal(["nosniff"], response.Headers.GetValues("X-Content-Type-Options"));
+    }
+
+    [Theory]
+    [InlineData("localhost")]
+    [InlineData("127.0.0.1")]
+    [InlineData("::1")]
+    public void Whoever_serves_this_machine_alone_is_meant_by_its_names_alone(string host)
+    {
+        var address = new ListenAddress(host, 0);
+
+        Assert.All(["localhost", "127.0.0.1", "[::1]"], name => Assert.True(address.IsMeant(name)));
+        Assert.False(address.IsMeant("elsewhere.example"));
+        Assert.True(new ListenAddress("0.0.0.0", 0).IsMeant("elsewhere.example"));
     }
 
     [Fact]
