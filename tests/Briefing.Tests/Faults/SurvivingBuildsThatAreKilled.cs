@@ -42,6 +42,8 @@ public sealed class SurvivingBuildsThatAreKilled(ITestOutputHelper told) : IDisp
             Assert.Equal(made, Published());
         }
 
+        Assert.True(midway >= Kills / 4, $"Of {Kills} builds only {midway} were killed before their end.");
+        Assert.True(mixed > 0 || Kills < 100, $"None of {Kills} builds was killed while it moved files.");
         told.WriteLine($"{Kills} builds, {midway} killed before their end, {mixed} of them with old files and new ones side by side.");
     }
 
