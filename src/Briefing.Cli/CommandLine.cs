@@ -35,7 +35,7 @@ internal static class CommandLine
         {
             var place = $"{mistake.TargetSite?.DeclaringType}.{mistake.TargetSite?.Name}";
             var sentence = $"Briefing itself made a mistake: {mistake.GetType().Name} in {place}: {mistake.Message}";
-            return Told(shell, sentence, "Report this line, with what you were doing, to who maintains Briefing.", ExitCode.MachineFailed);
+            return Told(shell, sentence, "Report this line, with what you were doing, to whoever maintains Briefing.", ExitCode.MachineFailed);
         }
     }
 

@@ -294,7 +294,7 @@ public static class Rules
     public static readonly Rule UnlicensedText = Error(
         "unlicensed-text",
         "Rights of mode full name neither a licence nor a permission.",
-        "A text may be published only by leave of who holds its rights.",
+        "A text may be published only by leave of whoever holds its rights.",
         "Add licence: or permission:, or choose the mode digest, quote or link.");
 
     /// <summary>A text under a no-derivatives licence, cut or annotated.</summary>
@@ -420,7 +420,7 @@ public static class Rules
     public static readonly Rule MissingAlternative = Error(
         "missing-alternative",
         "A picture, a drawing or a frame on a published page has no words beside it.",
-        "Who does not see it learns nothing of it (WCAG 1.1.1, 4.1.2).",
+        "Readers who do not see it learn nothing of it (WCAG 1.1.1, 4.1.2).",
         "Give a picture alt text, a drawing a title, a frame a title; hide what only decorates with aria-hidden.");
 
     /// <summary>A published page without its one heading of the first level.</summary>
@@ -469,7 +469,7 @@ public static class Rules
     public static readonly Rule FeedMismatch = Error(
         "feed-mismatch",
         "A feed is missing, or leads to an address where the site has nothing.",
-        "Who follows the site by its feed arrives at an error page.",
+        "Readers who follow the site by its feed arrive at an error page.",
         "Make the feed's addresses from the routes of its briefings.");
 
     /// <summary>An embed that other sites can't show.</summary>

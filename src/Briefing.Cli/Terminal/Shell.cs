@@ -5,7 +5,7 @@ namespace Briefing.Cli.Terminal;
 /// <summary>Where the command says something, and what surrounds it.</summary>
 /// <param name="Output">For what was asked for.</param>
 /// <param name="Error">For what an author has to know beside it.</param>
-/// <param name="IsScreen">Whether a person sees <paramref name="Error"/> as it is written.</param>
+/// <param name="IsScreen">Whether a person sees <paramref name="Error"/> as it is written: not where <c>TERM</c> says that the terminal is dumb.</param>
 /// <param name="Folder">The current folder.</param>
 /// <param name="Variable">The environment.</param>
 internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen, string Folder, Func<string, string?> Variable)
