@@ -85,7 +85,7 @@ internal sealed class SmallSite
 
     private Entry Entry => new(term, [text], MatchCase: false, Prose, [term], [Quotation]);
 
-    private Period Period => new(text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
+    private Period Period => new(Slug.TryParse("the-years")!, text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
     private Event Event => new(
         Slug.TryParse("the-visit")!, Day("2024-06-13/2024-06-15"), text, text, Prose, [term], [headline], [Quotation], routes.Timeline.At("the-visit"));
@@ -94,7 +94,7 @@ internal sealed class SmallSite
 
     private Comparison Comparison => new(Question, [new Answer(headline, Source, Prose, [Quotation])], Verdict.Differ, Prose);
 
-    private Source Source => new([new Author.Organisation(text)], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text);
+    private Source Source => new([new Author.Organisation(text)], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text, null);
 
     private Quotation Quotation => new(
         text, headline, headline.Route.At("p1"), 1, "", "", new Passage(0, 0, text.Length), null, new TextFragment("the", text, null, null));

@@ -5,7 +5,7 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>source</c> of a briefing.</summary>
 internal static class SourceFormat
 {
-    public static Source Unknown { get; } = new([], null, null, null, null, null, null);
+    public static Source Unknown { get; } = new([], null, null, null, null, null, null, null);
 
     public static Source Read(Fields fields)
     {
@@ -19,6 +19,7 @@ internal static class SourceFormat
         var file = fields.RequiredWithout(
             "title", "file", Shapes.Line.SuchAs("keepers-log.txt"),
             "The name of the file it was received as; required where it has no title.");
-        return new Source(author is null ? authors : [author, .. authors], title, outlet, published, address, archived, file);
+        var account = fields.Optional("account-by", AuthorFormat.Author, "Who retold it, where the seed is an account of the document and not its own text.");
+        return new Source(author is null ? authors : [author, .. authors], title, outlet, published, address, archived, file, account);
     }
 }

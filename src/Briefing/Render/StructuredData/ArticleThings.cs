@@ -35,6 +35,7 @@ internal static class ArticleThings
         ];
     }
 
+    // The rights to an account are not those to the document.
     private static Thing Source(Article article, string id) => new(
         "CreativeWork",
         Fact.Of("@id", id),
@@ -45,6 +46,6 @@ internal static class ArticleThings
         Fact.Of("datePublished", IsoDate.Of(article.Source.Published)),
         Fact.Of("url", article.Source.Address?.ToString()),
         Fact.Of("archivedAt", article.Source.Archived?.ToString()),
-        Fact.Of("license", article.Rights.Licence?.Address),
-        article.Rights.Holder is { } holder ? Fact.Of("copyrightHolder", new Thing("Thing", Fact.Of("name", holder))) : null);
+        Fact.Of("license", article.Source.AccountBy is null ? article.Rights.Licence?.Address : null),
+        article is { Source.AccountBy: null, Rights.Holder: { } holder } ? Fact.Of("copyrightHolder", new Thing("Thing", Fact.Of("name", holder))) : null);
 }
