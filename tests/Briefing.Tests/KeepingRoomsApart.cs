@@ -53,6 +53,9 @@ public sealed partial class KeepingRoomsApart
     [InlineData("src/Briefing/Drafts")]
     [InlineData("src/Briefing/Relate")]
     [InlineData("src/Briefing/Render")]
+    [InlineData("src/Briefing/Export")]
+    [InlineData("src/Briefing/Check/Leaks")]
+    [InlineData("src/Briefing/Check/Links")]
     [InlineData("src/Briefing/Propose")]
     [InlineData("theme")]
     public void The_middle_touches_no_disk_no_clock_and_no_environment(string room)
