@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Relate;
 
-/// <summary>Counts words.</summary>
+/// <summary>Counts words: what spaces part, and each character of a script that puts none between words.</summary>
 internal static class WordCount
 {
     private static readonly SearchValues<char> OtherSpace = CharacterSets.Where(c => c != ' ' && char.IsWhiteSpace(c));
@@ -19,7 +19,7 @@ internal static class WordCount
     }
 
     // As the text of seeds is, once it is clean.
-    private static bool IsEvenlySpaced(ReadOnlySpan<char> words) => !words.ContainsAny(OtherSpace) && !words.Contains("  ", StringComparison.Ordinal);
+    private static bool IsEvenlySpaced(ReadOnlySpan<char> words) => !Scripts.HaveWordsIn(words) && !words.ContainsAny(OtherSpace) && !words.Contains("  ", StringComparison.Ordinal);
 
     private static int OneByOne(ReadOnlySpan<char> words)
     {
@@ -28,7 +28,7 @@ internal static class WordCount
         foreach (var c in words)
         {
             var isWord = !char.IsWhiteSpace(c);
-            count += isWord && !inWord ? 1 : 0;
+            count += Scripts.HasWordOf(c) || (isWord && !inWord) ? 1 : 0;
             inWord = isWord;
         }
 

@@ -83,6 +83,17 @@ public sealed class RefusingLeakedText
         Assert.Equal([], LeaksIn(file));
     }
 
+    [Theory]
+    [InlineData("他说港口的灯塔今夜", true)]
+    [InlineData("他说港口，的灯塔", false)]
+    [InlineData("他说<b>港口</b>的灯塔今夜不亮", true)]
+    public void Where_a_script_puts_no_spaces_between_words_each_character_is_one(string file, bool leaks)
+    {
+        var site = new LighthouseSite(Digest).Put("seeds/log.txt", "A log\n\n他说港口的灯塔今夜不亮，因为没有油。\n\nIt is.\n");
+
+        Assert.Equal(leaks, LeaksIn(file, site).Count > 0);
+    }
+
     [Fact]
     public void An_archive_is_opened()
     {

@@ -26,6 +26,16 @@ public sealed class QuotingWithinLimits
     }
 
     [Fact]
+    public void Where_a_script_puts_no_spaces_between_words_each_character_counts()
+    {
+        using var site = new LighthouseSite(Digest).Quoting(Digest, "港口的灯塔今夜");
+        site.Put("seeds/log.txt", "A log\n\n他说港口的灯塔今夜不亮，因为没有油。\n");
+        Limit(site, "{ length: 5, share: 100 }");
+
+        Assert.Equal(["input/briefings/winter.md:10:16: quotation-too-long: The quotation has 7 words of log.txt; in the mode digest it may have 5."], site.Notices());
+    }
+
+    [Fact]
     public void The_mode_quote_quotes_at_any_length()
     {
         using var site = new LighthouseSite(Quote).Quoting(Quote, FiveWords, SixWords);

@@ -3,13 +3,18 @@ using Briefing.Model;
 namespace Briefing.Check.Leaks;
 
 /// <summary>
-/// Reads a text as words that can be compared: letters and digits, without case, marks or anything invisible; all else parts them.
+/// Reads a text as words that can be compared: letters and digits, without case, marks or anything invisible; all else parts them, and
+/// in a script that puts no spaces between words each character is one.
 /// </summary>
 internal static class WordReader
 {
     private const int Tabled = 0x2000;
     private const char Invisible = '\u0001';
     private const char Gap = '\0';
+
+    // FNV-1a, 64 bits.
+    private const ulong Basis = 14695981039346656037;
+    private const ulong Prime = 1099511628211;
 
     private static readonly Lazy<char[]> Table = new(() => [.. Enumerable.Range(0, Tabled).Select(c => Fold((char)c))]);
 
@@ -22,19 +27,21 @@ internal static class WordReader
         for (var i = 0; i <= text.Length; i++)
         {
             var letter = i == text.Length ? Gap : text[i] < Tabled ? table[text[i]] : Fold(text[i]);
-            if (letter == Gap)
+            var isAlone = letter is not (Gap or Invisible) && Scripts.HasWordOf(text[i]);
+            if ((letter == Gap || isAlone) && start >= 0)
             {
-                if (start >= 0)
-                {
-                    words.Add(hash, start, i);
-                }
-
+                words.Add(hash, start, i);
                 start = -1;
             }
-            else if (letter != Invisible)
+
+            if (isAlone)
             {
-                (start, hash) = start < 0 ? (i, 14695981039346656037) : (start, hash);
-                hash = (hash ^ letter) * 1099511628211;
+                words.Add((Basis ^ letter) * Prime, i, i + 1);
+            }
+            else if (letter is not (Gap or Invisible))
+            {
+                (start, hash) = start < 0 ? (i, Basis) : (start, hash);
+                hash = (hash ^ letter) * Prime;
             }
         }
 

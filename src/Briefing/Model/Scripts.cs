@@ -1,0 +1,14 @@
+namespace Briefing.Model;
+
+/// <summary>What tells scripts apart where words are counted.</summary>
+internal static class Scripts
+{
+    private const char First = '\u3040';
+    private const char Last = '\u9fff';
+
+    /// <summary>Whether a character is of Chinese or Japanese, which put no spaces between words: each counts as one.</summary>
+    public static bool HasWordOf(char c) => c is >= First and <= Last;
+
+    /// <summary>Whether a text has such characters.</summary>
+    public static bool HaveWordsIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange(First, Last);
+}
