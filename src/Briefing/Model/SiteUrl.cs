@@ -1,18 +1,22 @@
+using System.Globalization;
+
 namespace Briefing.Model;
 
 /// <summary>An absolute <c>https</c> or <c>http</c> address (RFC 3986), without credentials.</summary>
 public sealed record SiteUrl
 {
-    private readonly string origin;
-
     private SiteUrl(Uri uri)
     {
         Uri = uri;
-        origin = uri.GetLeftPart(UriPartial.Authority);
+        var host = uri.HostNameType is UriHostNameType.Dns ? uri.IdnHost : uri.Host;
+        Origin = $"{uri.Scheme}://{host}{(uri.IsDefaultPort ? "" : string.Create(CultureInfo.InvariantCulture, $":{uri.Port}"))}";
     }
 
     /// <summary>The address.</summary>
     public Uri Uri { get; }
+
+    /// <summary>Its scheme, host and port, in ASCII as headers and feeds need it: a host in other letters in Punycode (RFC 3492).</summary>
+    public string Origin { get; }
 
     /// <summary>Its path, with a slash at both ends: what every link of a site that lives there begins with.</summary>
     public string BasePath => Uri.AbsolutePath.EndsWith('/') ? Uri.AbsolutePath : Uri.AbsolutePath + "/";
@@ -26,7 +30,7 @@ public sealed record SiteUrl
             : null;
 
     /// <summary>The absolute address of a path that begins with a slash.</summary>
-    public string Of(string path) => origin + path;
+    public string Of(string path) => Origin + path;
 
     /// <inheritdoc />
     public override string ToString() => Uri.AbsoluteUri;

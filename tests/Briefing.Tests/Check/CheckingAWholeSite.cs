@@ -32,6 +32,8 @@ public sealed class CheckingAWholeSite
     [Theory]
     [InlineData("https://preview.example/", "https://lamp.example/book/")]
     [InlineData("https://preview.example/deep/down/", "https://lamp.example/")]
+    [InlineData("https://lamp.example/khóa-học/", "https://lamp.example/khóa-học/")]
+    [InlineData("https://preview.example/a%20b/", "https://đèn.example/c%20d/")]
     public void A_preview_at_another_address_holds_together(string here, string canonical)
     {
         using var site = SiteFolder.Minimal();

@@ -17,6 +17,12 @@ public sealed class AllowingFrames : IDisposable
         StringComparison.Ordinal);
 
     [Fact]
+    public void A_host_in_other_letters_is_named_as_a_header_can() => Assert.Contains(
+        "; frame-ancestors 'self' https://xn--mnchen-3ya.example https://*.xn--mnchen-3ya.example:8443\n",
+        Headers("embed: { allow: [ https://münchen.example, \"https://*.münchen.example:8443\" ] }"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void No_site_may_where_the_author_names_none() =>
         Assert.Contains("; frame-ancestors 'self'\n", Headers("embed: { allow: [] }"), StringComparison.Ordinal);
 
