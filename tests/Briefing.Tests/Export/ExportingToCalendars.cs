@@ -19,6 +19,14 @@ public sealed class ExportingToCalendars : IDisposable
     }
 
     [Fact]
+    public void Two_sites_of_one_host_have_no_entry_of_the_same_name()
+    {
+        site.Put("input/site.yml", "title: Lamps\nstandfirst: Lights.\naddress: https://lamp.example/north/\n");
+
+        Assert.Equal("lamp-0@lamp.example/north", Assert.Single(Entries("1871-12-01"))["UID"]);
+    }
+
+    [Fact]
     public void An_entry_has_a_name_that_stays_and_a_stamp_that_no_clock_sets()
     {
         var entry = Assert.Single(Entries("1871-12-01"));

@@ -38,7 +38,7 @@ internal static class CalendarFile
     private static void AddEvent(CalendarLines lines, Event happening, KnownDays days, Masthead masthead, string stamp, string date)
     {
         lines.Add("BEGIN", "VEVENT");
-        lines.Add("UID", $"{happening.Slug}@{masthead.Canonical.Site.Uri.Host}");
+        lines.Add("UID", $"{happening.Slug}@{masthead.Canonical.Site.Uri.IdnHost}{masthead.Canonical.Site.BasePath.TrimEnd('/')}");
         lines.Add("DTSTAMP", stamp);
         lines.Add("DTSTART;VALUE=DATE", DayOf(days.First));
         if (days.Last < DateOnly.MaxValue)
