@@ -1,3 +1,4 @@
+using System.Net;
 using System.Xml.Linq;
 using Briefing.Model;
 using Briefing.Render.Pages;
@@ -17,7 +18,7 @@ internal static class MoodleGlossary
         new XElement(
             "INFO",
             new XElement("NAME", site.Masthead.Title),
-            new XElement("INTRO", site.Masthead.Standfirst),
+            new XElement("INTRO", WebUtility.HtmlEncode(site.Masthead.Standfirst)),
             new XElement("INTROFORMAT", Html),
             new XElement("ALLOWDUPLICATEDENTRIES", "0"),
             new XElement("DISPLAYFORMAT", "dictionary"),
