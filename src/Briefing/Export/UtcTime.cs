@@ -6,8 +6,8 @@ namespace Briefing.Export;
 /// <summary>Dates where nothing but a time will do.</summary>
 internal static class UtcTime
 {
-    /// <summary>The beginning of a date as a time (RFC 3339) in UTC; the epoch where the date is not known.</summary>
+    /// <summary>The beginning of a date, or the time that it has, as a time (RFC 3339) in UTC; the epoch where the date is not known.</summary>
     public static string Of(When? date) => date is { Earliest: { IsBounded: true, Year: >= 1 and <= 9999 } from }
-        ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}-{from.Day:00}T00:00:00Z")
+        ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}-{from.Day:00}T{TimeSpan.FromSeconds(from.SecondOfDay):hh\\:mm\\:ss}Z")
         : "1970-01-01T00:00:00Z";
 }

@@ -10,6 +10,7 @@ public sealed class ExportingToTimelineJs : IDisposable
 
     [Theory]
     [InlineData("1871-12-01", "1871-12-1", null, "December 1, 1871")]
+    [InlineData("1871-12-01T23:30:00-08:00", "1871-12-1", null, "December 1, 1871, 11:30 p.m. (UTC−8)")]
     [InlineData("1871-12", "1871-12-", null, "December 1871")]
     [InlineData("1871", "1871--", null, "1871")]
     [InlineData("187X", "1870--", "1879--", "the 1870s")]

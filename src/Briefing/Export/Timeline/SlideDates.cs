@@ -10,6 +10,8 @@ internal sealed record SlideDates(SlideDate Start, SlideDate? End)
     /// <summary>The dates nearest to a date as known; null where it has neither beginning nor end.</summary>
     public static SlideDates? Of(When date) => date switch
     {
+        // The day is the one where it happened, whatever day it was in UTC.
+        { Form: Moment { Day.Bounds.Earliest: var day } } => new(SlideDate.Of(day, Precision.Day), null),
         { Precision: <= Precision.Month, Earliest.IsBounded: true } => new(SlideDate.Of(date.Earliest, date.Precision), null),
         { Precision: Precision.Year, Earliest.IsBounded: true } => new(SlideDate.Of(date.Earliest, Precision.Year), null),
         { Earliest.IsBounded: true, Before.IsBounded: true } => Span(date.Earliest, date.Before.Plus(-1)),
