@@ -33,6 +33,24 @@ public sealed class ReadingMarkdown
     public void Every_inline_has_its_place_in_prose(string markdown, string outline) => Assert.Equal(outline, Read(markdown));
 
     [Theory]
+    [InlineData("The nights [1, 5) of the month. C [sic][1] D ![ E.")]
+    [InlineData("A [ b")]
+    [InlineData("[")]
+    [InlineData("![")]
+    [InlineData("arr[i][j]")]
+    [InlineData("[x][nope] ![y][nope]")]
+    [InlineData("[[x]] [y [z] ]w[ ][ []")]
+    [InlineData("a * b ** c _ d __ e ~~ f ~ g *h _i **j")]
+    [InlineData("a [*b c")]
+    [InlineData("a | b [ c | d")]
+    [InlineData("a ]( b [c]( d [e](f g) `[h")]
+    public void A_mark_that_pairs_with_no_other_is_printed_as_it_stands(string markdown) => Assert.Equal(markdown, Read(markdown));
+
+    [Fact]
+    public void A_bracket_that_opens_no_link_may_stand_in_a_cell() =>
+        Assert.Equal("| a [ b | c |\n| d ![ | e |", Read("| a [ b | c |\n|---|---|\n| d ![ | e |"));
+
+    [Theory]
     [InlineData("Fewer colliers passed: 1,200 in 1911 (\"a poor year\"), 900 in 1912!")]
     [InlineData("What it cost - and didn't - was 50% = half + a #little ~ more, at $5/ton^2; {see} www.lamp.example")]
     [InlineData("Two  spaces, “quotation marks” and Ha\u0300 No\u0323\u0302i\u00A0too")]
@@ -86,6 +104,13 @@ public sealed class ReadingMarkdown
     [InlineData("[x](javascript:alert)", "bad-link 1:1 [x](javascript:alert)")]
     [InlineData("[x](/briefings/winter/)", "bad-link 1:1 [x](/briefings/winter/)")]
     [InlineData("[x](timeline:1871)", "bad-link 1:1 [x](timeline:1871)")]
+    [InlineData("See [a](term:the lamp) b", "bad-link 1:5 [a](term:the lamp)")]
+    [InlineData("[b](page: about)", "bad-link 1:1 [b](page: about)")]
+    [InlineData("A [1, 5) [c](https://x.org/a b) d", "bad-link 1:10 [c](https://x.org/a b)")]
+    [InlineData("[a *b* c](http://x.org/a b", "bad-link 1:1 [a *b* c](http://x.org/a b")]
+    [InlineData("![c](https://x.org/a b)", "bad-link 1:2 [c](https://x.org/a b)")]
+    [InlineData("*[x [y] z]( timeline: now)*", "bad-link 1:10 ]( timeline: now)")]
+    [InlineData("| a |\n|---|\n| b [c](event:a b) |", "bad-link 3:5 [c](event:a b)")]
     [InlineData("<keeper@lamp.example>", "bad-link 1:1 <keeper@lamp.example>")]
     [InlineData("a [](https://lamp.example/)", "no-words 1:3 [](https://lamp.example/)")]
     [InlineData("a\n\n##\n\nb", "no-words 3:1 ##")]
@@ -93,6 +118,7 @@ public sealed class ReadingMarkdown
     [InlineData("Oil\n===", "heading-order 1:1 O")]
     [InlineData("## Oil\n\n#### Wick", "heading-order 3:1 ####")]
     [InlineData("### Oil\n\n## Wick\n\n### Rope", "heading-order 1:1 ###")]
+    [InlineData("a [ b[^1] c", "loose-footnote 1:6 [^1]")]
     [InlineData("a[^1] b", "loose-footnote 1:2 [^1]")]
     [InlineData("a\n\n[^1]: text", "loose-footnote 3:1 [")]
     public void What_prose_has_no_place_for_is_refused_where_it_stands(string markdown, string place) =>
@@ -104,6 +130,16 @@ public sealed class ReadingMarkdown
     [InlineData("a [^ 1] b")]
     [InlineData("```\n[^1]\n```")]
     public void What_only_looks_like_a_footnote_is_none(string markdown) => Assert.Empty(Refused(markdown));
+
+    [Theory]
+    [InlineData("`[a](term:the lamp)`")]
+    [InlineData("[a\\](term:the lamp)")]
+    [InlineData("\\[a\\](https://lamp.example/a b)")]
+    [InlineData("arr[i](j k)")]
+    [InlineData("```\n[a](term:the lamp)\n```")]
+    [InlineData("[`a](term:the lamp)`](https://lamp.example/)")]
+    [InlineData("[a](<https://lamp.example/a b>) [b](term:lamp)")]
+    public void What_only_looks_like_a_link_with_a_space_is_none(string markdown) => Assert.Empty(Refused(markdown));
 
     [Theory]
     [InlineData('>')]

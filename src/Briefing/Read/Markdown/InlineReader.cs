@@ -53,6 +53,8 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
         FootnoteLink { IsBackLink: false } footnote => [new Inline.FootnoteMark(footnote.Footnote.Order)],
         FootnoteLink => [],
         HtmlInline html => Refuse(Rules.RawHtml, html, $"HTML stands here: {html.Tag}"),
+        // A bracket that opens no link holds what follows it.
+        DelimiterInline unmatched => [Words(unmatched.ToLiteral()), .. Read(unmatched)],
         ContainerInline container => Read(container),
         _ => Refuse(Rules.UnsupportedMarkdown, inline, $"A Markdown construct stands here that texts do not have ({inline.GetType().Name})."),
     };

@@ -1,31 +1,22 @@
 using System.Text.RegularExpressions;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Briefing.Read.Markdown;
 
 /// <summary>Notices footnotes that are only a mark or only a text; Markdig shows the one as it is written and drops the other.</summary>
 internal static partial class LooseFootnotes
 {
-    public static void Notice(MarkdownDocument document, string markdown, Func<int, Place> placeOf, List<Diagnostic> notices)
+    public static void Notice(MarkdownDocument document, LiteralWords words, string markdown, Func<int, Place> placeOf, List<Diagnostic> notices)
     {
         if (!markdown.Contains("[^", StringComparison.Ordinal))
         {
             return;
         }
 
-        var words = document.Descendants<LiteralInline>().Where(literal => !literal.Span.IsEmpty).OrderBy(literal => literal.Span.Start).ToArray();
-        var starts = Array.ConvertAll(words, literal => literal.Span.Start);
-        foreach (Match mark in Marks().Matches(markdown))
+        foreach (var mark in Marks().Matches(markdown).Where(mark => words.Has(mark.Index)))
         {
-            var found = Array.BinarySearch(starts, mark.Index);
-            var nearest = found < 0 ? ~found - 1 : found;
-            if (nearest >= 0 && mark.Index <= words[nearest].Span.End)
-            {
-                var place = placeOf(mark.Index) with { Length = mark.Length };
-                notices.Add(new Diagnostic(Rules.LooseFootnote, place, $"The footnote {mark.Value} has no text."));
-            }
+            notices.Add(new Diagnostic(Rules.LooseFootnote, placeOf(mark.Index) with { Length = mark.Length }, $"The footnote {mark.Value} has no text."));
         }
 
         foreach (var footnote in document.Descendants<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote))

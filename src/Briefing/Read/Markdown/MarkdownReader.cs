@@ -62,7 +62,9 @@ internal static class MarkdownReader
             return Unread;
         }
 
-        LooseFootnotes.Notice(document, markdown, placeOf, notices);
+        var words = new LiteralWords(document);
+        LooseFootnotes.Notice(document, words, markdown, placeOf, notices);
+        BrokenLinks.Notice(words, markdown, placeOf, notices);
         var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
         return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
     }
