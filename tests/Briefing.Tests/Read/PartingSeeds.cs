@@ -35,6 +35,15 @@ public sealed class PartingSeeds
     [InlineData("The lamp burned.\n\nIt burned all night.", null)]
     [InlineData("“It burns!”\n\nIt burned all night.", null)]
     [InlineData("It burned:\n\nall night.", null)]
+    [InlineData("He said that day: ‘The lamp will not choose ships.’\n\nIt burned.", null)]
+    [InlineData("It burned (so he wrote…)\n\nIt burned all night.", null)]
+    [InlineData("“It burns!”]\n\nIt burned all night.", null)]
+    [InlineData("« It burned. »\n\nIt burned all night.", null)]
+    [InlineData("By Ann Lee, North Rock\n\nIt burned all night.", null)]
+    [InlineData("A keeper’s ‘late lamp’\n\nIt burned.", "A keeper’s ‘late lamp’")]
+    [InlineData("Winter at the lamp (1871)\n\nIt burned.", "Winter at the lamp (1871)")]
+    [InlineData("Bystanders\n\nIt burned.", "Bystanders")]
+    [InlineData("‘Who lit the lamp?’\n\nIt burned.", "‘Who lit the lamp?’")]
     [InlineData("The lamp of North Rock", null)]
     public void A_short_first_line_that_ends_as_no_sentence_does_is_a_title(string text, string? title)
     {
@@ -42,6 +51,22 @@ public sealed class PartingSeeds
 
         Assert.Equal(title, seed.Title);
         Assert.DoesNotContain(seed.Paragraphs, paragraph => paragraph.Text.Span.SequenceEqual(title));
+    }
+
+    [Theory]
+    [InlineData("The winter log\n{0}\n\nMore.", "The winter log")]
+    [InlineData("\n\r\nThe winter log\r\n{0}\r\n\r\nMore.", "The winter log")]
+    [InlineData("The winter log\n{0}\nIt went out.\n\nMore.", null)]
+    [InlineData("The winter log\nIt burned.\n\n{0}", null)]
+    [InlineData("He wrote that\non {0}\n\nMore.", null)]
+    [InlineData("It burned.\n{0}\n\nMore.", null)]
+    public void A_title_may_stand_directly_above_a_first_paragraph_of_one_long_line(string text, string? title)
+    {
+        var line = "The lamp burned" + string.Concat(Enumerable.Repeat(" all night", 15)) + ".";
+        var seed = Read(string.Format(System.Globalization.CultureInfo.InvariantCulture, text, line), out _);
+
+        Assert.Equal(title, seed.Title);
+        Assert.Equal(title is not null, seed.Paragraphs[0].Text.Span.SequenceEqual(line));
     }
 
     [Fact]

@@ -7,8 +7,6 @@ namespace Briefing.Read.Seeds;
 /// </summary>
 internal static class SeedReader
 {
-    private const int LongestTitle = 150;
-
     /// <summary>Reads a seed; one without words is noticed.</summary>
     public static SeedDraft Read(SourceText file, string name, List<Diagnostic> notices)
     {
@@ -25,17 +23,13 @@ internal static class SeedReader
             paragraphs = paragraphs[..Limits.Paragraphs];
         }
 
-        var hasTitle = paragraphs.Count > 1 && LooksLikeTitle(paragraphs[0].Text.Span);
+        var hasTitle = paragraphs.Count > 1 && SeedTitle.Is(paragraphs[0].Text.Span);
         return new SeedDraft(
             new SourceText(file.Path, ""),
             name,
             hasTitle ? paragraphs[0].Text.ToString() : null,
             hasTitle ? paragraphs[1..] : paragraphs);
     }
-
-    // A title is short, begins the file and does not end as a sentence does; a question may be a title.
-    private static bool LooksLikeTitle(ReadOnlySpan<char> text) =>
-        text.Length <= LongestTitle && text[^1] is not ('.' or '!' or ',' or ';' or ':' or '…' or '”' or '"');
 
     private static bool HasBlankLines(string text)
     {
@@ -77,6 +71,7 @@ internal static class SeedReader
     private static List<SeedParagraph> ParagraphsAtBlankLines(string text)
     {
         var paragraphs = new List<SeedParagraph>();
+        var title = SeedTitle.LineAbove(text);
         var (start, end, number) = (-1, 0, 0);
         foreach (var line in SeedLines.Of(text))
         {
@@ -85,18 +80,24 @@ internal static class SeedReader
                 (start, number) = start < 0 ? (line.Start, line.Number) : (start, number);
                 end = line.Start + line.Text.Length;
             }
-            else if (start >= 0)
+
+            if (line.IsBlank || line.Number == title)
             {
-                paragraphs.Add(new SeedParagraph(SeedLines.Clean(text.AsMemory(start, end - start)), number));
-                start = -1;
+                Close();
             }
         }
 
-        if (start >= 0)
-        {
-            paragraphs.Add(new SeedParagraph(SeedLines.Clean(text.AsMemory(start, end - start)), number));
-        }
-
+        Close();
         return paragraphs;
+
+        void Close()
+        {
+            if (start >= 0)
+            {
+                paragraphs.Add(new SeedParagraph(SeedLines.Clean(text.AsMemory(start, end - start)), number));
+            }
+
+            start = -1;
+        }
     }
 }
