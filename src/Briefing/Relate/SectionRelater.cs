@@ -12,7 +12,7 @@ internal static class SectionRelater
     public static IReadOnlyList<Section> Relate(BriefingDraft draft, QuotedText text, ProseLinker linker, List<Diagnostic> notices)
     {
         var paragraphs = text.Text.Paragraphs;
-        var finder = new PassageFinder(draft.Seed.Value, paragraphs, notices);
+        var finder = new PassageFinder(text.Text, notices);
         var headings = Headings(draft, text.Briefing, finder, notices);
         var notes = NotesIn(draft, finder);
 

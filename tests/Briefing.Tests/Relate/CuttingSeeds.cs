@@ -65,6 +65,34 @@ public sealed class CuttingSeeds
         Assert.Contains(sentence, Assert.Single(notices).Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Log of North", "stand in the title of log.txt, its first line, which is no part of its text.")]
+    [InlineData("North Rock Photo: the", "run over the end of a paragraph in log.txt.")]
+    [InlineData("nobody saw it. Three ships", "run over the end of a paragraph in log.txt.")]
+    public void Words_that_no_paragraph_has_are_told_where_they_stand(string words, string sentence)
+    {
+        foreach (var extent in new[] { Extent(start: words), Extent(end: words), Extent(omit: [words]) })
+        {
+            var notices = new List<Diagnostic>();
+            SeedText.Cut(Lamps.Seed(string.Join("\n\n", Text.Prepend("Log of North Rock"))), extent, notices);
+
+            Assert.Equal($"The words “{words}” {sentence}", Assert.Single(notices).Sentence);
+        }
+    }
+
+    [Theory]
+    [InlineData("He waited... and then he left", "He waited.")]
+    [InlineData("waited... and", "He waited. He then he left")]
+    [InlineData("waited. He … he left", "He")]
+    public void An_omission_with_an_ellipsis_that_the_seed_has_is_left_out_word_for_word(string omission, string left)
+    {
+        var notices = new List<Diagnostic>();
+        var text = SeedText.Cut(Lamps.Seed("He waited. He waited... and then he left"), Extent(omit: [omission]), notices);
+
+        Assert.Empty(notices);
+        Assert.Equal(left, text.Paragraphs[0].ToString());
+    }
+
     [Fact]
     public void Words_that_do_not_stand_there_come_with_the_nearest_that_do()
     {
@@ -105,8 +133,9 @@ public sealed class CuttingSeeds
     {
         notices = [];
         var seed = Lamps.Seed(string.Join("\n\n", Text));
-        var extent = new ExtentDraft(
-            start is null ? null : Lamps.Written(start), end is null ? null : Lamps.Written(end), [.. omit.Select(Lamps.Written)]);
-        return [.. SeedText.Cut(seed, extent, notices).Paragraphs.Select(paragraph => paragraph.ToString())];
+        return [.. SeedText.Cut(seed, Extent(start, end, omit), notices).Paragraphs.Select(paragraph => paragraph.ToString())];
     }
+
+    private static ExtentDraft Extent(string? start = null, string? end = null, params string[] omit) => new(
+        start is null ? null : Lamps.Written(start), end is null ? null : Lamps.Written(end), [.. omit.Select(Lamps.Written)]);
 }

@@ -64,6 +64,19 @@ public sealed class FindingQuotations
     }
 
     [Theory]
+    [InlineData("title of the log", "quotation-omitted", "The quotation stands in the title of log.txt, its first line, which is no part of its text.")]
+    [InlineData("here: recipes.", "quotation-omitted", "The quotation stands in a part of log.txt that the briefing leaves out.")]
+    [InlineData("asked for oil. Hà Nội", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
+    [InlineData("a low-water night.” \n\n Three ships", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
+    [InlineData("the log “It burns,”", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
+    public void What_no_paragraph_of_the_text_has_is_told_where_it_stands(string quote, string rule, string sentence)
+    {
+        var notice = Missing(quote);
+
+        Assert.Equal((rule, sentence), (notice.Rule.Id, notice.Sentence));
+    }
+
+    [Theory]
     [InlineData("Three ships went past.", "The nearest there is “Three ships passed. The” (“passed.” where the quotation has “went”).")]
     [InlineData("The third ship asked for gas", "The nearest there is “the third ship asked for oil.” (“the” where the quotation has “The”).")]
     [InlineData("is far from North Rock… and cold", "The nearest there is “is far from North Rock…” (it ends before “and”).")]

@@ -123,16 +123,22 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
                 "Correct prefix: and suffix:, or remove them where the quotation stands only once.");
         }
 
-        if (candidates.Any(text => Matches(evidence, text.Text.WholeWithTitle).Count > 0))
+        return candidates.Select(text => text.Text.Whereabouts(evidence.Quote.Value)).FirstOrDefault(place => place is not Elsewhere.Nowhere) switch
         {
-            return new Diagnostic(Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out.");
-        }
-
-        var near = NearestPassage.To(evidence.Quote.Value, candidates[0].Text.Paragraphs, notices);
-        return new Diagnostic(
-            Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.",
-            near is null ? Rules.QuotationNotFound.Remedy : $"{Rules.QuotationNotFound.Remedy} The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}.");
+            Elsewhere.InTitle => new Diagnostic(
+                Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in the title of {seed}, its first line, which is no part of its text.", "Quote words of the text under it."),
+            Elsewhere.LeftOut => new Diagnostic(
+                Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out."),
+            Elsewhere.AcrossParagraphs => new Diagnostic(
+                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation runs over the end of a paragraph in {seed}.", "Make two quotations of it, one from each paragraph."),
+            _ => new Diagnostic(Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.", Rules.QuotationNotFound.Remedy + Nearest(evidence, candidates[0], notices)),
+        };
     }
+
+    private static string Nearest(EvidenceDraft evidence, QuotedText text, List<Diagnostic> notices) =>
+        NearestPassage.To(evidence.Quote.Value, text.Text.Paragraphs, notices) is { } near
+            ? $" The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}."
+            : "";
 
     private static Quotation QuotationOf(Passage found, QuotedText text)
     {

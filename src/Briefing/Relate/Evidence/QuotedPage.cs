@@ -40,7 +40,7 @@ internal sealed class QuotedPage
             return new QuotedPage("", text.Paragraphs, [], ContextOfWithheld);
         }
 
-        var finder = new PassageFinder(text.Seed.Name, text.Paragraphs, notices: []);
+        var finder = new PassageFinder(text, notices: []);
         return new QuotedPage(Above(draft), text.Paragraphs, draft.Notes.Select(note => finder.Only(note.At)).OfType<Passage>(), ContextOfPublished);
     }
 

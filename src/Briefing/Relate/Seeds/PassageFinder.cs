@@ -3,9 +3,15 @@ using Briefing.Model;
 namespace Briefing.Relate.Seeds;
 
 /// <summary>Finds words that name a place in a seed, and notices where they don't.</summary>
-internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<char>> paragraphs, List<Diagnostic> notices)
+internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
 {
     private const int FirstWordsLength = 40;
+
+    private readonly string seed = text.Seed.Name;
+    private readonly IReadOnlyList<ReadOnlyMemory<char>> paragraphs = text.Paragraphs;
+
+    /// <summary>Whether any passage has these words.</summary>
+    public bool Has(string words) => Wordings.Find(words, paragraphs).Count > 0;
 
     /// <summary>The one passage that has these words.</summary>
     public Passage? Only(Written<string> words) => One(words, Wordings.Find(words.Value, paragraphs), "");
@@ -49,9 +55,7 @@ internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<ch
         switch (found.Take(2).ToList())
         {
             case []:
-                notices.Add(new Diagnostic(
-                    Rules.TextNotFound, words.Place, $"The words “{words.Value}” do not stand{where} in {seed}.",
-                    NearestPassage.To(words.Value, paragraphs, notices) is { } near ? $"{Rules.TextNotFound.Remedy} The nearest there are “{near}”." : Rules.TextNotFound.Remedy));
+                notices.Add(Missing(words, where));
                 return null;
             case [var only]:
                 return only;
@@ -60,4 +64,18 @@ internal sealed class PassageFinder(string seed, IReadOnlyList<ReadOnlyMemory<ch
                 return null;
         }
     }
+
+    private Diagnostic Missing(Written<string> words, string where)
+    {
+        var (sentence, remedy) = text.Whereabouts(words.Value) switch
+        {
+            Elsewhere.InTitle => ($"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it."),
+            Elsewhere.LeftOut => ($"stand in a part of {seed} that the briefing leaves out", "Copy words of what is left, or change start:, end: or omit:."),
+            Elsewhere.AcrossParagraphs => ($"run over the end of a paragraph in {seed}", "Copy words of one paragraph; in omit: write the first words, … and the last words."),
+            _ => ($"do not stand{where} in {seed}", Rules.TextNotFound.Remedy + Nearest(words.Value)),
+        };
+        return new Diagnostic(Rules.TextNotFound, words.Place, $"The words “{words.Value}” {sentence}.", remedy);
+    }
+
+    private string Nearest(string words) => NearestPassage.To(words, paragraphs, notices) is { } near ? $" The nearest there are “{near}”." : "";
 }

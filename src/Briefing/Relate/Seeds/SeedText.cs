@@ -8,17 +8,15 @@ namespace Briefing.Relate.Seeds;
 /// <param name="Paragraphs">The paragraphs that are left.</param>
 internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<char>> Whole, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs)
 {
-    /// <summary>All paragraphs of the seed, after its title if it has one.</summary>
-    public IReadOnlyList<ReadOnlyMemory<char>> WholeWithTitle => Seed.Title is { } title ? [title.AsMemory(), .. Whole] : Whole;
-
     /// <summary>Cuts a seed to its extent; words that are not found, or found twice, are noticed.</summary>
     public static SeedText Cut(SeedDraft seed, ExtentDraft extent, List<Diagnostic> notices)
     {
         var whole = seed.Paragraphs.Select(paragraph => paragraph.Text).ToList();
-        var cuts = Cuts.Of(extent, new PassageFinder(seed.Name, whole, notices), whole).ToLookup(cut => cut.Paragraph);
+        var uncut = new SeedText(seed, whole, whole);
+        var cuts = Cuts.Of(extent, new PassageFinder(uncut, notices), whole).ToLookup(cut => cut.Paragraph);
         if (cuts.Count == 0)
         {
-            return new SeedText(seed, whole, whole);
+            return uncut;
         }
 
         var left = whole.Select((text, i) => Cuts.Apply(cuts[i], text)).Where(text => text.Length > 0).ToList();
@@ -29,6 +27,21 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
 
         return new SeedText(seed, whole, left);
     }
+
+    /// <summary>Where words stand that none of the paragraphs has.</summary>
+    public Elsewhere Whereabouts(string words)
+    {
+        IReadOnlyList<ReadOnlyMemory<char>> title = [Seed.Title.AsMemory()];
+        return Has(Paragraphs) ? Elsewhere.Nowhere
+            : Has(title) ? Elsewhere.InTitle
+            : Has(Whole) ? Elsewhere.LeftOut
+            : Has([Joined(Paragraphs)]) || Has([Joined([.. title, .. Whole])]) ? Elsewhere.AcrossParagraphs
+            : Elsewhere.Nowhere;
+
+        bool Has(IReadOnlyList<ReadOnlyMemory<char>> text) => Wordings.Find(words, text).Count > 0;
+    }
+
+    private static ReadOnlyMemory<char> Joined(IReadOnlyList<ReadOnlyMemory<char>> text) => string.Join(' ', text).AsMemory();
 
     private static Place PlaceOf(ExtentDraft extent) => (extent.End ?? extent.Start ?? extent.Omit[0]).Place;
 }
