@@ -87,6 +87,13 @@ public static class Rules
         "Nothing that the file says can be used until it can.",
         "Correct the line; texts with a colon, a hash or a quotation mark at the beginning need quotation marks around them.");
 
+    /// <summary>A text that a # cuts off.</summary>
+    public static readonly Rule CutText = Error(
+        "cut-text",
+        "A text without quotation marks has a # in it, where YAML begins a comment.",
+        "What follows the # would silently be left out.",
+        "Put quotation marks around the whole text; where a comment is meant, put a space after the #.");
+
     /// <summary>A Markdown file without front matter.</summary>
     public static readonly Rule MissingFrontMatter = Error(
         "missing-front-matter",
@@ -511,7 +518,7 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
-        InvalidYaml, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
+        InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,

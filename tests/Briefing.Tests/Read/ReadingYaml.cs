@@ -93,6 +93,49 @@ public sealed class ReadingYaml
         Assert.EndsWith(".", notice.Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("title: Rank #3 among keepers\nb: 1", "1:13 #3 among keepers")]
+    [InlineData("title: #3 among keepers", "1:8 #3 among keepers")]
+    [InlineData("- one\n- two\t#3\r\n- three", "2:7 #3")]
+    [InlineData("- #3\n- b", "1:3 #3")]
+    [InlineData("a: one\n  two #3\nb: 1", "2:7 #3")]
+    [InlineData("- { quote: the lamp was lit #1 }\n- b", "1:29 #1 }")]
+    [InlineData("- { quote: the lamp\n    was lit #1 }", "2:13 #1 }")]
+    [InlineData("tags: [ #one, two ]", "1:9 #one, two ]")]
+    [InlineData("a: 1 #2\nb: one #", "1:6 #2")]
+    [InlineData("a: 1 #2\nb: \"x #4\" #5\nc: 6 #7", "1:6 #2", "3:6 #7")]
+    public void A_text_that_a_comment_cuts_off_is_noticed(string yaml, params string[] cuts)
+    {
+        var notices = new List<Diagnostic>();
+
+        _ = YamlReader.Read(new SourceText("x.yml", yaml), .., notices);
+
+        Assert.All(notices, notice => Assert.Equal(Rules.CutText, notice.Rule));
+        Assert.Equal(
+            cuts.Select(cut => cut.Split(' ', 2)).Select(cut => $"x.yml:{cut[0]}: cut-text: A comment begins here, so that “{cut[1]}” is left out."),
+            notices.Select(Told.Briefly));
+    }
+
+    [Theory]
+    [InlineData("a: one # two")]
+    [InlineData("a: one #")]
+    [InlineData("a: one ## two")]
+    [InlineData("a: one#two")]
+    [InlineData("#a: one\nb: two\n  #c: three")]
+    [InlineData("a: \"one #2\"\nb: 'one #2'")]
+    [InlineData("a: |\n  one #2\nb: >\n  one #2")]
+    [InlineData("a: [ one ] #2\nb: \"two\" #3")]
+    public void A_comment_with_a_space_and_a_hash_in_quotation_marks_cut_nothing_off(string yaml) => Read(yaml);
+
+    [Fact]
+    public void A_fault_before_a_text_that_is_cut_off_is_told_too()
+    {
+        var notices = new List<Diagnostic>();
+
+        Assert.Null(YamlReader.Read(new SourceText("x.yml", "a: one\n- b\nc: three #4"), .., notices));
+        Assert.Equal([Rules.CutText, Rules.InvalidYaml], notices.Select(notice => notice.Rule));
+    }
+
     [Fact]
     public void Nesting_has_an_end()
     {

@@ -17,6 +17,7 @@ internal sealed partial class YamlReader
     private readonly int length;
     private readonly Parser parser;
     private readonly List<Diagnostic> notices;
+    private readonly Place? firstCut;
     private Mark last;
 
     private YamlReader(SourceText file, Range part, List<Diagnostic> notices)
@@ -24,7 +25,9 @@ internal sealed partial class YamlReader
         this.file = file;
         this.notices = notices;
         (from, length) = part.GetOffsetAndLength(file.Text.Length);
-        parser = new Parser(new StringReader(Breaks().Replace(file.Text[part], " ")));
+        var yaml = Breaks().Replace(file.Text[part], " ");
+        firstCut = CutTexts.Notice(file, from, yaml, notices);
+        parser = new Parser(new StringReader(yaml));
     }
 
     /// <summary>Reads the YAML in a part of a file; null where it can't be read, which is then noticed.</summary>
@@ -37,13 +40,13 @@ internal sealed partial class YamlReader
         }
         catch (YamlException e)
         {
-            notices.Add(reader.Fault(e.Start, Sentence(e)));
+            reader.NoticeFault(e.Start, Sentence(e));
             return null;
         }
         catch (InvalidOperationException)
         {
             // YamlDotNet has no words for some texts that it can't read, such as a list whose bracket is not closed.
-            notices.Add(reader.Fault(reader.last, "A list or a set of keys that began with a bracket does not end."));
+            reader.NoticeFault(reader.last, "A list or a set of keys that began with a bracket does not end.");
             return null;
         }
         catch (ArgumentOutOfRangeException)
@@ -59,7 +62,15 @@ internal sealed partial class YamlReader
         }
     }
 
-    private Diagnostic Fault(Mark mark, string reason) => YamlFault.Of(file, (from, length), Offset(mark), reason);
+    // After a text that a # cuts off, mostly with the bracket that closes it, a fault is no second mistake.
+    private void NoticeFault(Mark mark, string reason)
+    {
+        var fault = YamlFault.Of(file, (from, length), Offset(mark), reason);
+        if (firstCut is not { } cut || (fault.Place.Line, fault.Place.Column).CompareTo((cut.Line, cut.Column)) < 0)
+        {
+            notices.Add(fault);
+        }
+    }
 
     private static string Sentence(YamlException e)
     {
