@@ -7,7 +7,7 @@ namespace Briefing.Read;
 /// <summary>Characters that no page can show, and those that turn the text around them, so that it reads otherwise than it stands there.</summary>
 internal static class HiddenCharacters
 {
-    private static readonly SearchValues<char> Suspects = CharacterSets.Where(c => IsHidden(c) || char.IsSurrogate(c));
+    private static readonly SearchValues<char> Suspects = CharacterSets.Where(c => Unseen.IsHidden(c) || char.IsSurrogate(c));
 
     /// <summary>Notices each of them in a file.</summary>
     public static void Notice(SourceText file, List<Diagnostic> notices)
@@ -29,11 +29,6 @@ internal static class HiddenCharacters
 
         return at >= 0;
     }
-
-    /// <summary>Whether a character is one that cannot be seen and does no good: a control other than of space, one that turns text, or none at all.</summary>
-    public static bool IsHidden(char c) =>
-        (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))
-        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';
 
     private static Diagnostic Of(char c, Place place) => new(
         Rules.HiddenCharacter, place, string.Create(CultureInfo.InvariantCulture, $"The character U+{(int)c:X4} stands here, {What(c)}."));

@@ -20,6 +20,7 @@ public sealed class CuttingSeeds
     [Theory]
     [InlineData("The lamp was", "The lamp was lit an hour late, and nobody saw it.")]
     [InlineData("nobody saw", "nobody saw it.")]
+    [InlineData("no\u00ADbody\u200B saw", "nobody saw it.")]
     public void It_starts_with_the_first_words(string start, string first) => Assert.Equal([first, .. Text[2..]], Cut(start: start));
 
     [Theory]
@@ -33,6 +34,7 @@ public sealed class CuttingSeeds
     [Theory]
     [InlineData("One asked for water.", "Three ships passed. None had a chart.")]
     [InlineData("Three … water.", "None had a chart.")]
+    [InlineData("Th\u200Bree …\u2060 wat\u00ADer.", "None had a chart.")]
     [InlineData("Three ships passed. ... chart.", null)]
     [InlineData("Three ships passed. One asked for water. None had a chart.", null)]
     [InlineData("passed. One asked for ", "Three ships water. None had a chart.")]

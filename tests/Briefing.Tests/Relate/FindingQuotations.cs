@@ -19,6 +19,7 @@ public sealed class FindingQuotations
     [InlineData("\"It burns,\" the keeper wrote; \"that's enough - for", "“It burns,” the keeper wrote; “that’s enough – for", 1)]
     [InlineData("a low-water night", "a low‑water night", 1)]
     [InlineData("  Three\nships   passed ", "Three ships passed", 2)]
+    [InlineData("The sec\u00ADond ship\u200B asked \u2060for\uFEFF", "The second ship asked for", 2)]
     [InlineData("Ha\u0300 No\u0323\u0302i is far from North Rock", "Hà Nội is far from North Rock", 3)]
     public void Words_are_found_however_they_were_typed_and_come_out_as_the_seed_has_them(string quote, string text, int paragraph)
     {
@@ -31,6 +32,7 @@ public sealed class FindingQuotations
     [InlineData("ship asked for", "second", null)]
     [InlineData("ship asked for", null, "water;")]
     [InlineData("ship asked for", "passed. The second ", " water")]
+    [InlineData("ship asked for", "sec\u00ADond", "wa\u200Bter")]
     public void What_stands_twice_is_told_apart_by_what_stands_around_it(string quote, string? prefix, string? suffix) =>
         Assert.Equal("Three ships passed. The second ", Find(quote, prefix, suffix).Prefix);
 

@@ -11,6 +11,7 @@ public sealed class FindingTerms
         .. Lamps.Term("keeper's log"),
         .. Lamps.Term("low-water mark", "low – water line"),
         .. Lamps.Term("Đèn Đảo", "den dao"),
+        .. Lamps.Term("harbour", "har\u00ADbour\u200B light\uFEFF"),
         .. Lamps.Term("G7"),
         .. Lamps.Cased("US", "U.S."),
         .. Lamps.Cased("March"),
@@ -32,6 +33,7 @@ public sealed class FindingTerms
     [InlineData("the keeper’s log, the keeper's log, the keeperʼs log", "keeper’s log", "keeper's log", "keeperʼs log")]
     [InlineData("low-water mark, low‑water mark, low–water mark", "low-water mark", "low‑water mark", "low–water mark")]
     [InlineData("argand\u00A0lamp, argand\u202Flamp", "argand\u00A0lamp", "argand\u202Flamp")]
+    [InlineData("the harbour light", "harbour light")]
     [InlineData("the Đèn Đảo, đèn đảo, ĐÈN ĐẢO", "Đèn Đảo", "đèn đảo", "ĐÈN ĐẢO")]
     public void Typographic_variants_of_a_spelling_are_the_same(string text, params string[] found) => Assert.Equal(found, Found(text));
 

@@ -13,7 +13,7 @@ internal readonly record struct SeedLine(ReadOnlyMemory<char> Text, int Start, i
         {
             foreach (var c in Text.Span)
             {
-                if (!char.IsWhiteSpace(c) && !SeedLines.IsInvisible(c))
+                if (!char.IsWhiteSpace(c) && !Unseen.IsInvisible(c))
                 {
                     return false;
                 }
@@ -28,7 +28,7 @@ internal readonly record struct SeedLine(ReadOnlyMemory<char> Text, int Start, i
 internal static class SeedLines
 {
     // What a clean paragraph can't contain: white space other than a space, invisible characters, and marks that could be composed.
-    private static readonly SearchValues<char> Unclean = CharacterSets.Where(c => c != ' ' && (char.IsWhiteSpace(c) || IsInvisible(c) || Letters.IsMark(c)));
+    private static readonly SearchValues<char> Unclean = CharacterSets.Where(c => c != ' ' && (char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || Letters.IsMark(c)));
 
     /// <summary>The lines, parted at LF, CR LF or CR.</summary>
     public static IEnumerable<SeedLine> Of(string text)
@@ -65,7 +65,7 @@ internal static class SeedLines
                     clean.Append(' ');
                 }
             }
-            else if (!IsInvisible(c))
+            else if (!Unseen.IsInvisible(c))
             {
                 clean.Append(c);
             }
@@ -73,10 +73,4 @@ internal static class SeedLines
 
         return Letters.Composed(clean.ToString().TrimEnd()).AsMemory();
     }
-
-    // Zero-width spaces and joiners of words, soft hyphens, byte order marks, marks of direction, and whatever no page can show.
-    internal static bool IsInvisible(char c) => c is
-        '\u00AD' or '\u061C' or '\u180E' or '\uFEFF'
-        or '\u200B' or '\u200E' or '\u200F' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F')
-        || (HiddenCharacters.IsHidden(c) && !char.IsWhiteSpace(c));
 }

@@ -19,8 +19,8 @@ internal static class Wordings
         }
     });
 
-    /// <summary>Words that an author copied or typed.</summary>
-    public static string LevelWritten(string text) => Letters.IsPlainLine(text) ? text : Level(Letters.OnOneLine(text));
+    /// <summary>Words that an author copied or typed, without the invisible characters that seeds are read without.</summary>
+    public static string LevelWritten(string text) => Letters.IsPlainLine(text) ? text : Level(Letters.OnOneLine(Unseen.Dropped(text)));
 
     /// <summary>Every passage of a text that has these words, in order.</summary>
     public static List<Passage> Find(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
