@@ -27,7 +27,7 @@ public static class Rules
     /// <summary>Two files whose names only case tells apart.</summary>
     public static readonly Rule NamesDifferInCase = Error(
         "names-differ-in-case",
-        "The names of two files differ in case only.",
+        "The names of two files differ in case only, or in spaces or composed letters.",
         "Many machines take them for one file, and lose the other.",
         "Rename one of them.");
 

@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Read;
 
 /// <summary>Notices files whose names some machines can't tell apart.</summary>
@@ -6,11 +8,13 @@ internal static class NamesInCase
     public static void Notice(IEnumerable<string> paths, List<Diagnostic> notices)
     {
         var first = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in paths.Where(path => !first.TryAdd(path, path)))
+        foreach (var path in paths.Where(path => !first.TryAdd(Letters.OnOneLine(path), path)))
         {
+            var other = first[Letters.OnOneLine(path)];
+            var difference = path.Equals(other, StringComparison.OrdinalIgnoreCase) ? "case" : "its spaces, in how its letters are composed or in case";
             notices.Add(new Diagnostic(
-                Rules.NamesDifferInCase, new SourceText(path, "").Beginning, $"The name differs from {first[path]} in case only.", Rules.NamesDifferInCase.Remedy,
-                [new Related(new SourceText(first[path], "").Beginning, "This is the other file.")]));
+                Rules.NamesDifferInCase, new SourceText(path, "").Beginning, $"The name differs from {other} in {difference} only.", Rules.NamesDifferInCase.Remedy,
+                [new Related(new SourceText(other, "").Beginning, "This is the other file.")]));
         }
     }
 }

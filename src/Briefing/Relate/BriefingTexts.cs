@@ -13,7 +13,7 @@ internal sealed class BriefingTexts
 
     public BriefingTexts(Sources sources, Names names, Recollection? before, List<Diagnostic> notices)
     {
-        var seeds = sources.Seeds.ToDictionary(seed => seed.Name, StringComparer.Ordinal);
+        var seeds = sources.Seeds.DistinctBy(seed => seed.Name).ToDictionary(seed => seed.Name, StringComparer.Ordinal);
         foreach (var draft in sources.Briefings.DistinctBy(draft => draft.Slug.Value))
         {
             byBriefing.Add(draft.Slug.Value, TextOf(draft, seeds, names.Of(draft), before, notices));

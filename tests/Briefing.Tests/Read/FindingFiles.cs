@@ -107,6 +107,30 @@ public sealed class FindingFiles : IDisposable
         Assert.Equal("seeds/Winter-Log.txt", Assert.Single(notice.Related).Place.File.Path);
     }
 
+    [Theory]
+    [InlineData("my  log.txt", "my log.txt")]
+    [InlineData("my  log.txt", "my  log.txt")]
+    [InlineData("đo\u0302\u0309i.txt", "đổi.txt")]
+    [InlineData("đổi.txt", "đo\u0302\u0309i.txt")]
+    public void A_seed_is_named_in_spite_of_how_its_spaces_and_letters_are_written(string file, string name)
+    {
+        site.Put($"seeds/{file}", "The lamp was lit an hour late.\n");
+        site.Put("input/briefings/log.md", $"---\ntitle: T\nstandfirst: S.\nseed: {name}\nsource: {{ title: T }}\nrights: {{ mode: full, licence: CC0-1.0 }}\n---\n");
+        site.Put("input/glossary/lamp.md", $"---\nterm: lamp\nevidence: [ {{ seed: {name}, quote: The lamp was lit }} ]\n---\nA light.\n");
+
+        Assert.Empty(site.Notices());
+    }
+
+    [Fact]
+    public void Seeds_that_no_name_tells_apart_are_told_with_both_places()
+    {
+        site.Put("seeds/winter  log.txt", "A log.").Put("seeds/winter log.txt", "Another log.");
+
+        var notice = Assert.Single(site.Relate().Diagnostics, notice => notice.IsError);
+
+        Assert.Equal("seeds/winter log.txt:1:1: names-differ-in-case: The name differs from seeds/winter  log.txt in its spaces, in how its letters are composed or in case only.", Told.Briefly(notice));
+    }
+
     [Fact]
     public void Files_are_read_in_the_order_of_their_names_and_so_are_their_mistakes()
     {

@@ -1,4 +1,5 @@
 using Briefing.Drafts;
+using Briefing.Model;
 
 namespace Briefing.Read.Seeds;
 
@@ -26,7 +27,7 @@ internal static class SeedReader
         var hasTitle = paragraphs.Count > 1 && SeedTitle.Is(paragraphs[0].Text.Span);
         return new SeedDraft(
             new SourceText(file.Path, ""),
-            name,
+            Letters.OnOneLine(name),
             hasTitle ? paragraphs[0].Text.ToString() : null,
             hasTitle ? paragraphs[1..] : paragraphs);
     }
