@@ -68,5 +68,9 @@ public readonly record struct Place(SourceText File, int Line, int Column, int L
     public override string ToString() => $"{File.Path}:{Line}:{Column}";
 }
 
-/// <summary>A value, and where an author wrote it.</summary>
-public sealed record Written<T>(T Value, Place Place);
+/// <summary>A value, and where an author wrote it; of what is missing, where it belongs.</summary>
+public sealed record Written<T>(T Value, Place Place)
+{
+    /// <summary>Whether nothing in it is missing, wrong or unknown, so that what it says is what its author meant.</summary>
+    public bool IsWhole { get; init; } = true;
+}

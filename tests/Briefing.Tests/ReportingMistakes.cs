@@ -31,6 +31,8 @@ public sealed class ReportingMistakes
         Assert.Equal(File.Exists(expected) ? File.ReadAllText(expected) : "", told);
         Assert.Contains(report.Diagnostics, diagnostic => diagnostic.Rule == RuleOf(name));
         Assert.Equal(report.Diagnostics.All(diagnostic => !diagnostic.IsError), report.Published);
+        Assert.All(report.Diagnostics, diagnostic => Assert.NotEmpty(diagnostic.Place.File.Path));
+        Assert.All(report.Diagnostics.SelectMany(diagnostic => diagnostic.Related), related => Assert.NotEmpty(related.Place.File.Path));
     }
 
     // What a new briefing meets and what other hosts answer stands in no folder: BeginningABriefing and VisitingSources show them;

@@ -37,10 +37,10 @@ public sealed record SectionDraft(Written<string> Heading, Written<string> Befor
 public sealed record SideNoteDraft(Written<string> At, Prose<WrittenLink> Text);
 
 /// <summary>A table with evidence in its cells.</summary>
-public sealed record TableDraft(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<TableRowDraft> Rows);
+public sealed record TableDraft(string Caption, Written<IReadOnlyList<string>> Columns, IReadOnlyList<TableRowDraft> Rows);
 
 /// <summary>A row of a <see cref="TableDraft"/>.</summary>
-public sealed record TableRowDraft(Written<string> Heading, IReadOnlyList<TableCellDraft> Cells);
+public sealed record TableRowDraft(Written<string> Heading, Written<IReadOnlyList<TableCellDraft>> Cells);
 
 /// <summary>A cell of a <see cref="TableDraft"/>.</summary>
 public sealed record TableCellDraft(Written<string> Text, IReadOnlyList<EvidenceDraft> Evidence);

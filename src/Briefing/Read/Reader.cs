@@ -18,14 +18,8 @@ public static class Reader
     {
         var notices = new List<Diagnostic>();
         var files = new FileTree(folders, memory, notices);
-        var site = files.Site is { } path ? ReadWritten(files, [path], ReadSite, notices)[0] : null;
-        if (site is null && files.Site is null)
-        {
-            notices.Add(new Diagnostic(Rules.MissingSite, new SourceText("input/site.yml", "").Beginning, "There is no input/site.yml."));
-        }
-
         var sources = new Sources(
-            site ?? SiteFormat.StandIn,
+            files.Site is { } path ? ReadWritten(files, [path], ReadSite, notices)[0] : MissingSite(notices),
             ReadWritten(files, files.Briefings, ReadBriefing, notices),
             ReadWritten(files, files.Terms, ReadTerm, notices),
             [.. ReadWritten(files, files.Timeline, ReadEvents, notices).SelectMany(events => events)],
@@ -77,6 +71,13 @@ public static class Reader
         new Diagnostic(Rules.TooManyMistakes, new SourceText(path, "").Beginning, $"There are {mine.Count - Limits.Notices} more mistakes in this file."),
     ];
 
+    private static SiteDraft MissingSite(List<Diagnostic> notices)
+    {
+        var missing = new SourceText("input/site.yml", "");
+        notices.Add(new Diagnostic(Rules.MissingSite, missing.Beginning, "There is no input/site.yml."));
+        return ReadSite(missing, []);
+    }
+
     private static SiteDraft ReadSite(SourceText file, List<Diagnostic> notices) => Keyed(file, YamlReader.Read(file, .., notices), SiteFormat.Read, notices);
 
     private static ComparisonDraft ReadComparison(SourceText file, List<Diagnostic> notices)
@@ -107,7 +108,7 @@ public static class Reader
         switch (YamlReader.Read(file, .., notices))
         {
             case YamlNode.Sequence list:
-                return Shapes.ListOf(Shapes.Keys(EventFormat.Read, EventFormat.StandIn), int.MaxValue).Read(list, notices) ?? [];
+                return Shapes.ListOf(Shapes.Keys(EventFormat.Read), int.MaxValue).Read(list, notices) ?? [];
             case null or YamlNode.Mapping { Pairs.Count: 0 }:
                 return [];
             case var other:

@@ -5,10 +5,10 @@ namespace Briefing.Read;
 
 /// <summary>What a key may hold: how it is read, what it is called in a message, and how an editor is told.</summary>
 /// <param name="Called">With its article: "a date", "a list of slugs".</param>
-/// <param name="StandIn">What is put where a value is missing or wrong, so that reading goes on and finds the rest.</param>
+/// <param name="StandIn">What is put at a place where a value is missing or wrong, so that reading goes on and finds the rest.</param>
 /// <param name="Read">Reads a value; null where it is none, which is then noticed.</param>
 /// <param name="Schema">Describes the values that can be read.</param>
-internal sealed record Shape<T>(string Called, T StandIn, Func<YamlNode, List<Diagnostic>, T?> Read, Func<Schema> Schema)
+internal sealed record Shape<T>(string Called, Func<Place, T> StandIn, Func<YamlNode, List<Diagnostic>, T?> Read, Func<Schema> Schema)
     where T : class
 {
     /// <summary>The same, with texts that show what is meant.</summary>
@@ -17,7 +17,11 @@ internal sealed record Shape<T>(string Called, T StandIn, Func<YamlNode, List<Di
     /// <summary>The same, with the place kept.</summary>
     public Shape<Written<T>> Placed() => new(
         Called,
-        new Written<T>(StandIn, Shaping.Nowhere),
-        (node, notices) => Read(node, notices) is { } value ? new Written<T>(value, node.Place) : null,
+        place => new Written<T>(StandIn(place), place) { IsWhole = false },
+        (node, notices) =>
+        {
+            var noticed = notices.Count;
+            return Read(node, notices) is { } value ? new Written<T>(value, node.Place) { IsWhole = notices.Count == noticed } : null;
+        },
         Schema);
 }

@@ -14,22 +14,22 @@ namespace Briefing.Read;
 internal static class Shapes
 {
     /// <summary>Characters on one line, with white space trimmed and made single.</summary>
-    public static Shape<string> Line { get; } = Scalar("a text", "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
+    public static Shape<string> Line { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
 
     /// <summary>A slug.</summary>
-    public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", new Written<Slug>(Slug.None, Nowhere), Texts.Slug, (scalar, notices) =>
+    public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", _ => Slug.None, Texts.Slug, (scalar, notices) =>
     {
         if (Slug.TryParse(scalar.Text) is { } slug)
         {
-            return new Written<Slug>(slug, scalar.Place);
+            return slug;
         }
 
         notices.Add(NotASlug(scalar.Text, scalar.Place));
         return null;
-    });
+    }).Placed();
 
     /// <summary>A date in EDTF.</summary>
-    public static Shape<When> Date { get; } = Scalar("a date", When.On(1), Texts.Date, (scalar, notices) =>
+    public static Shape<When> Date { get; } = Scalar("a date", _ => When.On(1), Texts.Date, (scalar, notices) =>
         When.Parse(scalar.Text).Match<When?>(date => date, refusal =>
         {
             var place = scalar.At(refusal.Position) with { Length = Math.Max(1, refusal.Length) };
@@ -72,7 +72,7 @@ internal static class Shapes
 
     /// <summary>Running text in Markdown.</summary>
     public static Shape<Prose<WrittenLink>> Text { get; } = Scalar(
-        "a text in Markdown", Prose<WrittenLink>.Empty, Texts.Any, (scalar, notices) => MarkdownReader.Read(scalar.Text, scalar.At, notices));
+        "a text in Markdown", _ => Prose<WrittenLink>.Empty, Texts.Any, (scalar, notices) => MarkdownReader.Read(scalar.Text, scalar.At, notices));
 
     /// <summary>One of some words.</summary>
     public static Shape<string> Choice(params string[] words) => Parsed(
@@ -90,7 +90,7 @@ internal static class Shapes
         var choice = Choice(names);
         return new Shape<Written<T>>(
             choice.Called,
-            new Written<T>(standIn, Nowhere),
+            place => new Written<T>(standIn, place) { IsWhole = false },
             (node, notices) => choice.Read(node, notices) is { } name ? new Written<T>(values[Array.IndexOf(names, name)], node.Place) : null,
             choice.Schema);
     }
@@ -99,7 +99,7 @@ internal static class Shapes
     public static Shape<Written<int>> Number(int least, int most)
     {
         var called = string.Create(CultureInfo.InvariantCulture, $"a whole number from {least} to {most}");
-        return Scalar(called, new Written<int>(least, Nowhere), new Schema.Number(least, most), (scalar, notices) =>
+        return Scalar(called, StandIn, new Schema.Number(least, most), (scalar, notices) =>
         {
             if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             {
@@ -109,6 +109,8 @@ internal static class Shapes
             notices.Add(new Diagnostic(Rules.BadValue, scalar.Place, $"“{scalar.Text}” is not {called}.", $"Write {called}."));
             return null;
         });
+
+        Written<int> StandIn(Place place) => new(least, place) { IsWhole = false };
     }
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
@@ -117,7 +119,7 @@ internal static class Shapes
     {
         return new Shape<IReadOnlyList<T>>(
             "a list",
-            [],
+            _ => [],
             (node, notices) =>
             {
                 if (node is not YamlNode.Sequence sequence)
@@ -160,11 +162,11 @@ internal static class Shapes
         }
     }
 
-    /// <summary>Keys with values, read by a format.</summary>
-    public static Shape<T> Keys<T>(Func<Fields, T> format, T standIn)
+    /// <summary>Keys with values, read by a format; a set without any stands in for it.</summary>
+    public static Shape<T> Keys<T>(Func<Fields, T> format)
         where T : class => new(
             "a set of keys",
-            standIn,
+            place => Fields.Read(new YamlNode.Mapping([], place), format, []),
             (node, notices) => node is YamlNode.Mapping mapping
                 ? Fields.Read(mapping, format, notices)
                 : WrongType<T>(node, "a set of keys", notices),

@@ -6,11 +6,8 @@ namespace Briefing.Read;
 /// <summary>Makes shapes of what all shapes have in common: a value of another shape is noticed in the same words everywhere.</summary>
 internal static class Shaping
 {
-    /// <summary>Nowhere: the place of what nobody wrote.</summary>
-    public static Place Nowhere { get; } = new(new SourceText("", ""), 1, 1, 0);
-
     /// <summary>The shape of a text that a function reads, noticing what it can't.</summary>
-    public static Shape<T> Scalar<T>(string called, T standIn, Schema schema, Func<YamlNode.Scalar, List<Diagnostic>, T?> read)
+    public static Shape<T> Scalar<T>(string called, Func<Place, T> standIn, Schema schema, Func<YamlNode.Scalar, List<Diagnostic>, T?> read)
         where T : class => new(
             called,
             standIn,
@@ -21,7 +18,7 @@ internal static class Shaping
 
     /// <summary>The shape of a text that is parsed or refused; the first sample of its schema stands in for it.</summary>
     public static Shape<T> Parsed<T>(string called, Schema schema, Func<string, T?> parse, Func<string, Place, Diagnostic> refusal)
-        where T : class => Scalar(called, parse(schema.Samples[0])!, schema, (scalar, notices) =>
+        where T : class => Scalar(called, _ => parse(schema.Samples[0])!, schema, (scalar, notices) =>
         {
             if (parse(scalar.Text) is { } value)
             {

@@ -14,14 +14,14 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
         var pair = Find(key);
         if (pair is { Value.IsEmpty: false })
         {
-            return shape.Read(pair.Value, notices) ?? shape.StandIn;
+            return shape.Read(pair.Value, notices) ?? shape.StandIn(pair.Value.Place);
         }
 
         var what = $"{key}: {char.ToLowerInvariant(description[0])}{description[1..]}";
         notices.Add(pair is null
             ? new Diagnostic(Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {what}")
             : new Diagnostic(Rules.MissingField, pair.Key.Place, $"The key “{key}” says nothing.", $"Complete {what}"));
-        return shape.StandIn;
+        return shape.StandIn(pair?.Key.Place ?? mapping.Place);
     }
 
     /// <inheritdoc />

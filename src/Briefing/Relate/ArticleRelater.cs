@@ -40,15 +40,17 @@ internal static class ArticleRelater
 
     private static EvidenceTable TableOf(TableDraft draft, BriefingDraft briefing, Context context, List<Diagnostic> notices)
     {
-        foreach (var row in draft.Rows.Where(row => row.Cells.Count != draft.Columns.Count))
+        foreach (var row in draft.Rows.Where(IsUneven))
         {
             notices.Add(new Diagnostic(
-                Rules.UnevenTable, row.Heading.Place, $"The row has {row.Cells.Count} cells where the table has {draft.Columns.Count} columns."));
+                Rules.UnevenTable, row.Heading.Place, $"The row has {row.Cells.Value.Count} cells where the table has {draft.Columns.Value.Count} columns."));
         }
 
-        return new EvidenceTable(draft.Caption, draft.Columns, [.. draft.Rows.Select(RowOf)]);
+        return new EvidenceTable(draft.Caption, draft.Columns.Value, [.. draft.Rows.Select(RowOf)]);
 
-        EvidenceRow RowOf(TableRowDraft row) => new(row.Heading.Value, [.. row.Cells.Select(CellOf)]);
+        bool IsUneven(TableRowDraft row) => draft.Columns.IsWhole && row.Cells.IsWhole && row.Cells.Value.Count != draft.Columns.Value.Count;
+
+        EvidenceRow RowOf(TableRowDraft row) => new(row.Heading.Value, [.. row.Cells.Value.Select(CellOf)]);
 
         EvidenceCell CellOf(TableCellDraft cell)
         {

@@ -36,7 +36,7 @@ internal static class ComparisonRelater
 
     private static void Notice(ComparisonDraft draft, List<Diagnostic> notices)
     {
-        Repetition.NoticeTwice(draft.Answers.Select(answer => answer.Seed).Where(seed => seed.Value.Length > 0), notices);
+        Repetition.NoticeTwice(draft.Answers.Select(answer => answer.Seed), notices);
         if (draft.Verdict is { } verdict && draft.Answers.Count > 0 && draft.Answers.Count > 1 == verdict.Value is Verdict.OneOnly)
         {
             notices.Add(draft.Answers.Count > 1

@@ -10,7 +10,7 @@ internal static class Repetition
         where T : notnull
     {
         var first = new Dictionary<T, Place>();
-        foreach (var name in names)
+        foreach (var name in names.Where(name => name.IsWhole))
         {
             if (!first.TryAdd(name.Value, name.Place))
             {

@@ -8,7 +8,7 @@ internal static class RightsCheck
 {
     public static void Notice(IReadOnlyList<BriefingDraft> drafts, List<Diagnostic> notices)
     {
-        foreach (var draft in drafts)
+        foreach (var draft in drafts.Where(draft => draft.Rights.IsWhole))
         {
             if (draft.Rights.Value.Mode is RightsMode.Full)
             {
@@ -22,7 +22,7 @@ internal static class RightsCheck
         }
 
         var first = new Dictionary<string, Written<Rights>>(StringComparer.Ordinal);
-        foreach (var draft in drafts.Where(draft => draft.Seed.Value.Length > 0 && !first.TryAdd(draft.Seed.Value, draft.Rights)))
+        foreach (var draft in drafts.Where(draft => draft.Seed.IsWhole && draft.Rights.IsWhole && !first.TryAdd(draft.Seed.Value, draft.Rights)))
         {
             NoticeDifferent(draft, first[draft.Seed.Value], notices);
         }

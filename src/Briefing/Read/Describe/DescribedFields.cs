@@ -3,6 +3,9 @@ namespace Briefing.Read.Describe;
 /// <summary>Writes down what a format asks for, and answers it with stand-ins.</summary>
 internal sealed class DescribedFields : Fields
 {
+    // Nobody wrote what stands in here, and nothing is noticed about it.
+    private static readonly Place Nowhere = new SourceText("", "").Beginning;
+
     private readonly List<Key> asked = [];
     private readonly List<IReadOnlyList<string>> needed = [];
 
@@ -13,7 +16,7 @@ internal sealed class DescribedFields : Fields
     public override T Required<T>(string key, Shape<T> shape, string description)
     {
         needed.Add([key]);
-        return Optional(key, shape, description) ?? shape.StandIn;
+        return Optional(key, shape, description) ?? shape.StandIn(Nowhere);
     }
 
     /// <inheritdoc />

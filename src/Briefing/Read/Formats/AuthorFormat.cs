@@ -15,7 +15,7 @@ internal static class AuthorFormat
 
     public static Shape<Author> Author { get; } = new(
         "an author",
-        new Author.Organisation(""),
+        _ => new Author.Organisation(""),
         (node, notices) => node is YamlNode.Mapping mapping ? Keyed(mapping, notices)
             : Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices)
             : null,
@@ -31,19 +31,19 @@ internal static class AuthorFormat
 
     private static Author? Person(Fields fields, List<Diagnostic> notices)
     {
-        var name = fields.Required("name", Shapes.Line.SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
-        if (fields.Optional("family", Shapes.Line.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family)
+        var name = fields.Required("name", Shapes.Line.Placed().SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
+        if (fields.Optional("family", Shapes.Line.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family || !name.IsWhole)
         {
-            return Model.Author.Named(name);
+            return Model.Author.Named(name.Value);
         }
 
-        if (Model.Author.Named(name, family.Value) is { } person)
+        if (Model.Author.Named(name.Value, family.Value) is { } person)
         {
             return person;
         }
 
         notices.Add(new Diagnostic(
-            Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name}”.", "Write the family name as the name has it."));
+            Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name.Value}”.", "Write the family name as the name has it."));
         return null;
     }
 

@@ -16,16 +16,16 @@ internal static class BriefingFormat
             "One sentence that says what the briefing is about."),
         fields.Required("seed", Shapes.Line.Placed().SuchAs("keepers-log.txt"), "The seed: the name of a file in seeds/."),
         fields.Required(
-            "source", Shapes.Keys(SourceFormat.Read, SourceFormat.Unknown),
+            "source", Shapes.Keys(SourceFormat.Read),
             "Where the seed came from: what the document itself states."),
-        fields.Required("rights", Shapes.Keys(RightsFormat.Read, RightsFormat.StandIn).Placed(), "How the seed may be used."),
+        fields.Required("rights", Shapes.Keys(RightsFormat.Read).Placed(), "How the seed may be used."),
         DatesFormat.Read(fields),
         fields.List(
-            "key-points", Shapes.Keys(KeyPoint, NoKeyPoint),
+            "key-points", Shapes.Keys(KeyPoint),
             $"What a reader in a hurry should know; up to {MostKeyPoints}.", MostKeyPoints),
-        fields.List("sections", Shapes.Keys(Section, NoSection), "Headings for parts of the seed's text."),
-        fields.List("notes", Shapes.Keys(Note, NoNote), "Side notes to the seed's text."),
-        fields.List("tables", Shapes.Keys(TableFormat.Read, TableFormat.Empty), "Tables with evidence in their cells."),
+        fields.List("sections", Shapes.Keys(Section), "Headings for parts of the seed's text."),
+        fields.List("notes", Shapes.Keys(Note), "Side notes to the seed's text."),
+        fields.List("tables", Shapes.Keys(TableFormat.Read), "Tables with evidence in their cells."),
         new ExtentDraft(
             fields.Optional(
                 "start", Shapes.Line.Placed().SuchAs("On the first clear night"),
@@ -40,12 +40,6 @@ internal static class BriefingFormat
         fields.List("aliases", Shapes.OldPath.Placed(), "Old addresses that lead here."),
         fields.List("related", Shapes.SlugName, "Briefings to read next."),
         commentary);
-
-    private static KeyPointDraft NoKeyPoint { get; } = new(Shapes.Text.Placed().StandIn, []);
-
-    private static SectionDraft NoSection { get; } = new(Shapes.Line.Placed().StandIn, Shapes.Line.Placed().StandIn);
-
-    private static SideNoteDraft NoNote { get; } = new(Shapes.Line.Placed().StandIn, Prose<WrittenLink>.Empty);
 
     private static KeyPointDraft KeyPoint(Fields fields) => new(
         fields.Required(

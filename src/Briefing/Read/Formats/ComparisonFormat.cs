@@ -6,12 +6,10 @@ namespace Briefing.Read.Formats;
 /// <summary><c>input/comparisons/&lt;slug&gt;.yml</c>.</summary>
 internal static class ComparisonFormat
 {
-    private static AnswerDraft NoAnswer { get; } = new(Shapes.Line.Placed().StandIn, Prose<WrittenLink>.Empty, []);
-
     public static ComparisonDraft Read(Fields fields, Written<Slug> fileName) => new(
         fields.Optional("slug", Shapes.SlugName, "The comparison's name in addresses; the file's name if left out.") ?? fileName,
         fields.Required("question", Shapes.Line.SuchAs("Why did the coal trade leave the strait?"), "The question."),
-        fields.Required("answers", Shapes.ListOf(Shapes.Keys(Answer, NoAnswer)), "What each seed answers."),
+        fields.Required("answers", Shapes.ListOf(Shapes.Keys(Answer)), "What each seed answers."),
         fields.Optional("verdict", Shapes.OneOf<Verdict>(), "How the answers stand to each other."),
         fields.Optional(
             "remark", Shapes.Text.SuchAs("Only one of them saw the mines."),

@@ -17,7 +17,7 @@ internal static class DatesFormat
             published,
             updated?.Value,
             reviewed?.Value,
-            [.. fields.List("changes", Shapes.Keys(Change, new Change(When.On(1), "")), "What changed, and when.").OrderByDescending(change => change.Date)]);
+            [.. fields.List("changes", Shapes.Keys(Change), "What changed, and when.").OrderByDescending(change => change.Date)]);
     }
 
     private static void NoticeBackward(Fields fields, When? published, Written<When>? later, string what)

@@ -6,10 +6,6 @@ namespace Briefing.Read.Formats;
 /// <summary>An item of a list in <c>input/timeline/*.yml</c>.</summary>
 internal static class EventFormat
 {
-    /// <summary>What is put in the place of an item that is no event.</summary>
-    public static EventDraft StandIn { get; } =
-        new(Shapes.SlugName.StandIn, Shapes.Date.Placed().StandIn, null, null, "", Prose<WrittenLink>.Empty, [], [], []);
-
     public static EventDraft Read(Fields fields)
     {
         var date = fields.Required("date", Shapes.Date.Placed(), "When it happened, as precisely as it is known (EDTF).");

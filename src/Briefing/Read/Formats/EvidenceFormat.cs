@@ -5,10 +5,8 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>evidence</c>, wherever it stands.</summary>
 internal static class EvidenceFormat
 {
-    private static EvidenceDraft Nothing { get; } = new(null, Shapes.Line.Placed().StandIn, null, null);
-
     public static IReadOnlyList<EvidenceDraft> List(Fields fields) =>
-        fields.List("evidence", Shapes.Keys(Read, Nothing), "Quotations that it rests on.");
+        fields.List("evidence", Shapes.Keys(Read), "Quotations that it rests on.");
 
     private static EvidenceDraft Read(Fields fields) => new(
         fields.Optional(

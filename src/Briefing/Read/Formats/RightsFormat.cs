@@ -5,9 +5,7 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>rights</c> of a briefing.</summary>
 internal static class RightsFormat
 {
-    /// <summary>What is put in the place of rights that are not written: those that no other rule has anything to say about.</summary>
-    public static Rights StandIn { get; } = new(RightsMode.Full, Licence.Known[0], null, null);
-
+    // Full stands in for a mode that is missing or wrong: no quotation is too long for it.
     public static Rights Read(Fields fields) => new(
         fields.Required("mode", Shapes.OneOf(standIn: RightsMode.Full), "What of the seed may be published: link (nothing, no quotation either), digest (short quotations), quote (quotations) or full (the text).").Value,
         fields.Optional("licence", Shapes.LicenceId, "The licence that allows it (SPDX)."),

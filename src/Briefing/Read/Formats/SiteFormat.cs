@@ -9,9 +9,6 @@ internal static class SiteFormat
 {
     private static readonly Language English = Language.TryParse("en")!;
 
-    /// <summary>What is put in the place of a file that is not there.</summary>
-    public static SiteDraft StandIn { get; } = new("", "", English, Shapes.Address.StandIn, [], null, [], [], [], [], QuotationLimits.Usual);
-
     public static SiteDraft Read(Fields fields) => new(
         fields.Required("title", Shapes.Line.SuchAs("The strait and its lights"), "The site's title."),
         fields.Required(
@@ -24,13 +21,13 @@ internal static class SiteFormat
         fields.List(
             "navigation", Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about"),
             "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page."),
-        fields.List("eras", Shapes.Keys(Era, NoEra), "The periods of the timeline."),
+        fields.List("eras", Shapes.Keys(Era), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
         fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every claim."),
-        fields.Optional("quotations", Shapes.Keys(Limits, QuotationLimits.Usual), "How much may be quoted of a seed whose text is not published.")
+        fields.Optional("quotations", Shapes.Keys(Limits), "How much may be quoted of a seed whose text is not published.")
             ?? QuotationLimits.Usual)
     {
-        FramedBy = fields.Optional("embed", Shapes.Keys(FramedBy, []), "Where the site may be shown in frames; everywhere if left out."),
+        FramedBy = fields.Optional("embed", Shapes.Keys(FramedBy), "Where the site may be shown in frames; everywhere if left out."),
     };
 
     private static IReadOnlyList<FrameHost> FramedBy(Fields fields) =>
@@ -52,8 +49,6 @@ internal static class SiteFormat
 
         return language?.Value ?? English;
     }
-
-    private static EraDraft NoEra { get; } = new(Shapes.Line.Placed().StandIn, Shapes.Date.Placed().StandIn, Shapes.Date.Placed().StandIn);
 
     private static EraDraft Era(Fields fields) => new(
         fields.Required("name", Shapes.Line.Placed().SuchAs("The coal years"), "What the period is called."),

@@ -5,20 +5,14 @@ namespace Briefing.Read.Formats;
 /// <summary>An item of the key <c>tables</c> of a briefing.</summary>
 internal static class TableFormat
 {
-    public static TableDraft Empty { get; } = new("", [], []);
-
-    private static TableRowDraft EmptyRow { get; } = new(Shapes.Line.Placed().StandIn, []);
-
-    private static TableCellDraft EmptyCell { get; } = new(Shapes.Line.Placed().StandIn, []);
-
     public static TableDraft Read(Fields fields) => new(
         fields.Required("caption", Shapes.Line.SuchAs("Ships by cargo"), "What the table shows."),
-        fields.Required("columns", Shapes.ListOf(Shapes.Line.SuchAs("Coal", "Timber")), "The columns' headings."),
-        fields.Required("rows", Shapes.ListOf(Shapes.Keys(Row, EmptyRow)), "The rows."));
+        fields.Required("columns", Shapes.ListOf(Shapes.Line.SuchAs("Coal", "Timber")).Placed(), "The columns' headings."),
+        fields.Required("rows", Shapes.ListOf(Shapes.Keys(Row)), "The rows."));
 
     private static TableRowDraft Row(Fields fields) => new(
         fields.Required("heading", Shapes.Line.Placed().SuchAs("1911"), "The row's heading."),
-        fields.Required("cells", Shapes.ListOf(Shapes.Keys(Cell, EmptyCell)), "A cell for each column."));
+        fields.Required("cells", Shapes.ListOf(Shapes.Keys(Cell)).Placed(), "A cell for each column."));
 
     private static TableCellDraft Cell(Fields fields) => new(
         fields.Required("text", Shapes.Line.Placed().SuchAs("Forty ships"), "What the cell says, in a few words."),

@@ -10,13 +10,14 @@ internal static class Eras
     public static void Notice(IReadOnlyList<EraDraft> eras, List<Diagnostic> notices)
     {
         Repetition.NoticeTwice(eras.Select(era => era.Name), notices);
-        foreach (var (i, era) in eras.Index())
+        var dated = eras.Where(era => era.From.IsWhole && era.Until.IsWhole).ToList();
+        foreach (var (i, era) in dated.Index())
         {
             if (era.Until.Value.Before <= era.From.Value.Earliest)
             {
                 notices.Add(new Diagnostic(Rules.BackwardDates, era.Until.Place, $"The period “{era.Name.Value}” ends before it begins."));
             }
-            else if (eras.Take(i).FirstOrDefault(other => SpanOf(other).Overlaps(SpanOf(era))) is { } first)
+            else if (dated.Take(i).FirstOrDefault(other => SpanOf(other).Overlaps(SpanOf(era))) is { } first)
             {
                 notices.Add(new Diagnostic(
                     Rules.OverlappingPeriods, era.From.Place, $"The period “{era.Name.Value}” overlaps “{first.Name.Value}”.", Rules.OverlappingPeriods.Remedy,

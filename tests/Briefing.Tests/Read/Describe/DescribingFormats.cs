@@ -33,10 +33,10 @@ public sealed class DescribingFormats
             Samples.Of(RightsFormat.Read),
             Samples.Of(DatesFormat.Read),
             Samples.Of(EventFormat.Read),
-            Samples.Of(fields => PageFormat.Read(fields, Shapes.SlugName.StandIn, Shapes.Text.StandIn)),
-            Samples.Of(fields => TermFormat.Read(fields, Shapes.SlugName.StandIn, Shapes.Text.StandIn)),
-            Samples.Of(fields => BriefingFormat.Read(fields, Shapes.SlugName.StandIn, Shapes.Text.StandIn)),
-            Samples.Of(fields => ComparisonFormat.Read(fields, Shapes.SlugName.StandIn)),
+            Samples.Of(fields => PageFormat.Read(fields, Shapes.SlugName.StandIn(Samples.Nowhere), Shapes.Text.StandIn(Samples.Nowhere))),
+            Samples.Of(fields => TermFormat.Read(fields, Shapes.SlugName.StandIn(Samples.Nowhere), Shapes.Text.StandIn(Samples.Nowhere))),
+            Samples.Of(fields => BriefingFormat.Read(fields, Shapes.SlugName.StandIn(Samples.Nowhere), Shapes.Text.StandIn(Samples.Nowhere))),
+            Samples.Of(fields => ComparisonFormat.Read(fields, Shapes.SlugName.StandIn(Samples.Nowhere))),
         ];
 
         Assert.All(all, samples => Assert.Empty(samples.Notices));

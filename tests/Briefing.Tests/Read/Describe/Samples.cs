@@ -6,7 +6,7 @@ namespace Briefing.Tests.Read.Describe;
 /// <summary>Answers a format with each sample that its schema shows, and keeps what the format thinks of them.</summary>
 internal sealed class Samples : Fields
 {
-    private static readonly Place Nowhere = new SourceText("samples.yml", "").Beginning;
+    public static readonly Place Nowhere = new SourceText("samples.yml", "").Beginning;
 
     private readonly List<Diagnostic> notices = [];
 
@@ -21,7 +21,7 @@ internal sealed class Samples : Fields
         return (samples.Shown, samples.notices);
     }
 
-    public override T Required<T>(string key, Shape<T> shape, string description) => Optional(key, shape, description) ?? shape.StandIn;
+    public override T Required<T>(string key, Shape<T> shape, string description) => Optional(key, shape, description) ?? shape.StandIn(Nowhere);
 
     public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
         where T : class => Optional(key, shape, description);
