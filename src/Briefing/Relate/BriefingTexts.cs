@@ -20,7 +20,8 @@ internal sealed class BriefingTexts
         }
 
         BySeed = byBriefing.Values.Where(text => text.Text.Seed.Name.Length > 0).ToLookup(text => text.Text.Seed.Name, StringComparer.Ordinal);
-        foreach (var seed in sources.Seeds.Where(seed => !BySeed.Contains(seed.Name)))
+        Undecided = UndecidedOf(sources, seeds);
+        foreach (var seed in sources.Seeds.Where(seed => !BySeed.Contains(seed.Name) && !Undecided.Contains(seed.Name)))
         {
             notices.Add(new Diagnostic(Rules.UnusedSeed, seed.File.Beginning, $"No briefing is drawn from {seed.Name}."));
         }
@@ -28,6 +29,12 @@ internal sealed class BriefingTexts
 
     /// <summary>The texts by the file name of their seed.</summary>
     public ILookup<string, QuotedText> BySeed { get; }
+
+    /// <summary>
+    /// The seeds that have no text only because something else is wrong: a briefing that may be theirs names no seed that is there, or
+    /// has a slug that is taken. When that is mended, what is quoted from them may be right.
+    /// </summary>
+    public IReadOnlySet<string> Undecided { get; }
 
     /// <summary>The seeds whose text no briefing may publish, in the order of their names.</summary>
     public IReadOnlyList<Withheld> Withheld => [.. BySeed
@@ -45,6 +52,13 @@ internal sealed class BriefingTexts
 
     /// <summary>The same, if nothing was noticed when it was taken from its seed.</summary>
     public QuotedText? CutCleanly(BriefingDraft draft) => cutCleanly.GetValueOrDefault(draft);
+
+    private HashSet<string> UndecidedOf(Sources sources, Dictionary<string, SeedDraft> seeds)
+    {
+        var named = sources.Briefings.Select(draft => draft.Seed.Value).ToHashSet(StringComparer.Ordinal);
+        var isAnyAstray = named.Any(seed => !seeds.ContainsKey(seed));
+        return seeds.Keys.Where(seed => !BySeed.Contains(seed) && (isAnyAstray || named.Contains(seed))).ToHashSet(StringComparer.Ordinal);
+    }
 
     private QuotedText TextOf(
         BriefingDraft draft, Dictionary<string, SeedDraft> seeds, Headline briefing, Recollection? before, List<Diagnostic> notices)

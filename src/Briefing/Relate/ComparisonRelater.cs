@@ -6,7 +6,7 @@ namespace Briefing.Relate;
 /// <summary>Makes a comparison from its file.</summary>
 internal static class ComparisonRelater
 {
-    public static Comparison Relate(ComparisonDraft draft, BriefingTexts texts, Context context, List<Diagnostic> notices)
+    public static Comparison Relate(ComparisonDraft draft, Context context, List<Diagnostic> notices)
     {
         Notice(draft, notices);
         var linker = context.Page(notices);
@@ -23,13 +23,7 @@ internal static class ComparisonRelater
                 return new Answer(quoted.Briefing, quoted.Draft.Source, text, evidence);
             }
 
-            if (answer.Seed.Value.Length > 0)
-            {
-                notices.Add(new Diagnostic(
-                    Rules.UnknownReference, answer.Seed.Place, $"No briefing is drawn from a seed called “{answer.Seed.Value}”.",
-                    NearMiss.Hint(answer.Seed.Value, texts.BySeed.Select(group => group.Key)) + Rules.UnknownReference.Remedy));
-            }
-
+            context.Quotations.NoticeUndrawn(answer.Seed, notices);
             return null;
         }
     }

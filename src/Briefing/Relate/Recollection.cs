@@ -64,12 +64,13 @@ internal sealed class Recollection
     }
 }
 
-/// <summary>What everything in a site rests on.</summary>
+/// <summary>What everything in a site rests on; that is not firm while it is undecided which seeds can be quoted.</summary>
 internal sealed record Ground(Names Names, BriefingTexts Texts, int LongestQuotation, bool RequiresEvidence)
 {
     /// <summary>Whether what was made on this ground may be kept on another.</summary>
     public bool Bears(Ground other) =>
-        Names.Routes.BasePath == other.Names.Routes.BasePath
+        Texts.Undecided.Count == 0
+        && Names.Routes.BasePath == other.Names.Routes.BasePath
         && LongestQuotation == other.LongestQuotation
         && RequiresEvidence == other.RequiresEvidence;
 }

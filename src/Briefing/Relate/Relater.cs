@@ -28,13 +28,13 @@ public static class Relater
         var texts = new BriefingTexts(sources, names, memory?.Last, notices);
         var ground = new Ground(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
         var recollection = memory is null ? null : new Recollection(memory.Last, ground);
-        var context = new Context(names, new TermFinder(names.Spellings), new QuotationFinder(texts.BySeed, ground.LongestQuotation), ground.RequiresEvidence, recollection);
+        var context = new Context(names, new TermFinder(names.Spellings), new QuotationFinder(texts.BySeed, texts.Undecided, ground.LongestQuotation), ground.RequiresEvidence, recollection);
         var articles = Relate(sources.Briefings, draft => draft.Slug, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
         var events = Relate(chronology.Drafts, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
-        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, texts, on, mine), notices);
+        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, on, mine), notices);
         var uses = new UseFinder(context.Finder, recollection);
         IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
         var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, on, mine), notices)

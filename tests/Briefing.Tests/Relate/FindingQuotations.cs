@@ -99,7 +99,7 @@ public sealed class FindingQuotations
     private static Quotation Find(string quote, string? prefix = null, string? suffix = null, bool published = true)
     {
         var notices = new List<Diagnostic>();
-        var found = Find(new EvidenceDraft(null, Lamps.Written(quote), prefix, suffix), "log.txt", published, notices);
+        var found = Find(new EvidenceDraft(Lamps.Written("log.txt"), Lamps.Written(quote), prefix, suffix), published, notices);
         Assert.Equal("", Told.By(notices));
         return Assert.Single(found);
     }
@@ -107,17 +107,17 @@ public sealed class FindingQuotations
     private static Diagnostic Missing(string quote, string? prefix = null, string? suffix = null, string seed = "log.txt")
     {
         var notices = new List<Diagnostic>();
-        Assert.Empty(Find(new EvidenceDraft(null, Lamps.Written(quote), prefix, suffix), seed, true, notices));
+        Assert.Empty(Find(new EvidenceDraft(Lamps.Written(seed), Lamps.Written(quote), prefix, suffix), true, notices));
         return Assert.Single(notices);
     }
 
-    private static IReadOnlyList<Quotation> Find(EvidenceDraft evidence, string seed, bool published, List<Diagnostic> notices)
+    private static IReadOnlyList<Quotation> Find(EvidenceDraft evidence, bool published, List<Diagnostic> notices)
     {
         var slug = Slug.TryParse("winter")!;
         var headline = new Headline(slug, "T", "S", new Dates(null, null, null, []), [], new Routes("/").Article(slug));
         var draft = Lamps.Seed(string.Join("\n\n", [.. Text.Prepend("A title of the log"), "Also here: recipes."]));
         var text = SeedText.Cut(draft, new ExtentDraft(null, Lamps.Written("North Rock…"), []), notices);
         var texts = new[] { new QuotedText(headline, text, Lamps.Briefing(published ? RightsMode.Full : RightsMode.Digest)) }.ToLookup(_ => "log.txt");
-        return new QuotationFinder(texts, longest: 20).Find([evidence], Lamps.Written(seed), notices);
+        return new QuotationFinder(texts, new HashSet<string>(), longest: 20).Find([evidence], notices);
     }
 }

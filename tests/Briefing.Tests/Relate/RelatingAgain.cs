@@ -78,6 +78,18 @@ public sealed class RelatingAgain : IDisposable
     }
 
     [Fact]
+    public void What_may_be_right_while_a_briefing_cannot_be_read_is_told_when_it_can()
+    {
+        var text = File.ReadAllText(Path.Combine(site.Path, "input/briefings/second-log.md"));
+        site.Put("input/timeline/fog.yml", "- date: 1874\n  title: Another fog\n  evidence: [ { seed: second-log.txt, quote: \"in one fog\" } ]\n");
+        site.Put("input/briefings/second-log.md", text.Replace("standfirst: ", "standfirst:", StringComparison.Ordinal));
+        AssertSame();
+
+        site.Put("input/briefings/second-log.md", text.Replace("second-log.txt", "keeper-log.txt", StringComparison.Ordinal));
+        AssertSame();
+    }
+
+    [Fact]
     public void Two_hundred_changes_of_any_kind_give_the_site_that_is_made_from_nothing()
     {
         var dice = new Random(20);

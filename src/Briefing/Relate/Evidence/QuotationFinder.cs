@@ -6,15 +6,16 @@ namespace Briefing.Relate.Evidence;
 
 /// <summary>Finds quotations in the texts of briefings. One that can't be found is noticed with the nearest passage there is.</summary>
 /// <param name="texts">The text of each briefing that a seed became, by the seed's file name.</param>
+/// <param name="undecided">The seeds of which nobody can say yet what can be quoted.</param>
 /// <param name="longest">How many words a quotation may have in the mode digest.</param>
 /// <param name="footing">Where to note the texts that were asked for.</param>
-internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int longest, Footing? footing = null)
+internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOnlySet<string> undecided, int longest, Footing? footing = null)
 {
     private const int ContextLength = 32;
     private const int ContextLengthWithheld = 16;
 
     /// <summary>The same texts; those that are asked for from now on are noted.</summary>
-    public QuotationFinder On(Footing? asking) => new(texts, longest, asking);
+    public QuotationFinder On(Footing? asking) => new(texts, undecided, longest, asking);
 
     /// <summary>The texts of the briefings that are drawn from a seed.</summary>
     public IReadOnlyList<QuotedText> TextsOf(string seed)
@@ -28,9 +29,23 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
         evidence.Select(each => Find(each, each.Seed, notices)).OfType<Quotation>().ToArray();
 
-    /// <summary>Finds pieces of evidence that stand in the context of a seed.</summary>
-    public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) =>
-        evidence.Select(each => Find(each, each.Seed ?? seed, notices)).OfType<Quotation>().ToArray();
+    /// <summary>Finds pieces of evidence that stand in the context of a seed. Whoever names that seed notices where it can't be quoted from.</summary>
+    public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) => evidence
+        .Where(each => each.Seed is not null || TextsOf(seed.Value).Count > 0)
+        .Select(each => Find(each, each.Seed ?? seed, notices))
+        .OfType<Quotation>()
+        .ToArray();
+
+    /// <summary>Notices a seed that no briefing is drawn from.</summary>
+    public void NoticeUndrawn(Written<string> seed, List<Diagnostic> notices)
+    {
+        if (seed.IsWhole && !undecided.Contains(seed.Value))
+        {
+            notices.Add(new Diagnostic(
+                Rules.UnknownReference, seed.Place, $"No briefing is drawn from a seed called “{seed.Value}”.",
+                NearMiss.Hint(seed.Value, texts.Select(group => group.Key).Concat(undecided)) + Rules.UnknownReference.Remedy));
+        }
+    }
 
     private Quotation? Find(EvidenceDraft evidence, Written<string>? seed, List<Diagnostic> notices)
     {
@@ -40,7 +55,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
             return null;
         }
 
-        if (seed.Value.Length == 0 || evidence.Quote.Value.Length == 0)
+        if (evidence.Quote.Value.Length == 0)
         {
             return null;
         }
@@ -48,9 +63,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, int lon
         var candidates = TextsOf(seed.Value);
         if (candidates.Count == 0)
         {
-            notices.Add(new Diagnostic(
-                Rules.UnknownReference, seed.Place, $"No briefing is drawn from a seed called “{seed.Value}”.",
-                NearMiss.Hint(seed.Value, texts.Select(group => group.Key)) + Rules.UnknownReference.Remedy));
+            NoticeUndrawn(seed, notices);
             return null;
         }
 
