@@ -7,6 +7,8 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
 {
     private readonly List<string> asked = [];
 
+    private string Braces => mapping.IsUnbraced ? "In square brackets, put { } around the keys that belong together. " : "";
+
     /// <inheritdoc />
     public override T Required<T>(string key, Shape<T> shape, string description)
     {
@@ -19,7 +21,7 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
 
         var what = $"{key}: {char.ToLowerInvariant(description[0])}{description[1..]}";
         notices.Add(pair is null
-            ? new Diagnostic(Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", $"Add {what}")
+            ? new Diagnostic(Rules.MissingField, mapping.Place, $"The key “{key}” is missing.", Braces + $"Add {what}")
             : new Diagnostic(Rules.MissingField, pair.Key.Place, $"The key “{key}” says nothing.", $"Complete {what}"));
         return shape.StandIn(pair?.Key.Place ?? mapping.Place);
     }
@@ -51,7 +53,7 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
 
             var remedy = NearMiss.Suggest(key.Text, asked) is { } near
                 ? $"Did you mean “{near}”? Otherwise remove the key."
-                : $"The keys here are {string.Join(", ", asked)}.";
+                : $"{Braces}The keys here are {string.Join(", ", asked)}.";
             notices.Add(new Diagnostic(Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here.", remedy));
         }
     }

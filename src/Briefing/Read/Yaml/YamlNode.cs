@@ -17,7 +17,11 @@ internal abstract record YamlNode(Place Place)
     public sealed record Sequence(IReadOnlyList<YamlNode> Items, Place Place) : YamlNode(Place);
 
     /// <summary>Keys with values, in the order of the file.</summary>
-    public sealed record Mapping(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place);
+    public sealed record Mapping(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place)
+    {
+        /// <summary>Whether it is one pair in a list in brackets, where braces tell how many pairs belong together: <c>[ key: value ]</c>.</summary>
+        public bool IsUnbraced { get; init; }
+    }
 
     /// <summary>Whether it says nothing: a text of white space, or a list or keys without any.</summary>
     public bool IsEmpty => this switch

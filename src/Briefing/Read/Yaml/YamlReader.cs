@@ -101,6 +101,11 @@ internal sealed partial class YamlReader
     private YamlNode Node(int depth)
     {
         var next = parser.Consume<ParsingEvent>();
+        if (depth > 0 && IsPairInBrackets(next))
+        {
+            return PairInBrackets(depth);
+        }
+
         last = next.End;
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
@@ -121,7 +126,7 @@ internal sealed partial class YamlReader
         {
             YamlDotNet.Core.Events.Scalar scalar => ScalarOf(scalar),
             SequenceStart start => SequenceOf(start, depth),
-            MappingStart start => MappingOf(start, depth),
+            MappingStart start => MappingOf(PlaceOf(start.Start, 0), depth),
             _ => throw new Unread(PlaceOf(next.Start, 0), "The YAML ends too early.", "Complete the value."),
         };
     }
@@ -158,14 +163,23 @@ internal sealed partial class YamlReader
         return new YamlNode.Sequence(items, PlaceOf(start.Start, 1));
     }
 
-    private YamlNode.Mapping MappingOf(MappingStart start, int depth)
+    // The parser makes keys of a pair that stands in a list without braces, and gives them the mark of the beginning.
+    private static bool IsPairInBrackets(ParsingEvent next) => next is MappingStart { Style: MappingStyle.Flow, Start.Index: 0 };
+
+    private YamlNode.Mapping PairInBrackets(int depth)
+    {
+        last = parser.Current!.Start;
+        return MappingOf(PlaceOf(last, 0), depth) with { IsUnbraced = true };
+    }
+
+    private YamlNode.Mapping MappingOf(Place place, int depth)
     {
         var pairs = new List<YamlPair>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
             if (Node(depth + 1) is not YamlNode.Scalar key)
             {
-                throw new Unread(PlaceOf(start.Start, 1), "A key is not a plain text.", "Write the key as one word with hyphens.");
+                throw new Unread(place with { Length = 1 }, "A key is not a plain text.", "Write the key as one word with hyphens.");
             }
 
             if (pairs.Count == Limits.Keys)
@@ -185,7 +199,7 @@ internal sealed partial class YamlReader
             pairs.Add(new YamlPair(key, value));
         }
 
-        return new YamlNode.Mapping(pairs, PlaceOf(start.Start, 0));
+        return new YamlNode.Mapping(pairs, place);
     }
 
     private Place PlaceOf(Mark mark, int length) => file.At(Offset(mark), length);
