@@ -7,7 +7,7 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
 {
     private readonly List<string> asked = [];
 
-    private string Braces => mapping.IsUnbraced ? "In square brackets, put { } around the keys that belong together. " : "";
+    private string Braces => mapping.Layout is Layout.Bare ? "In square brackets, put { } around the keys that belong together. " : "";
 
     /// <inheritdoc />
     public override T Required<T>(string key, Shape<T> shape, string description)
@@ -44,10 +44,18 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     /// <summary>Notices the keys that the format did not ask for.</summary>
     public void NoticeUnknownKeys()
     {
-        foreach (var (key, _) in mapping.Pairs)
+        foreach (var (i, (key, value)) in mapping.Pairs.Index())
         {
             if (asked.Contains(key.Text))
             {
+                continue;
+            }
+
+            if (i > 0 && mapping.Layout is Layout.Braces && value is YamlNode.Scalar { Place.Length: 0 } && mapping.Pairs[i - 1] is { Value: YamlNode.Scalar before } cut)
+            {
+                notices.Add(new Diagnostic(
+                    Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here: in braces, a comma ends the value before it.",
+                    $"Put quotation marks around the whole value of “{cut.Key.Text}”: \"{before.Text}, {key.Text}\"."));
                 continue;
             }
 

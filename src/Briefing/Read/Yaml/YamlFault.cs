@@ -15,25 +15,21 @@ internal static partial class YamlFault
     /// <param name="reason">Why, in its own words.</param>
     public static Diagnostic Of(SourceText file, (int Offset, int Length) part, int offset, string reason)
     {
-        if (IndentingTab().Match(file.Text, part.Offset, part.Length) is { Success: true } tab)
-        {
-            return At(tab.Index + tab.Length - 1, 1, "A tab indents this line.", "Indent with spaces; YAML takes no tabs.");
-        }
-
-        return (offset < file.Text.Length ? file.Text[offset] : '\0') switch
+        var line = new FaultLine(file, part, offset);
+        return line.Explanation ?? (offset < file.Text.Length ? file.Text[offset] : '\0') switch
         {
             '"' when CharacterlessEscape().Match(file.Text, offset, part.Offset + part.Length - offset).Success => OfEscape(file, part, offset),
             '"' or '\'' => At(
-                offset, 1, "The text in quotation marks that begins here can't be read.",
+                1, "The text in quotation marks that begins here can't be read.",
                 "Put the same quotation mark at its end, and indent the lines between; inside double ones write \\\" for a quotation mark and \\\\ for a backslash."),
             ':' => At(
-                offset, 1, "A colon stands here where no key can end.",
+                1, "A colon stands here where no key can end.",
                 "Put quotation marks around the whole text; or, if this is a key, indent it as the keys above it are."),
-            '@' or '`' or '%' => At(offset, 1, $"A text cannot begin with {file.Text[offset]}.", "Put quotation marks around the text."),
-            _ => At(offset, 0, $"The YAML cannot be read: {reason}", Rules.InvalidYaml.Remedy),
+            '@' or '`' or '%' => At(1, $"A text cannot begin with {file.Text[offset]}.", "Put quotation marks around the text."),
+            _ => line.TabFromHereOn ?? At(0, $"The YAML cannot be read: {reason}", Rules.InvalidYaml.Remedy),
         };
 
-        Diagnostic At(int at, int length, string sentence, string remedy) => new(Rules.InvalidYaml, file.At(at, length), sentence, remedy);
+        Diagnostic At(int length, string sentence, string remedy) => new(Rules.InvalidYaml, file.At(offset, length), sentence, remedy);
     }
 
     /// <summary>The diagnostic for an escape that stands for no character, somewhere after an offset of a file.</summary>
@@ -47,7 +43,4 @@ internal static partial class YamlFault
 
     [GeneratedRegex(@"\\(?:u|U0000)[dD][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}")]
     private static partial Regex CharacterlessEscape();
-
-    [GeneratedRegex("(?<=^|[\\r\\n])[ ]*\\t")]
-    private static partial Regex IndentingTab();
 }

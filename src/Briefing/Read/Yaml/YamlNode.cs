@@ -19,8 +19,8 @@ internal abstract record YamlNode(Place Place)
     /// <summary>Keys with values, in the order of the file.</summary>
     public sealed record Mapping(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place)
     {
-        /// <summary>Whether it is one pair in a list in brackets, where braces tell how many pairs belong together: <c>[ key: value ]</c>.</summary>
-        public bool IsUnbraced { get; init; }
+        /// <summary>How the keys stand in the file.</summary>
+        public Layout Layout { get; init; }
     }
 
     /// <summary>Whether it says nothing: a text of white space, or a list or keys without any.</summary>
@@ -40,6 +40,19 @@ internal abstract record YamlNode(Place Place)
         Sequence => "a list",
         _ => "a set of keys",
     };
+}
+
+/// <summary>How keys stand in a file.</summary>
+internal enum Layout
+{
+    /// <summary>Each on a line of its own.</summary>
+    Lines,
+
+    /// <summary>In braces: <c>{ key: value, key: value }</c>.</summary>
+    Braces,
+
+    /// <summary>One alone in a list in brackets, where braces would tell how many belong together: <c>[ key: value ]</c>.</summary>
+    Bare,
 }
 
 /// <summary>A key and its value.</summary>

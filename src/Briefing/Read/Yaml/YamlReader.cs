@@ -126,7 +126,7 @@ internal sealed partial class YamlReader
         {
             YamlDotNet.Core.Events.Scalar scalar => ScalarOf(scalar),
             SequenceStart start => SequenceOf(start, depth),
-            MappingStart start => MappingOf(PlaceOf(start.Start, 0), depth),
+            MappingStart start => MappingOf(PlaceOf(start.Start, 0), depth) with { Layout = start.Style is MappingStyle.Flow ? Layout.Braces : Layout.Lines },
             _ => throw new Unread(PlaceOf(next.Start, 0), "The YAML ends too early.", "Complete the value."),
         };
     }
@@ -169,7 +169,7 @@ internal sealed partial class YamlReader
     private YamlNode.Mapping PairInBrackets(int depth)
     {
         last = parser.Current!.Start;
-        return MappingOf(PlaceOf(last, 0), depth) with { IsUnbraced = true };
+        return MappingOf(PlaceOf(last, 0), depth) with { Layout = Layout.Bare };
     }
 
     private YamlNode.Mapping MappingOf(Place place, int depth)
