@@ -3,12 +3,12 @@ namespace Briefing;
 /// <summary>Finds what an author probably meant.</summary>
 internal static class NearMiss
 {
-    /// <summary>The candidate that takes the fewest edits to reach, if they are few; the first of several.</summary>
+    /// <summary>The candidate that takes the fewest edits to reach, if they are few; the first of several. The ending of a file is none.</summary>
     public static string? Suggest(string written, IEnumerable<string> candidates)
     {
         var tolerance = Math.Max(1, written.Length / 3);
         return candidates
-            .Select(candidate => (candidate, edits: Edits(written, candidate, tolerance)))
+            .Select(candidate => (candidate, edits: IsWithoutEnding(written, candidate) ? 0 : Edits(written, candidate, tolerance)))
             .Where(pair => pair.edits <= tolerance)
             .OrderBy(pair => pair.edits)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
@@ -19,6 +19,9 @@ internal static class NearMiss
     /// <summary>" Did you mean “…”?" where there is a near miss, otherwise nothing.</summary>
     public static string Hint(string written, IEnumerable<string> candidates) =>
         Suggest(written, candidates) is { } near ? $"Did you mean “{near}”? " : "";
+
+    private static bool IsWithoutEnding(string written, string candidate) =>
+        written.Length > 0 && candidate.StartsWith(written + ".", StringComparison.OrdinalIgnoreCase);
 
     // Optimal string alignment distance: insertions, deletions, substitutions and swaps of neighbours, case ignored.
     private static int Edits(string from, string to, int tolerance)

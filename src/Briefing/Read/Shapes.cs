@@ -175,7 +175,10 @@ internal static class Shapes
     /// <summary>The diagnostic for a name that is no slug.</summary>
     public static Diagnostic NotASlug(string text, Place place) => new(
         Rules.BadSlug, place, $"“{text}” is not a slug.",
-        Slug.Nearest(text) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
+        Slug.Nearest(WithoutEnding(text)) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
+
+    // The name of a file is often written where the name of what it holds belongs.
+    private static string WithoutEnding(string text) => Path.GetExtension(text) is ".md" or ".yml" or ".yaml" or ".txt" ? Path.GetFileNameWithoutExtension(text) : text;
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*' || c == '\u007f';
 

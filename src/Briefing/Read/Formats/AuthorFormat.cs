@@ -16,9 +16,12 @@ internal static class AuthorFormat
     public static Shape<Author> Author { get; } = new(
         "an author",
         _ => new Author.Organisation(""),
-        (node, notices) => node is YamlNode.Mapping mapping ? Keyed(mapping, notices)
-            : Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices)
-            : null,
+        (node, notices) => node switch
+        {
+            YamlNode.Mapping mapping => Keyed(mapping, notices),
+            YamlNode.Sequence => Several(node, notices),
+            _ => Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices) : null,
+        },
         () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(fields => Person(fields, []))]));
 
     private static Author? Keyed(YamlNode.Mapping mapping, List<Diagnostic> notices) =>
@@ -44,6 +47,12 @@ internal static class AuthorFormat
 
         notices.Add(new Diagnostic(
             Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name.Value}”.", "Write the family name as the name has it."));
+        return null;
+    }
+
+    private static Author? Several(YamlNode node, List<Diagnostic> notices)
+    {
+        notices.Add(new Diagnostic(Rules.WrongType, node.Place, "One author belongs here, not a list.", "Several authors are items of the key authors."));
         return null;
     }
 

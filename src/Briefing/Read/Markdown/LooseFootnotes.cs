@@ -19,13 +19,14 @@ internal static partial class LooseFootnotes
             notices.Add(new Diagnostic(Rules.LooseFootnote, placeOf(mark.Index) with { Length = mark.Length }, $"The footnote {mark.Value} has no text."));
         }
 
-        foreach (var footnote in document.Descendants<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote))
+        var footnotes = document.Descendants<FootnoteLinkReferenceDefinition>().Select(definition => definition.Footnote).ToList();
+        var linked = footnotes.Where(footnote => footnote.Order >= 0).Select(footnote => footnote.Label).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var footnote in footnotes.Where(footnote => footnote.Order < 0))
         {
-            if (footnote.Order < 0)
-            {
-                notices.Add(new Diagnostic(
-                    Rules.LooseFootnote, placeOf(Math.Max(0, markdown.LastIndexOf("[^", footnote.Span.Start, StringComparison.Ordinal))), $"Nothing refers to the footnote [{footnote.Label}]."));
-            }
+            var place = placeOf(Math.Max(0, markdown.LastIndexOf("[^", footnote.Span.Start, StringComparison.Ordinal)));
+            notices.Add(linked.Contains(footnote.Label)
+                ? new Diagnostic(Rules.LooseFootnote, place, $"The footnote [{footnote.Label}] has two texts.", "Give one of them another name, and a mark in the text.")
+                : new Diagnostic(Rules.LooseFootnote, place, $"Nothing refers to the footnote [{footnote.Label}]."));
         }
     }
 
