@@ -60,9 +60,23 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
 
     private Block.Table TableOf(Table table)
     {
+        NoticeUneven(table);
         var rows = table.OfType<TableRow>().Select(row => (IReadOnlyList<IReadOnlyList<Inline>>)[.. row.OfType<TableCell>().Select(CellOf)]).ToList();
         return new Block.Table(rows[0], rows[1..]);
     }
+
+    private void NoticeUneven(Table table)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        foreach (var row in rows.Where(row => CellsOf(row) != CellsOf(rows[0])))
+        {
+            var place = row.Span.IsEmpty ? placeOf(table.Span.Start) : placeOf(row.Span.Start) with { Length = row.Span.Length };
+            notices.Add(new Diagnostic(Rules.UnevenTable, place, $"The row has {CellsOf(row)} cells where the table has {CellsOf(rows[0])} columns."));
+        }
+    }
+
+    // Markdig fills each row up to the widest with cells that have nothing in them; one that an author left empty has an empty paragraph.
+    private static int CellsOf(TableRow row) => row.OfType<TableCell>().Count(cell => cell.Count > 0);
 
     private IReadOnlyList<Inline> CellOf(TableCell cell) =>
         [.. cell.OfType<ParagraphBlock>().SelectMany(paragraph => inlines.Read(paragraph.Inline))];
