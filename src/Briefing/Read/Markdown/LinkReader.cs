@@ -13,7 +13,11 @@ internal static class LinkReader
     // What a thing is called in addresses or in running text, and the kind that a link to it names.
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["briefings"] = "briefing", ["comparison"] = "compare", ["comparisons"] = "compare", ["glossary"] = "term", ["timeline"] = "event",
+        ["briefings"] = "briefing",
+        ["comparison"] = "compare",
+        ["comparisons"] = "compare",
+        ["glossary"] = "term",
+        ["timeline"] = "event",
     };
 
     /// <summary>Reads a link's target; null where a text can't link to it, which is then noticed.</summary>
