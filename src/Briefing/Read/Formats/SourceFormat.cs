@@ -5,8 +5,6 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>source</c> of a briefing.</summary>
 internal static class SourceFormat
 {
-    public static Source Unknown { get; } = new([], null, null, null, null, null, null, null);
-
     public static Source Read(Fields fields)
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
