@@ -44,6 +44,25 @@ public sealed class ExportingQuotations : IDisposable
     }
 
     [Fact]
+    public void Goes_by_no_words_beyond_the_number_of_a_side_note()
+    {
+        site.Put("input/briefings/last-ferry.md", """
+            ---
+            title: The last ferry
+            standfirst: The harbour master explains.
+            seed: ferry.txt
+            source: { title: Ferry stops }
+            rights: { mode: full, licence: CC-BY-4.0 }
+            notes: [ { at: ferry, text: A boat. }, { at: "says the", text: In a letter. } ]
+            ---
+            """);
+        var selector = Selector(Collection().GetProperty("first").GetProperty("items")[0]);
+
+        Assert.Equal(" </script> ", selector.GetProperty("prefix").GetString());
+        Assert.Equal(", says the", selector.GetProperty("suffix").GetString());
+    }
+
+    [Fact]
     public void Publishes_no_words_around_a_quotation_from_a_text_that_is_not_published()
     {
         site.Put("input/briefings/last-ferry.md", """
