@@ -196,6 +196,41 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         None.Of(wrong);
     }
 
+    [Fact]
+    public async Task In_a_small_window_it_hides_neither_the_mention_that_the_keyboard_reached_nor_its_ring()
+    {
+        await using var desk = await OpenAsync(new() { ViewportSize = new() { Width = 320, Height = 256 }, DeviceScaleFactor = 4 });
+        var mentions = await desk.Page.Locator("main a.term:not(dt > *):visible").CountAsync();
+        var wrong = new List<string>();
+        var reached = 0;
+        while (reached < mentions)
+        {
+            await desk.Page.Keyboard.PressAsync("Tab");
+            if (!await desk.Page.EvaluateAsync<bool>("document.activeElement.matches('main a.term:not(dt > *)')"))
+            {
+                continue;
+            }
+
+            reached++;
+            wrong.AddRange(await Preview(desk).EvaluateAsync<string[]>("""
+                preview => {
+                    const ring = 6;
+                    const { top, bottom, height } = preview.getBoundingClientRect();
+                    const lines = [...document.activeElement.getClientRects()];
+                    const said = [];
+                    if (lines[0].top < ring || lines.at(-1).bottom > innerHeight - ring) said.push('mention off the screen');
+                    if (lines.some(line => line.bottom + ring > top && line.top - ring < bottom)) said.push('over its mention');
+                    if (top < 0 || bottom > innerHeight) said.push('off the screen');
+                    if (height < 100) said.push('too low to be read');
+                    return said.map(what => `${preview.firstChild.textContent}: ${what}`);
+                }
+                """));
+        }
+
+        Assert.True(mentions > 20);
+        None.Of(wrong);
+    }
+
     [Theory]
     [InlineData(360, ColorScheme.Light)]
     [InlineData(360, ColorScheme.Dark)]

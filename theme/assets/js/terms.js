@@ -4,7 +4,7 @@
   "use strict";
   if (!("popover" in HTMLElement.prototype)) return;
 
-  const INTENT = 250, GRACE = 300, EDGE = 8;
+  const INTENT = 250, GRACE = 300, EDGE = 8, GAP = 7;
   const names = new Map([...document.querySelectorAll("dt > .term")].map(name => [name.href, name]));
 
   const make = (parent, name, properties) => parent.appendChild(Object.assign(document.createElement(name), properties));
@@ -30,16 +30,33 @@
 
   // Under the link, or over it where there is no room, beginning where the pointer is on it; and always where it can be seen.
   const place = y => {
+    preview.style.maxBlockSize = "";
+    if (shown.matches(":focus-visible") && !hasRoom()) makeRoom();
     const { offsetLeft, offsetTop, width, height } = visualViewport;
     const lines = [...shown.getClientRects()];
     const line = lines.find(({ top, bottom }) => top <= y && y <= bottom) ?? lines[0];
     const box = preview.getBoundingClientRect();
     const lowest = offsetTop + height - box.height;
-    const under = lines.at(-1).bottom + 4, over = lines[0].top - 4 - box.height;
+    const under = lines.at(-1).bottom + GAP, over = lines[0].top - GAP - box.height;
     const top = under <= lowest ? under : over >= offsetTop ? over : lowest;
     const left = Math.min(line.left, offsetLeft + width - box.width - EDGE);
     preview.style.left = `${scrollX + Math.max(left, offsetLeft + EDGE)}px`;
     preview.style.top = `${scrollY + Math.max(top, offsetTop)}px`;
+  };
+
+  // The height that is free over the link and under it, the greater of the two.
+  const room = () => {
+    const { offsetTop, height } = visualViewport;
+    const { top, bottom } = shown.getBoundingClientRect();
+    return Math.floor(Math.max(top - offsetTop, offsetTop + height - bottom) - GAP);
+  };
+
+  const hasRoom = () => preview.offsetHeight <= room();
+
+  // In a small window the link that has the focus goes to the top, and what is still too high under it scrolls: it hides neither the link nor its ring.
+  const makeRoom = () => {
+    scrollBy({ top: shown.getBoundingClientRect().top - visualViewport.offsetTop - EDGE, behavior: "instant" });
+    preview.style.maxBlockSize = `${room()}px`;
   };
 
   const close = () => {
