@@ -165,7 +165,7 @@ internal sealed class Composer
     private Page.Term Entry(Entry entry)
     {
         Event[] events = [.. site.EventsOf(entry.Term)];
-        var frame = FrameOf(entry.Term.Route, entry.Term.Name, PlainText.FirstParagraph(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
+        var frame = FrameOf(entry.Term.Route, entry.Term.Name, FirstWords.Of(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
         return new Page.Term(frame, entry, [.. site.UsesOf(entry.Term)], events)
         {
             Definitions = definitions.On(entry, events),
@@ -197,7 +197,7 @@ internal sealed class Composer
     }
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? PlainText.FirstParagraph(page.Body)), page)
+        new(FrameOf(page.Route, page.Title, page.Standfirst ?? FirstWords.Of(page.Body)), page)
         {
             Definitions = definitions.On(page.Body),
         };

@@ -12,7 +12,7 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
 
     private readonly Lazy<Dictionary<Slug, Definition>> byTerm = new(() => glossary.ToDictionary(
         entry => entry.Term.Slug,
-        entry => new Definition(entry.Term, Sentences.Opening(PlainText.FirstParagraph(entry.Definition), Room))));
+        entry => new Definition(entry.Term, Sentences.Opening(FirstWords.Of(entry.Definition), Room))));
 
     /// <summary>Those of a briefing and of the events that stand on its page.</summary>
     public IReadOnlyList<Definition> On(Article article, IEnumerable<Event> events) => Of(

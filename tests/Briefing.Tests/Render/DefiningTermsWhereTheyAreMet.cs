@@ -57,6 +57,24 @@ public sealed class DefiningTermsWhereTheyAreMet : IDisposable
     public void A_long_definition_is_cut_after_a_whole_sentence(string text, int room, string opening) =>
         Assert.Equal(opening, Sentences.Opening(text, room));
 
+    [Theory]
+    [InlineData("A plan. Vietnam will have:\n\n- no bases.\n- no allies.", "A plan.")]
+    [InlineData("In short, Vietnam will have:\n\n- no [bases](term:base);\n- no allies", "In short, Vietnam will have: no bases; no allies.")]
+    [InlineData("He asks:\n\n> Who will come?", "He asks: Who will come?")]
+    [InlineData("What follows:\n\n```\nlines\n```", "What follows:")]
+    [InlineData("Ends so:", "Ends so:")]
+    [InlineData("A plan: no bases.\n\n- One\n- Two", "A plan: no bases.")]
+    public void A_definition_that_is_shown_without_its_list_does_not_end_in_a_colon(string definition, string shown)
+    {
+        site.Put("input/glossary/base.md", "---\nterm: base\n---\nA port.\n");
+        site.Put("input/glossary/plan.md", $"---\nterm: plan\n---\n{definition}\n");
+        site.Put("input/pages/about.md", "---\ntitle: About\n---\nA [draft](term:plan).\n");
+
+        Assert.Equal([$"plan: {shown}"], DefinedOn("about/index.html"));
+        Assert.Equal(shown, Page("glossary/plan/index.html").QuerySelector("meta[name=description]")!.GetAttribute("content"));
+        Assert.Contains($"/glossary/plan/): {shown}\n", site.Render()["llms.txt"], StringComparison.Ordinal);
+    }
+
     public void Dispose() => site.Dispose();
 
     private IEnumerable<string> DefinedOn(string file) => Page(file)

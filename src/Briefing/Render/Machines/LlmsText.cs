@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Model;
 
 namespace Briefing.Render.Machines;
 
@@ -22,11 +21,11 @@ internal static class LlmsText
             new Link(PageTitles.Sources, routes.Sources.Path, "The documents that the briefings are drawn from, and how each may be used."),
         ]);
         List("Questions compared", site.Comparisons.Select(comparison =>
-            new Link(comparison.Question.Text, comparison.Question.Route.Path, PlainText.FirstParagraph(comparison.Remark))));
-        List("Terms", site.Glossary.Select(entry => new Link(entry.Term.Name, entry.Term.Route.Path, PlainText.FirstParagraph(entry.Definition))));
+            new Link(comparison.Question.Text, comparison.Question.Route.Path, FirstWords.Of(comparison.Remark))));
+        List("Terms", site.Glossary.Select(entry => new Link(entry.Term.Name, entry.Term.Route.Path, FirstWords.Of(entry.Definition))));
         List("Optional",
         [
-            .. site.Pages.Select(page => new Link(page.Title, page.Route.Path, page.Standfirst ?? PlainText.FirstParagraph(page.Body))),
+            .. site.Pages.Select(page => new Link(page.Title, page.Route.Path, page.Standfirst ?? FirstWords.Of(page.Body))),
             new Link("Quotations", routes.Quotations.Path, "Every quotation with the paragraph it stands in, as W3C Web Annotations."),
             new Link("Citations", routes.Citations.CslJson.Path, "Every briefing and the document it is drawn from, as CSL-JSON."),
         ]);
