@@ -21,6 +21,29 @@ public sealed class FoldingAlike(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task Every_letter_of_the_basic_plane_as_an_initial()
+    {
+        var texts = Enumerable.Range(0, 0x10000)
+            .Select(code => (char)code)
+            .Where(c => !char.IsSurrogate(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.OtherNotAssigned)
+            .Select(c => $"a.{c}.zz U.S.{c}");
+
+        await AgreeAsync([.. texts]);
+    }
+
+    [Fact]
+    public async Task Initials_among_letters_stops_and_signs_in_any_order()
+    {
+        string[] pieces = ["a", "U", "S", "É", "đ", "𝐀", "7", ".", ".", ".", ".", " ", "-", "’", "e\u0301", "bc"];
+        var state = 20_261_122u;
+        var texts = Enumerable.Range(0, 5_000).Select(_ => string.Concat(Enumerable.Range(0, 30).Select(_ => pieces[Next() % pieces.Length])));
+
+        await AgreeAsync([.. texts]);
+
+        uint Next() => state = (state * 1_664_525u) + 1_013_904_223u;
+    }
+
+    [Fact]
     public async Task Every_page_of_the_site()
     {
         var texts = site.Pages.Select(path => File.ReadAllText(site.FileOf(path)));

@@ -12,12 +12,12 @@ const template = document.getElementById("search:result");
 const kinds = { term: "Term", briefing: "Briefing", comparison: "Comparison", event: "Event", page: "Page", source: "Source" };
 const atATime = 10;
 const longest = 32;
-const word = /[\p{L}\p{Nd}\u0300-\u036f\u{10000}-\u{10ffff}]+/gu;
+const word = /(?:(?![^\0-\uffff])\p{L}\.){2,}|[\p{L}\p{Nd}\u0300-\u036f\u{10000}-\u{10ffff}]+/gu;
 const strokes = { đ: "d", ł: "l", ø: "o", ħ: "h", æ: "ae", œ: "oe", ß: "ss", ı: "i", þ: "th", ð: "d", ς: "σ" };
 
-// Words as the index has them: in lower case, without marks and strokes.
+// Words as the index has them: in lower case, without marks and strokes, and initials without their stops.
 function fold(text) {
-  return text.toLowerCase()
+  return text.replaceAll(".", "").toLowerCase()
     .replace(/[\u00c0-\u052f\u1e00-\u1fff]/g, letter => letter.normalize("NFD"))
     .replace(/[\u0300-\u036f]/g, "")
     .replace(/[đłøħæœßıþðς]/g, letter => strokes[letter])
@@ -212,7 +212,7 @@ async function search() {
   } catch {
     if (mine !== turn) return;
     names.hidden = false;
-    said.textContent = "The search could not be loaded. Everything stands below from A to Z.";
+    said.textContent = "The search could not be loaded. Briefings, terms, questions and pages stand below from A to Z.";
   }
 }
 

@@ -19,7 +19,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
     /// <summary>Whether a hyphen alone parts the word from the one before it.</summary>
     public bool FollowsHyphen { get; private set; }
 
-    /// <summary>Reads the next word. A single letter is none: it is what an apostrophe or an initial leaves.</summary>
+    /// <summary>Reads the next word. A single letter is none: it is what an apostrophe or an initial leaves; but initials in a row are one, as in "U.S."</summary>
     public bool Read()
     {
         while (at < text.Length)
@@ -27,7 +27,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
             var start = at;
             SkipToWord();
             FollowsHyphen = at - start == 1 && start > 0 && text[start] is '-' or '\u2010' or '\u2011';
-            TakeWord();
+            TakeInitials();
+            if (length == 0)
+            {
+                TakeWord();
+            }
+
             if (length > 1 || (length == 1 && !char.IsAsciiLetter(room[0])))
             {
                 return true;
@@ -45,33 +50,58 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
         }
     }
 
-    private void TakeWord()
+    private void TakeInitials()
     {
         var rest = text[at..];
-        var (read, written) = (0, 0);
-        for (; read < rest.Length && IsOfWord(rest[read]); read++)
+        var read = 0;
+        while (read + 1 < rest.Length && char.IsLetter(rest[read]) && rest[read + 1] == '.')
         {
-            if (char.IsAscii(rest[read]))
-            {
-                // Makes a capital a small letter, and changes neither small letters nor digits.
-                Put((char)(rest[read] | 0x20), ref written);
-                continue;
-            }
-
-            foreach (var letter in Folding.Of(rest[read]))
-            {
-                Put(letter, ref written);
-            }
+            read += 2;
         }
 
-        (at, length) = (at + read, written);
+        length = 0;
+        if (read < 4)
+        {
+            return;
+        }
+
+        for (var i = 0; i < read; i += 2)
+        {
+            Put(rest[i]);
+        }
+
+        at += read;
     }
 
-    private readonly void Put(char letter, ref int written)
+    private void TakeWord()
     {
-        if (written < room.Length)
+        length = 0;
+        for (; at < text.Length && IsOfWord(text[at]); at++)
         {
-            room[written++] = letter;
+            Put(text[at]);
+        }
+    }
+
+    private void Put(char c)
+    {
+        if (char.IsAscii(c))
+        {
+            // Makes a capital a small letter, and changes neither small letters nor digits.
+            PutFolded((char)(c | 0x20));
+            return;
+        }
+
+        foreach (var letter in Folding.Of(c))
+        {
+            PutFolded(letter);
+        }
+    }
+
+    private void PutFolded(char letter)
+    {
+        if (length < room.Length)
+        {
+            room[length++] = letter;
         }
     }
 
