@@ -15,6 +15,7 @@ internal sealed class Composer
     private readonly ILookup<Slug, Question> questions;
     private readonly Offers offers;
     private readonly Definitions definitions;
+    private readonly OwnPages own;
 
     private Composer(Site site)
     {
@@ -22,6 +23,7 @@ internal sealed class Composer
         offers = new Offers(site);
         wording = DateWording.For(site.Masthead.Language.Tag);
         definitions = new Definitions(site.Glossary);
+        own = new OwnPages(site.Masthead);
         questions = site.Comparisons
             .SelectMany(comparison => comparison.Answers.Select(answer => new { answer.Briefing.Slug, comparison.Question }).Distinct())
             .ToLookup(pair => pair.Slug, pair => pair.Question);
@@ -75,21 +77,21 @@ internal sealed class Composer
     }
 
     private IEnumerable<Page> BriefingLists() => Lists(
-        Routes.BriefingList, PageTitles.Briefings, $"All briefings of {site.Masthead.Title}.",
+        own.Briefings, Routes.BriefingList,
         (frame, articles, pager) => new Page.BriefingList(frame, [.. articles.Select(article => article.Headline)], pager));
 
     private IEnumerable<Page> SourceLists() => Lists(
-        Routes.SourceList, PageTitles.Sources, $"The documents that {site.Masthead.Title} is drawn from, and how each may be used.",
+        own.Sources, Routes.SourceList,
         (frame, articles, pager) => new Page.SourceList(
             frame, [.. articles.Select(article => new CitedSource(article, [.. site.QuotationsFrom(article.Headline)]))], pager));
 
-    private IEnumerable<Page> Lists(Func<int, Route> routeOf, string title, string description, Func<Frame, Article[], Pager, Page> pageOf)
+    private IEnumerable<Page> Lists(OwnPage list, Func<int, Route> routeOf, Func<Frame, Article[], Pager, Page> pageOf)
     {
         var chunks = site.Articles.Chunk(SourcePages.ArticlesOnPage).DefaultIfEmpty([]).ToList();
         return chunks.Select((articles, i) =>
         {
             var pager = new Pager(i + 1, chunks.Count, i > 0 ? routeOf(i) : null, i + 1 < chunks.Count ? routeOf(i + 2) : null);
-            return pageOf(FrameOf(routeOf(i + 1), i == 0 ? title : $"{title}, page {i + 1}", description), articles, pager);
+            return pageOf(FrameOf(routeOf(i + 1), i == 0 ? list.Title : $"{list.Title}, page {i + 1}", list.Description), articles, pager);
         });
     }
 
@@ -117,8 +119,7 @@ internal sealed class Composer
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray()))]);
 
     private Page.Timeline Timeline() => new(
-        FrameOf(Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {site.Masthead.Title} date.",
-            [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
+        FrameOf(own.Timeline, [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
         site.Timeline)
     {
         Definitions = definitions.On(EventsOnOnePage),
@@ -154,8 +155,7 @@ internal sealed class Composer
     {
         var kinds = KindOfTerm.In(site.Glossary);
         return new Page.Glossary(
-            FrameOf(Routes.Glossary, PageTitles.Glossary, $"The terms of {site.Masthead.Title}, A to Z and by kind.",
-                [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
+            FrameOf(own.Glossary, [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
             [.. site.Glossary
                 .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
                 .Select(group => new Letter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))],
@@ -172,8 +172,7 @@ internal sealed class Composer
         };
     }
 
-    private Page.ComparisonList Comparisons() => new(
-        FrameOf(Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {site.Masthead.Title}, and what each answers."), site.Comparisons)
+    private Page.ComparisonList Comparisons() => new(FrameOf(own.Comparisons), site.Comparisons)
     {
         Definitions = definitions.On(site.Comparisons),
     };
@@ -203,11 +202,13 @@ internal sealed class Composer
         };
 
     private Page.Course Course() => new(
-        FrameOf(Routes.Course, PageTitles.Course, $"How to show {site.Masthead.Title} in Moodle, Canvas, WordPress or Google Sites."),
+        FrameOf(own.Course),
         [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary],
         site.IsOfABooksSize);
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
+
+    private Frame FrameOf(OwnPage page, params IEnumerable<Offer?> offered) => FrameOf(page.Route, page.Title, page.Description, offered);
 
     private Frame FrameOf(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
         new(site.Masthead, route, title, description, wording) { Offers = [.. offered.OfType<Offer>()] };

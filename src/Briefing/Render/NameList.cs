@@ -3,7 +3,7 @@ using Briefing.Render.Pages;
 
 namespace Briefing.Render;
 
-/// <summary>Every name that leads to a page of its own, A to Z: briefings, terms, questions and the site's own pages.</summary>
+/// <summary>Every name that leads to a page of its own, A to Z: briefings, terms, questions and pages, those that every site has among them.</summary>
 internal sealed class NameList
 {
     private const int NamesOnPage = 300;
@@ -40,7 +40,8 @@ internal sealed class NameList
         site.Articles.Select(article => new ListedName(article.Headline.Title, article.Headline.Route))
             .Concat(site.Glossary.Select(entry => new ListedName(entry.Term.Name, entry.Term.Route)))
             .Concat(site.Comparisons.Select(comparison => new ListedName(comparison.Question.Text, comparison.Question.Route)))
-            .Concat(site.Pages.Select(page => new ListedName(page.Title, page.Route)));
+            .Concat(site.Pages.Select(page => new ListedName(page.Title, page.Route)))
+            .Concat(new OwnPages(site.Masthead).All.Select(page => new ListedName(page.Title, page.Route)));
 
     private static IReadOnlyList<ListedLetter> Lettered(IEnumerable<ListedName> names) =>
         [.. names.GroupBy(name => Alphabet.LetterOf(name.Text)).Select(group => new ListedLetter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))];

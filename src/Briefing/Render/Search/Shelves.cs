@@ -9,6 +9,7 @@ internal static class Shelves
     public static IReadOnlyList<Shelf> Of(Site site)
     {
         var wording = DateWording.For(site.Masthead.Language.Tag);
+        SearchDocument[] pages = [.. site.Pages.Select(Standing), .. new OwnPages(site.Masthead).All.Select(Own)];
         var events = site.Timeline.SelectMany(period => period.Events).ToList();
         return
         [
@@ -16,7 +17,7 @@ internal static class Shelves
             Of("briefing", 1, site.Articles, site.Articles.Sum(article => article.WordCount) / Math.Max(1, site.Articles.Count), (article, _) => ArticleTexts.Of(article)),
             Of("comparison", 4, site.Comparisons, 200, (comparison, _) => Comparison(comparison)),
             Of("event", 32, events, 40, (happening, _) => Event(happening, wording)),
-            Of("page", 2, site.Pages, 400, (page, _) => Standing(page)),
+            Of("page", 2, pages, 400, (page, _) => page),
             Of("source", 32, site.Articles, 20, (article, index) => Source(article, SourcePages.At(site.Masthead.Routes, article.Headline.Slug, index))),
         ];
     }
@@ -50,6 +51,8 @@ internal static class Shelves
 
     private static SearchDocument Standing(Standing page) => new(
         page.Title, page.Route.Path, "", [], [SearchText.Heading(page.Standfirst ?? ""), SearchText.Of(PlainText.Of(page.Body))]);
+
+    private static SearchDocument Own(OwnPage page) => new(page.Title, page.Route.Path, "", page.OtherNames, [SearchText.Of(page.Description)]);
 
     private static SearchDocument Source(Article article, Anchor at) => new(
         article.Source.Name, at.ToString(), Listed([.. article.Source.Authors.Select(author => author.Name), article.Source.Outlet ?? ""]), [], []);

@@ -12,8 +12,23 @@ public sealed class IndexingASite
         using var folder = Lighthouse();
         var found = new SearchedSite(folder.Related()).Documents;
 
-        Assert.Equal(["term", "term", "briefing", "comparison", "event", "event", "event", "page", "source"], found.Select(document => document.Kind));
+        Assert.Equal(
+            ["term", "term", "briefing", "comparison", "event", "event", "event", .. Enumerable.Repeat("page", 7), "source"],
+            found.Select(document => document.Kind));
         Assert.Equal(["argand lamp", "North Rock", "A winter at the lamp", "How long did the oil last?"], found.Take(4).Select(document => document.Title));
+    }
+
+    [Fact]
+    public void The_pages_that_every_site_has_can_be_found_by_their_names_and_by_what_they_hold()
+    {
+        using var folder = Lighthouse();
+        var site = new SearchedSite(folder.Related());
+
+        Assert.Equal("Timeline", site.TitlesWith("timeline")[0]);
+        Assert.Equal("Glossary", site.TitlesWith("glossary")[0]);
+        Assert.Equal("Compare", site.TitlesWith("comparisons")[0]);
+        Assert.Equal("Sources", site.TitlesWith("sources")[0]);
+        Assert.All(["moodle", "canvas", "wordpress", "course"], word => Assert.Equal("Put this in your course", site.TitlesWith(word)[0]));
     }
 
     [Fact]

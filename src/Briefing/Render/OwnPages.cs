@@ -1,0 +1,39 @@
+using Briefing.Model;
+
+namespace Briefing.Render;
+
+/// <summary>The pages that every site has, whatever its authors write: where what they write stands together, and how to take it along.</summary>
+internal sealed class OwnPages(Masthead masthead)
+{
+    public OwnPage Briefings => new(masthead.Routes.Briefings, PageTitles.Briefings, $"All briefings of {masthead.Title}.");
+
+    public OwnPage Timeline => new(
+        masthead.Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {masthead.Title} date.");
+
+    public OwnPage Glossary => new(masthead.Routes.Glossary, PageTitles.Glossary, $"The terms of {masthead.Title}, A to Z and by kind.");
+
+    public OwnPage Comparisons => new(
+        masthead.Routes.Comparisons, PageTitles.Comparisons, $"Questions put to each source of {masthead.Title}, and what each answers.")
+    {
+        OtherNames = ["comparisons"],
+    };
+
+    public OwnPage Sources => new(
+        masthead.Routes.Sources, PageTitles.Sources, $"The documents that {masthead.Title} is drawn from, and how each may be used.");
+
+    public OwnPage Course => new(
+        masthead.Routes.Course, PageTitles.Course, $"How to show {masthead.Title} in Moodle, Canvas, WordPress or Google Sites.");
+
+    /// <summary>All of them, in the order of the site's navigation.</summary>
+    public IReadOnlyList<OwnPage> All => [Briefings, Timeline, Glossary, Comparisons, Sources, Course];
+}
+
+/// <summary>A page that every site has.</summary>
+/// <param name="Route">Where it stands.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Description">What it holds, in a sentence.</param>
+internal sealed record OwnPage(Route Route, string Title, string Description)
+{
+    /// <summary>What else a reader may call it.</summary>
+    public IReadOnlyList<string> OtherNames { get; init; } = [];
+}
