@@ -123,7 +123,7 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
         Assert.Equal(marks, await desk.Page.Locator(".link-notes li").CountAsync());
         Assert.Contains("https://", text[text.IndexOf("Links in the text", StringComparison.Ordinal)..], StringComparison.Ordinal);
 
-        string[] left = ["Contents", "Skip to the text", "Compared with others", "Read next", "Atom feed", "Cited by"];
+        string[] left = ["Contents", "Skip to the text", "Compared with others", "Read next", "Atom feed", "Cited by", "Embed this"];
         Assert.All(left, words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
         Assert.True(text.LastIndexOf("Source and rights", StringComparison.Ordinal) < text.LastIndexOf("Cite this", StringComparison.Ordinal));
         Assert.Contains("bibliography", text[text.LastIndexOf("Cite this", StringComparison.Ordinal)..], StringComparison.Ordinal);

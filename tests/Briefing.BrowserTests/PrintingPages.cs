@@ -1,0 +1,26 @@
+using Briefing.BrowserTests.Browsing;
+using Briefing.BrowserTests.Hosting;
+
+namespace Briefing.BrowserTests;
+
+/// <summary>Pages of this repository's site on paper.</summary>
+public sealed class PrintingPages(PublishedSite site, Chromium chromium)
+{
+    [Theory]
+    [InlineData("timeline/")]
+    [InlineData("sources/")]
+    [InlineData("glossary/bamboo-diplomacy/")]
+    public async Task They_have_no_dead_control_no_head_without_its_events_and_no_sheet_for_the_footer_alone(string path)
+    {
+        await using var desk = await Desk.OpenAsync(chromium, site, path);
+        var text = await Paper.PrintAsync(desk.Page);
+        var sheets = text.TrimEnd('\f').Split('\f').Select(sheet => sheet.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+
+        Assert.All(["Embed this", "Quoted on this site", "Quoted from the account", "Cite this document"], words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
+        Assert.All(sheets, lines =>
+        {
+            Assert.True(lines.Length > 3, string.Join('\n', lines));
+            Assert.DoesNotMatch("^[0-9]{4} to [0-9]{4}$", lines[^2]);
+        });
+    }
+}
