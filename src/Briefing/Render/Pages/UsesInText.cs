@@ -7,6 +7,9 @@ namespace Briefing.Render.Pages;
 /// <param name="Uses">The passages, in order.</param>
 public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
 {
+    /// <summary>Where the text stands: the one place of its passages, or else their page.</summary>
+    public string Address => Uses.All(use => use.At == Uses[0].At) ? Uses[0].At.ToString() : Uses[0].At.Page.Path;
+
     /// <summary>Passages, by the text that they stand in: what has the same name on the same page is one text.</summary>
     public static IReadOnlyList<UsesInText> Of(IEnumerable<Use> uses)
     {
