@@ -24,9 +24,11 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
             marked.Add(await desk.Page.EvaluateAsync<string>(Current));
         }
 
-        // At the end of the page, the last parts are on the screen together.
-        Assert.True(hashes.Length > 8);
-        Assert.Equal(hashes[..^3], marked[..^3]);
+        // The terms are folded, and at the end of the page the last parts are on the screen together.
+        Assert.True(hashes.Length > 10);
+        Assert.Equal(["#part:terms", "#part:source", "#part:cite", "#part:questions", "#part:related"], hashes[^5..]);
+        Assert.Equal(hashes[..^5], marked[..^5]);
+        Assert.Contains(marked[^1], hashes[^2..]);
         Assert.All(marked, hash => Assert.Contains(hash, hashes));
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Briefing.Render.Pages;
 
 namespace Briefing.Tests.Theme;
 
@@ -33,6 +34,12 @@ public sealed class ReadingABriefing
     }
 
     [Fact]
+    public void The_contents_lead_to_every_part_that_follows_them_in_its_order() =>
+        Assert.Equal(
+            page.QuerySelectorAll(".contents ~ .part:not(.link-notes) > h2").Select(heading => $"#{heading.Id} {heading.TextContent}"),
+            page.QuerySelectorAll(".contents > ul > li > a").Skip(1).Select(link => $"{link.GetAttribute("href")} {link.TextContent}"));
+
+    [Fact]
     public void A_quotation_of_the_page_itself_leads_to_its_paragraph_and_names_it()
     {
         var quotation = page.QuerySelector(".points .evidence a")!;
@@ -46,6 +53,15 @@ public sealed class ReadingABriefing
     {
         Assert.Equal("#note:1", page.QuerySelector("#p1 > p .mark a")!.GetAttribute("href"));
         Assert.NotNull(page.QuerySelector("#p1 > p + .notes [id='note:1']"));
+    }
+
+    [Fact]
+    public void A_term_leads_to_each_text_that_uses_it_and_to_the_sentence()
+    {
+        var uses = Printed.Read(new SmallSite("words").Pages.OfType<Page.Term>().Single()).QuerySelector(".uses")!;
+
+        Assert.Equal("/briefings/suppliers/#p1", uses.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Equal("/briefings/suppliers/#p1", uses.QuerySelector(".sentences a")!.GetAttribute("href"));
     }
 
     [Fact]
