@@ -7,7 +7,7 @@ namespace Briefing.Render.Drawing;
 /// </summary>
 internal static class Lettering
 {
-    private const double UsualWidth = 0.54;
+    private const double UsualWidth = 0.56;
 
     /// <summary>How wide a line is at a font size.</summary>
     public static double WidthOf(string line, double size)
@@ -76,5 +76,7 @@ internal static class Lettering
     // From Hangul on, most letters are as wide as they are high.
     private static double WidthOf(Rune rune) => rune.Value >= 0x1100 && rune.Value is not (>= 0x1E00 and <= 0x2FFF) ? 1
         : Rune.IsUpper(rune) ? 0.66
+        : rune.Value is 'i' or 'j' or 'l' or ' ' ? 0.34
+        : rune.Value is 'm' or 'w' ? 0.84
         : UsualWidth;
 }
