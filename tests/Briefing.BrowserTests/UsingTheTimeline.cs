@@ -43,6 +43,23 @@ public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromi
         None.Of(await Axe.BarriersOnAsync(page));
     }
 
+    [Theory]
+    [InlineData(320)]
+    [InlineData(360)]
+    [InlineData(1280)]
+    public async Task The_filter_s_name_and_its_first_choice_stand_beside_each_other_within_its_lines(int width)
+    {
+        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 } });
+        var page = await OpenAsync(window);
+
+        Assert.True(await page.EvaluateAsync<bool>("""
+            () => {
+                const [filter, name, first] = ['.filter', '.filter legend', '.filter label'].map(each => document.querySelector(each).getBoundingClientRect());
+                return name.top > filter.top + 8 && name.right <= first.left && Math.abs(name.top - first.top) < 8 && first.width > 50;
+            }
+            """));
+    }
+
     [Fact]
     public async Task A_phone_shows_the_picture_without_scrolling_sideways()
     {
