@@ -95,7 +95,7 @@ internal static class SectionRelater
             briefing.Route.At(ParagraphId.Of(index + 1)),
             text,
             mentions,
-            notes.Select(note => new SideNote(note.Number, note.At.End, linker.Link(note.Text))).ToArray());
+            notes.Select(note => new SideNote(note.Number, NoteMark.After(text.Span, note.At.End), linker.Link(note.Text))).ToArray());
     }
 
     private sealed record PlacedNote(int Number, Passage At, Prose<WrittenLink> Text);

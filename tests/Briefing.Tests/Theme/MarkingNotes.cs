@@ -11,6 +11,7 @@ public sealed class MarkingNotes
     [InlineData("relief boat", "the relief boat,\u00a01 doubted it.")]
     [InlineData("until spring", "until spring.\u00a01 Dr. Hale")]
     [InlineData("It burns", "“It burns,”\u00a01 the keeper")]
+    [InlineData("wrote; “that", "wrote; “that\u00a01’s enough.”")]
     public void The_mark_of_a_side_note_stands_after_what_closes_its_words(string words, string expected)
     {
         using var folder = new SiteFolder().Overlay(Checkout.OfTests("expected", "lighthouse"));

@@ -29,7 +29,7 @@ internal sealed class QuotedPage
             starts[i] = start;
         }
 
-        marks = notes.ToLookup(note => note.Paragraph, note => note.End);
+        marks = notes.ToLookup(note => note.Paragraph, note => NoteMark.After(paragraphs[note.Paragraph].Span, note.End));
     }
 
     /// <summary>The page of a briefing; words for a place that are not found once are left to others to notice.</summary>
