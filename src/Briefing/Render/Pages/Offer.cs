@@ -17,16 +17,16 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     private static readonly EmbedScheme[] OfReaderAlone = [EmbedScheme.OfReader];
     private static readonly EmbedScheme[] Every = Enum.GetValues<EmbedScheme>();
 
-    /// <summary>A height that suits most of its kind, for hosts that listen to nothing.</summary>
+    /// <summary>A height that nine of ten of its kind need no more than at this width, for hosts that listen to nothing; lists are scrolled.</summary>
     public int Height => Kind switch
     {
-        OfferKind.Article => 1000,
+        OfferKind.Article => 1200,
         OfferKind.Timeline => 800,
         OfferKind.Events => 640,
-        OfferKind.Event => 450,
+        OfferKind.Event => 600,
         OfferKind.Glossary => 720,
-        OfferKind.Term => 560,
-        OfferKind.Comparison => 900,
+        OfferKind.Term => 660,
+        OfferKind.Comparison => 1060,
         _ => throw new InvalidOperationException("The family is closed."),
     };
 
