@@ -18,6 +18,9 @@ internal static class Limits
     /// <summary>Characters of a text in front matter, or of a piece of Markdown without a blank line in it.</summary>
     public const int Text = 10_000;
 
+    /// <summary>Characters of a term's name or spelling, which every text is searched for.</summary>
+    public const int Name = 200;
+
     /// <summary>Cells of a table.</summary>
     public const int Cells = 10_000;
 

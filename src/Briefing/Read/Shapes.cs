@@ -16,6 +16,20 @@ internal static class Shapes
     /// <summary>Characters on one line, with white space trimmed and made single.</summary>
     public static Shape<string> Line { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
 
+    /// <summary>What something is called: a short text on one line.</summary>
+    public static Shape<string> Name { get; } = Scalar("a name", _ => "", Texts.Any, (scalar, notices) =>
+    {
+        var name = Letters.OnOneLine(scalar.Text);
+        if (name.Length <= Limits.Name)
+        {
+            return name;
+        }
+
+        notices.Add(new Diagnostic(
+            Rules.BadValue, scalar.Place with { Length = 1 }, $"The name that begins here has {name.Length} characters; it may have {Limits.Name}.", "Shorten it."));
+        return null;
+    });
+
     /// <summary>A slug.</summary>
     public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", _ => Slug.None, Texts.Slug, (scalar, notices) =>
     {

@@ -8,9 +8,9 @@ internal static class TermFormat
 {
     public static TermDraft Read(Fields fields, Written<Slug> fileName, Prose<WrittenLink> definition) => new(
         fields.Optional("slug", Shapes.SlugName, "The term's name in addresses; the file's name if left out.") ?? fileName,
-        fields.Required("term", Shapes.Line.Placed().SuchAs("collier"), "The term as it is written in running text."),
+        fields.Required("term", Shapes.Name.Placed().SuchAs("collier"), "The term as it is written in running text."),
         fields.List(
-            "spellings", Shapes.Line.Placed().SuchAs("colliers", "coal ship"),
+            "spellings", Shapes.Name.Placed().SuchAs("colliers", "coal ship"),
             "Plurals, abbreviations and other forms that mean the same."),
         fields.Flag("match-case", "Whether only this very case is the term."),
         (fields.Optional("kind", Shapes.OneOf<TermKind>(), "What kind of thing it is.")?.Value).GetValueOrDefault(),
