@@ -8,8 +8,8 @@ namespace Briefing.Relate.Terms;
 /// <summary>Finds mentions of terms: whole words, the longest spelling first, case only where the term asks for it.</summary>
 internal sealed class TermFinder
 {
-    private readonly FrozenDictionary<string, Spelling[]> byFirstWord;
-    private readonly FrozenDictionary<string, Spelling[]>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private readonly FrozenDictionary<string, SpellingsAlike> byFirstWord;
+    private readonly FrozenDictionary<string, SpellingsAlike>.AlternateLookup<ReadOnlySpan<char>> lookup;
     private readonly Lazy<SearchValues<string>> firstWords;
 
     public TermFinder(IEnumerable<Spelling> spellings)
@@ -20,7 +20,7 @@ internal sealed class TermFinder
             .GroupBy(spelling => spelling.Text[..WordEnd(spelling.Text, 0)], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
-                group => group.OrderByDescending(spelling => spelling.Text.Length).ThenBy(spelling => spelling.Term.Slug).ToArray(),
+                group => new SpellingsAlike(group),
                 StringComparer.OrdinalIgnoreCase);
         lookup = byFirstWord.GetAlternateLookup<ReadOnlySpan<char>>();
         firstWords = new(() => SearchValues.Create([.. byFirstWord.Keys], StringComparison.OrdinalIgnoreCase));
@@ -39,7 +39,7 @@ internal sealed class TermFinder
             }
 
             var end = WordEnd(text, start);
-            if (lookup.TryGetValue(text[start..end], out var spellings) && Longest(spellings, text, start) is { } spelling)
+            if (lookup.TryGetValue(text[start..end], out var spellings) && spellings.LongestAt(text, start) is { } spelling)
             {
                 (mentions ??= []).Add(new Mention(start, spelling.Text.Length, spelling.Term));
                 end = start + spelling.Text.Length;
@@ -54,39 +54,6 @@ internal sealed class TermFinder
     /// <summary>Whether a text has any mention. Much faster where few spellings are looked for in much text.</summary>
     public bool IsMentioned(ReadOnlySpan<char> text) => text.ContainsAny(firstWords.Value) && Find(text).Length > 0;
 
-    private static Spelling? Longest(Spelling[] spellings, ReadOnlySpan<char> text, int start)
-    {
-        foreach (var spelling in spellings)
-        {
-            if (StandsAt(spelling, text, start))
-            {
-                return spelling;
-            }
-        }
-
-        return null;
-    }
-
-    private static bool StandsAt(Spelling spelling, ReadOnlySpan<char> text, int start)
-    {
-        var end = start + spelling.Text.Length;
-        if (end > text.Length || (end < text.Length && IsOfWord(text[end])))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < spelling.Text.Length; i++)
-        {
-            var (here, there) = (Wordings.Level(text[start + i]), spelling.Text[i]);
-            if (here != there && (spelling.MatchCase || char.ToLowerInvariant(here) != char.ToLowerInvariant(there)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static int WordEnd(ReadOnlySpan<char> text, int start)
     {
         var end = start + 1;
@@ -99,5 +66,5 @@ internal sealed class TermFinder
     }
 
     // Unicode calls the apostrophe U+02BC a letter; typed as any other, it parts words all the same.
-    private static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && c != 'ʼ';
+    internal static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && c != 'ʼ';
 }
