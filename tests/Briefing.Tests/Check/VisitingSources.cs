@@ -63,6 +63,7 @@ public sealed class VisitingSources : IAsyncLifetime
     [InlineData("/broken", "answered 500")]
     [InlineData("/circle", "sends one on more than 5 times")]
     [InlineData("/away", "sends one on to ftp://lamp.example/log")]
+    [InlineData("/nowhere", "sends one on to “//”, which is no address")]
     public async Task A_host_with_a_bad_day_is_no_more_than_a_warning(string path, string reason)
     {
         var notice = Assert.Single(await Notices(path));
@@ -159,7 +160,7 @@ public sealed class VisitingSources : IAsyncLifetime
             "/busy" => 503,
             "/get-only" => context.Request.Method == "GET" ? 200 : 405,
             "/for-good" => 301,
-            "/for-now" or "/circle" or "/away" or "/elsewhere" => 302,
+            "/for-now" or "/circle" or "/away" or "/elsewhere" or "/nowhere" => 302,
             _ => 200,
         };
         context.Response.Headers.Location = path switch
@@ -167,6 +168,7 @@ public sealed class VisitingSources : IAsyncLifetime
             "/for-good" or "/for-now" => "/there",
             "/circle" => "/circle",
             "/away" => "ftp://lamp.example/log",
+            "/nowhere" => "//",
             "/elsewhere" => $"http://{Nobody}/",
             _ => default(string),
         };

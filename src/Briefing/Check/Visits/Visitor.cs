@@ -26,7 +26,12 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
                 return Blamed(Judged(status, at == address || !isForGood ? null : at), address, at);
             }
 
-            if (!(at = new Uri(at, next)).Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
+            if (!Uri.TryCreate(at, next, out var there))
+            {
+                return new Answer.Unclear($"sends one on to “{next.OriginalString}”, which is no address", IsOfHost: false);
+            }
+
+            if (!(at = there).Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
             {
                 return new Answer.Unclear($"sends one on to {at.AbsoluteUri}", IsOfHost: false);
             }
@@ -77,7 +82,7 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
         }
         catch (Exception refusal) when (refusal is HttpRequestException or IOException or UriFormatException)
         {
-            return (default, null, new Answer.Unclear($"could not be reached: {refusal.Message.TrimEnd('.')}", IsOfHost: true));
+            return (default, null, new Answer.Unclear($"could not be reached: {refusal.GetBaseException().Message.TrimEnd('.')}", IsOfHost: true));
         }
     }
 }
