@@ -66,7 +66,19 @@ internal sealed class SiteOptions
         return shell.IsGitHub ? new AnnotatingPrinter(printer, shell) : printer;
     }
 
-    private static bool Meet(string one, string other) => Contains(one, other) || Contains(other, one);
+    private static bool Meet(string one, string other) => Contains(Resolved(one), Resolved(other)) || Contains(Resolved(other), Resolved(one));
+
+    // A path without the symbolic links on its way, as far as it is there.
+    private static string Resolved(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+        {
+            return path;
+        }
+
+        var here = Path.Join(Resolved(parent), Path.GetFileName(path));
+        return Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName ?? here : here;
+    }
 
     private static bool Contains(string folder, string path)
     {

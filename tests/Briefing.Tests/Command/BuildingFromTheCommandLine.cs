@@ -39,6 +39,16 @@ public sealed class BuildingFromTheCommandLine : IDisposable
         Assert.False(Directory.Exists(At("output")));
     }
 
+    [Fact]
+    public void A_link_to_what_people_wrote_is_no_place_to_publish_into()
+    {
+        File.CreateSymbolicLink(At("public"), At("input"));
+        using var heard = In(root.FullName);
+
+        Assert.Equal(ExitCode.WrongUse, heard.Run("--output", "public/site"));
+        Assert.StartsWith("error: The site would be published among what people wrote:", heard.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("error: Unrecognized command or argument '--rooot'.\n", "--rooot", "x")]
     [InlineData("error: There is no folder nowhere.\n", "--root", "nowhere")]
