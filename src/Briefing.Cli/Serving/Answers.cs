@@ -52,7 +52,7 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
         }
 
         // For now and not for ever (301), as the site's host says: a browser would keep that for every other site on this port.
-        if ((showing.Redirects.For(path) ?? (showing.File(file + "/index.html") is null ? null : path + "/")) is { } elsewhere)
+        if ((showing.Redirects.For(path) ?? (showing.File(file + "/index.html") is null ? null : path + "/" + context.Request.QueryString)) is { } elsewhere)
         {
             response.Redirect(elsewhere);
             return Task.CompletedTask;

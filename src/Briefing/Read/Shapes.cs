@@ -79,7 +79,7 @@ internal static class Shapes
 
     /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
     public static Shape<string> OldPath { get; } = Parsed(
-        "a path", Texts.Path, text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) ? text : null,
+        "a path", Texts.Path, text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) && !text.Split('/').Any(part => part is "." or "..") ? text : null,
         (text, place) => new Diagnostic(
             Rules.BadAddress, place, $"“{text}” is not a path on this site.",
             "Write a path that begins with one slash and has no spaces, such as /old/address/."));

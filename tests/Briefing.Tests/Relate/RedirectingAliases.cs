@@ -30,6 +30,7 @@ public sealed class RedirectingAliases
     [InlineData("https://elsewhere.example/")]
     [InlineData("/:splat")]
     [InlineData("/old/*")]
+    [InlineData("/old/../glossary/")]
     public void An_alias_is_a_path_of_this_site(string alias)
     {
         using var site = Site($"[ {alias} ]");
