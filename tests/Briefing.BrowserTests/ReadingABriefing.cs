@@ -11,6 +11,16 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
     private const string Briefing = "briefings/security-suppliers/";
     private const string Current = "[...document.querySelectorAll('.contents [aria-current]')].map(link => link.hash).join()";
 
+    // Done when the page has been told that it was scrolled, and has drawn what it makes of that.
+    private const string ScrollTo = """
+        hash => new Promise(done => {
+            const drawn = () => requestAnimationFrame(() => requestAnimationFrame(done)), before = scrollY;
+            addEventListener('scroll', drawn, { once: true });
+            document.getElementById(hash.slice(1)).scrollIntoView({ block: 'start', behavior: 'instant' });
+            if (scrollY === before) drawn();
+        })
+        """;
+
     [Fact]
     public async Task The_contents_mark_the_part_that_is_being_read_and_no_other()
     {
@@ -19,8 +29,7 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
         var marked = new List<string>();
         foreach (var hash in hashes)
         {
-            await desk.Page.EvaluateAsync("hash => document.getElementById(hash.slice(1)).scrollIntoView({ block: 'start', behavior: 'instant' })", hash);
-            await desk.Page.WaitForFunctionAsync("() => new Promise(seen => requestAnimationFrame(() => requestAnimationFrame(() => seen(true))))");
+            await desk.Page.EvaluateAsync(ScrollTo, hash);
             marked.Add(await desk.Page.EvaluateAsync<string>(Current));
         }
 
