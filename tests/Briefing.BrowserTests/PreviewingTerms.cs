@@ -66,6 +66,7 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         await using var desk = await OpenAsync();
         await Mention(desk, 2).HoverAsync();
         var box = (await Preview(desk).BoundingBoxAsync())!;
+        await desk.StopClockAsync();
 
         await desk.Page.Mouse.MoveAsync(box.X + (box.Width / 2), box.Y + (box.Height / 2), new() { Steps = 8 });
         await desk.PassAsync(1500);
