@@ -12,7 +12,7 @@ internal sealed record Shape<T>(string Called, Func<Place, T> StandIn, Func<Yaml
     where T : class
 {
     /// <summary>The same, with texts that show what is meant.</summary>
-    public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Texts.Any with { Examples = examples } };
+    public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Schema() is Schema.Text text ? text with { Examples = examples } : Texts.Any with { Examples = examples } };
 
     /// <summary>The same, with the place kept.</summary>
     public Shape<Written<T>> Placed() => new(

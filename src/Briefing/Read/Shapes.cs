@@ -17,7 +17,7 @@ internal static class Shapes
     public static Shape<string> Line { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
 
     /// <summary>What something is called: a short text on one line.</summary>
-    public static Shape<string> Name { get; } = Scalar("a name", _ => "", Texts.Any, (scalar, notices) =>
+    public static Shape<string> Name { get; } = Scalar("a name", _ => "", Texts.Name, (scalar, notices) =>
     {
         var name = Letters.OnOneLine(scalar.Text);
         if (name.Length <= Limits.Name)

@@ -8,6 +8,9 @@ internal static class Texts
     /// <summary>Any text.</summary>
     public static Schema.Text Any { get; } = new(null, []);
 
+    /// <summary>What something is called: a short text.</summary>
+    public static Schema.Text Name { get; } = new($@"^(?=\s*\S)[\s\S]{{1,{Limits.Name}}}$", []);
+
     /// <summary>A slug.</summary>
     public static Schema.Text Slug { get; } =
         new("^(?=.{1,80}$)(?!(con|prn|aux|nul|(com|lpt)[0-9])$)[a-z0-9]+(-[a-z0-9]+)*$", ["bamboo-diplomacy"]);
