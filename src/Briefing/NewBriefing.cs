@@ -31,7 +31,6 @@ public static class NewBriefing
         {
             notices.Add(Taken(folders, briefing, $"There is a briefing of this name already; {name} would be one, too."));
         }
-
         else if (sources.Briefings.FirstOrDefault(draft => draft.Slug.Value == proposal.Slug) is { } other)
         {
             notices.Add(Taken(folders, Path.Combine(folders.Root, other.Slug.Place.File.Path), $"This file has the slug {proposal.Slug} already; {name} would have it, too."));

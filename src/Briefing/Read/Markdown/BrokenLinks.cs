@@ -15,14 +15,17 @@ internal static partial class BrokenLinks
             return;
         }
 
-        foreach (var link in Links().Matches(markdown).Where(link => words.Has(link.Groups["end"].Index)))
+        foreach (var link in Links().Matches(markdown).Where(link => words.Has(link.Groups["end"].Index) && IsMeant(link.Groups["kind"])))
         {
             var place = placeOf(link.Index) with { Length = link.Length };
             notices.Add(new Diagnostic(Rules.BadLink, place, $"“{link.Value}” is no link, and would be published as it stands here.", Remedy));
         }
     }
 
+    // What has no kind is a whole address.
+    private static bool IsMeant(Group kind) => !kind.Success || LinkReader.IsKind(kind.Value);
+
     // From the nearest bracket that may open it to the end of its address, or of its line.
-    [GeneratedRegex(@"(?:\[[^\[\]]*)?(?<end>(?<!\\)\]\()\s*<?(?:term|briefing|compare|page|event|home|briefings|timeline|glossary|comparisons|sources|https?(?=://)):[^)\r\n]*\)?")]
+    [GeneratedRegex(@"(?:\[[^\[\]]*)?(?<end>(?<!\\)\]\()\s*<?(?:https?://|(?<kind>[a-z]+):)[^)\r\n]*\)?")]
     private static partial Regex Links();
 }

@@ -20,6 +20,9 @@ internal static class LinkReader
         ["timeline"] = "event",
     };
 
+    /// <summary>Whether a link can name this kind of thing, or page.</summary>
+    public static bool IsKind(string word) => Kinds.Contains(word);
+
     /// <summary>Reads a link's target; null where a text can't link to it, which is then noticed.</summary>
     public static WrittenLink? Read(string target, Place place, List<Diagnostic> notices)
     {

@@ -61,7 +61,7 @@ internal sealed class SpellingsAlike
     private static bool StandsAt(Spelling spelling, ReadOnlySpan<char> text, int start)
     {
         var end = start + spelling.Text.Length;
-        if (end > text.Length || (end < text.Length && TermFinder.IsOfWord(text[end])))
+        if (end > text.Length || (end < text.Length && WordBounds.IsOfWord(text[end])))
         {
             return false;
         }
@@ -78,11 +78,5 @@ internal sealed class SpellingsAlike
         return true;
     }
 
-    private static string Small(string text) => string.Create(text.Length, text, (small, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            small[i] = char.ToLowerInvariant(source[i]);
-        }
-    });
+    private static string Small(string text) => string.Concat(text.Select(char.ToLowerInvariant));
 }

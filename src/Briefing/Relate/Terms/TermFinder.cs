@@ -17,7 +17,7 @@ internal sealed class TermFinder
         byFirstWord = spellings
             .Select(spelling => spelling with { Text = Wordings.LevelWritten(spelling.Text) })
             .Where(spelling => spelling.Text.Length > 0 && char.IsLetterOrDigit(spelling.Text[0]))
-            .GroupBy(spelling => spelling.Text[..WordEnd(spelling.Text, 0)], StringComparer.OrdinalIgnoreCase)
+            .GroupBy(spelling => spelling.Text[..WordBounds.End(spelling.Text, 0)], StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(
                 group => group.Key,
                 group => new SpellingsAlike(group),
@@ -32,13 +32,13 @@ internal sealed class TermFinder
         List<Mention>? mentions = null;
         for (var start = 0; start < text.Length;)
         {
-            if (!IsOfWord(text[start]))
+            if (!WordBounds.IsOfWord(text[start]))
             {
                 start++;
                 continue;
             }
 
-            var end = WordEnd(text, start);
+            var end = WordBounds.End(text, start);
             if (lookup.TryGetValue(text[start..end], out var spellings) && spellings.LongestAt(text, start) is { } spelling)
             {
                 (mentions ??= []).Add(new Mention(start, spelling.Text.Length, spelling.Term));
@@ -53,18 +53,4 @@ internal sealed class TermFinder
 
     /// <summary>Whether a text has any mention. Much faster where few spellings are looked for in much text.</summary>
     public bool IsMentioned(ReadOnlySpan<char> text) => text.ContainsAny(firstWords.Value) && Find(text).Length > 0;
-
-    private static int WordEnd(ReadOnlySpan<char> text, int start)
-    {
-        var end = start + 1;
-        while (end < text.Length && IsOfWord(text[end]))
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    // Unicode calls the apostrophe U+02BC a letter; typed as any other, it parts words all the same.
-    internal static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && c != 'ʼ';
 }

@@ -1,0 +1,20 @@
+namespace Briefing.Relate.Terms;
+
+/// <summary>Where words begin and end, for the mentions of terms.</summary>
+internal static class WordBounds
+{
+    /// <summary>Whether a character is part of a word. Unicode calls the apostrophe U+02BC a letter; typed as any other, it parts words all the same.</summary>
+    public static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) && c != 'ʼ';
+
+    /// <summary>Where the word ends that begins at a place of a text.</summary>
+    public static int End(ReadOnlySpan<char> text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && IsOfWord(text[end]))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}
