@@ -40,6 +40,18 @@ public sealed class AllowingFrames : IDisposable
         Assert.StartsWith("input/site.yml:4:19: bad-address: ", Assert.Single(site.Notices()), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("embed: { allow: [ https://moodle.example.edu, https://blog.example.org ] }", "shown only by https://moodle.example.edu, https://blog.example.org.")]
+    [InlineData("embed: { allow: [] }", "not shown anywhere else")]
+    public void The_course_page_says_who_may(string more, string? sentence)
+    {
+        var page = Rendered("course/index.html", more);
+
+        Assert.Equal(sentence is not null, page.Contains("Frames of this site are ", StringComparison.Ordinal));
+        Assert.Contains(sentence ?? "", page, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void No_two_rules_name_the_same_header()
     {
@@ -51,9 +63,11 @@ public sealed class AllowingFrames : IDisposable
 
     public void Dispose() => site.Dispose();
 
-    private string Headers(string more)
+    private string Headers(string more) => Rendered("_headers", more);
+
+    private string Rendered(string file, string more)
     {
         site.Put("input/site.yml", Keys + more + "\n");
-        return site.Render()["_headers"];
+        return site.Render()[file];
     }
 }
