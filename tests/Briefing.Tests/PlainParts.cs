@@ -33,7 +33,7 @@ internal static class PlainParts
 
     public static IEnumerable<string> Of(Entry entry) =>
     [
-        $"{entry.Term.Name} ({entry.Term.Kind}; {string.Join(", ", entry.Spellings)}) → {entry.Term.Route}",
+        $"{entry.Term.Name} ({entry.Term.Kind}; {string.Join(", ", entry.Spellings.Select(spelling => spelling.Language is { } language ? $"{spelling.Text} [{language}]" : spelling.Text))}) → {entry.Term.Route}",
         ProseOutline.Of(entry.Definition),
         .. entry.SeeAlso.Select(term => $"see also: {term.Name} → {term.Route}"),
         .. Evidence(entry.Evidence),

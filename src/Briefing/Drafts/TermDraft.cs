@@ -6,9 +6,14 @@ namespace Briefing.Drafts;
 public sealed record TermDraft(
     Written<Slug> Slug,
     Written<string> Name,
-    IReadOnlyList<Written<string>> Spellings,
+    IReadOnlyList<SpellingDraft> Spellings,
     bool MatchCase,
     TermKind Kind,
     IReadOnlyList<Written<Slug>> SeeAlso,
     IReadOnlyList<EvidenceDraft> Evidence,
     Prose<WrittenLink> Definition);
+
+/// <summary>Another form of a term.</summary>
+/// <param name="Text">As it is written.</param>
+/// <param name="Language">Its language, if it is said.</param>
+public sealed record SpellingDraft(Written<string> Text, Language? Language);

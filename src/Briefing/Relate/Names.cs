@@ -99,8 +99,9 @@ internal sealed class Names
         return before?.Same(term) ?? term;
     }
 
-    private IEnumerable<Spelling> SpellingsOf(TermDraft draft) =>
-        draft.Spellings.Prepend(draft.Name).Select(spelling => new Spelling(spelling.Value, draft.MatchCase, terms[draft.Slug.Value]));
+    private IEnumerable<Spelling> SpellingsOf(TermDraft draft) => draft.Spellings
+        .Prepend(new SpellingDraft(draft.Name, null))
+        .Select(spelling => new Spelling(spelling.Text.Value, draft.MatchCase, terms[draft.Slug.Value], spelling.Language));
 
     private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
         new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.Tags, routes.Article(draft.Slug.Value));

@@ -11,7 +11,7 @@ internal static class SpellingCheck
         var claims = new Dictionary<string, List<(TermDraft Term, Written<string> Spelling)>>(StringComparer.OrdinalIgnoreCase);
         foreach (var term in terms)
         {
-            foreach (var spelling in term.Spellings.Prepend(term.Name).Where(spelling => spelling.Value.Length > 0))
+            foreach (var spelling in term.Spellings.Select(spelling => spelling.Text).Prepend(term.Name).Where(spelling => spelling.Value.Length > 0))
             {
                 var level = Wordings.LevelWritten(spelling.Value);
                 var others = claims.TryGetValue(level, out var found) ? found : claims[level] = [];

@@ -53,5 +53,9 @@ public sealed class EveryKindOfPage
         Assert.Empty(page.QuerySelectorAll("body [title], [style], style, script:not([type='application/ld+json'], [src][defer])"));
     }
 
+    [Fact]
+    public void Marks_a_spelling_of_another_language_as_such() =>
+        Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".spellings [lang=vi]")).TextContent);
+
     private static Page Page(string kind) => new SmallSite("words").Pages.Single(page => page.GetType().Name == kind);
 }

@@ -19,7 +19,7 @@ internal static class GlossaryTable
     private static IEnumerable<string> RowOf(Entry entry, Masthead masthead) =>
     [
         entry.Term.Name,
-        string.Join("; ", entry.Spellings),
+        string.Join("; ", entry.Spellings.Select(spelling => spelling.Text)),
         TermKinds.NameOf(entry.Term.Kind),
         PlainText.Of(entry.Definition),
         string.Join("; ", entry.SeeAlso.Select(term => term.Name)),

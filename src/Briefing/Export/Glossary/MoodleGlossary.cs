@@ -1,4 +1,3 @@
-using System.Net;
 using System.Xml.Linq;
 using Briefing.Model;
 using Briefing.Render.Pages;
@@ -18,7 +17,7 @@ internal static class MoodleGlossary
         new XElement(
             "INFO",
             new XElement("NAME", site.Masthead.Title),
-            new XElement("INTRO", WebUtility.HtmlEncode(site.Masthead.Standfirst)),
+            new XElement("INTRO", theme.Render(new Handout.Words(site.Masthead.Standfirst))),
             new XElement("INTROFORMAT", Html),
             new XElement("ALLOWDUPLICATEDENTRIES", "0"),
             new XElement("DISPLAYFORMAT", "dictionary"),
@@ -41,6 +40,6 @@ internal static class MoodleGlossary
         new XElement("CASESENSITIVE", entry.MatchCase ? "1" : "0"),
         new XElement("FULLMATCH", "1"),
         new XElement("TEACHERENTRY", "1"),
-        new XElement("ALIASES", entry.Spellings.Select(spelling => new XElement("ALIAS", new XElement("NAME", spelling)))),
+        new XElement("ALIASES", entry.Spellings.Select(spelling => new XElement("ALIAS", new XElement("NAME", spelling.Text)))),
         new XElement("CATEGORIES", new XElement("CATEGORY", new XElement("NAME", TermKinds.Many(entry.Term.Kind)), new XElement("USEDYNALINK", "0"))));
 }

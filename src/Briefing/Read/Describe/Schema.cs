@@ -13,7 +13,8 @@ internal abstract record Schema
     /// <summary>Characters.</summary>
     /// <param name="Pattern">What they look like (ECMA 262); null where they may be any.</param>
     /// <param name="Examples">Some that are allowed.</param>
-    public sealed record Text(string? Pattern, IReadOnlyList<string> Examples) : Schema
+    /// <param name="Longest">How many they may be.</param>
+    public sealed record Text(string? Pattern, IReadOnlyList<string> Examples, int Longest = int.MaxValue) : Schema
     {
         /// <inheritdoc />
         public override IReadOnlyList<string> Samples => Examples;

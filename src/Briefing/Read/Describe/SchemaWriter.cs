@@ -60,6 +60,11 @@ internal sealed class SchemaWriter
             json.WriteString("pattern", "\\S");
         }
 
+        if (text.Longest < int.MaxValue)
+        {
+            json.WriteNumber("maxLength", text.Longest);
+        }
+
         if (text.Examples.Count > 0)
         {
             Words("examples", text.Examples);

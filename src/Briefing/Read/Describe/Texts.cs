@@ -9,7 +9,7 @@ internal static class Texts
     public static Schema.Text Any { get; } = new(null, []);
 
     /// <summary>What something is called: a short text.</summary>
-    public static Schema.Text Name { get; } = new($@"^(?=\s*\S)[\s\S]{{1,{Limits.Name}}}$", []);
+    public static Schema.Text Name { get; } = new(null, [], Limits.Name);
 
     /// <summary>A slug.</summary>
     public static Schema.Text Slug { get; } =

@@ -10,7 +10,7 @@ internal static class TermFormat
         fields.Optional("slug", Shapes.SlugName, "The term's name in addresses; the file's name if left out.") ?? fileName,
         fields.Required("term", Shapes.Name.Placed().SuchAs("collier"), "The term as it is written in running text."),
         fields.List(
-            "spellings", Shapes.Name.Placed().SuchAs("colliers", "coal ship"),
+            "spellings", SpellingFormat.Spelling,
             "Plurals, abbreviations and other forms that mean the same."),
         fields.Flag("match-case", "Whether only this very case is the term."),
         (fields.Optional("kind", Shapes.OneOf<TermKind>(), "What kind of thing it is.")?.Value).GetValueOrDefault(),

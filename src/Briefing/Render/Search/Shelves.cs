@@ -29,7 +29,7 @@ internal static class Shelves
         entry.Term.Name,
         entry.Term.Route.Path,
         "",
-        entry.Spellings,
+        [.. entry.Spellings.Select(spelling => spelling.Text)],
         [SearchText.Of(PlainText.Of(entry.Definition), PartId.Definition)]);
 
     private static SearchDocument Comparison(Comparison comparison) => new(

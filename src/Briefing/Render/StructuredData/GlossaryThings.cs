@@ -27,7 +27,7 @@ internal static class GlossaryThings
         Fact.Of("@id", page.Frame.Canonical),
         Fact.Of("url", page.Frame.Canonical),
         Fact.Of("name", page.Entry.Term.Name),
-        Fact.Of("alternateName", page.Entry.Spellings),
+        Fact.Of("alternateName", [.. page.Entry.Spellings.Select(spelling => spelling.Text)]),
         Fact.Of("description", PlainText.Of(page.Entry.Definition)),
         Fact.Of("inDefinedTermSet", new SiteThings(page.Frame.Masthead).GlossaryReference));
 }
