@@ -22,6 +22,7 @@ public sealed class FindingSpellingsAlike
 
     private static Spelling? LongestOf(IEnumerable<Spelling> spellings, string text) => spellings
         .OrderByDescending(spelling => spelling.Text.Length)
+        .ThenByDescending(spelling => spelling.MatchCase)
         .ThenBy(spelling => spelling.Term.Slug)
         .FirstOrDefault(spelling => $"{text} ".StartsWith($"{spelling.Text} ", spelling.MatchCase ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
 

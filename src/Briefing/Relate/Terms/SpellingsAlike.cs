@@ -1,5 +1,4 @@
 using Briefing.Model;
-using Briefing.Relate.Seeds;
 
 namespace Briefing.Relate.Terms;
 
@@ -7,16 +6,15 @@ namespace Briefing.Relate.Terms;
 /// The spellings that begin with the same word, in the order of their letters: as a text is read, those that still agree with it are a
 /// stretch that gets shorter with each letter, so that it does not matter how many there are.
 /// </summary>
-internal sealed class SpellingsAlike
+internal sealed class SpellingsAlike(IEnumerable<Spelling> alike)
 {
-    private readonly Spelling[] spellings;
-    private readonly string[] letters;
-
-    public SpellingsAlike(IEnumerable<Spelling> alike)
-    {
-        spellings = [.. alike.OrderBy(spelling => Small(spelling.Text), StringComparer.Ordinal).ThenBy(spelling => spelling.Term.Slug)];
-        letters = Array.ConvertAll(spellings, spelling => Small(spelling.Text));
-    }
+    private readonly SpellingsInLetters[] spellings =
+    [
+        .. alike
+            .GroupBy(spelling => string.Concat(spelling.Text.Select(char.ToLowerInvariant)))
+            .Select(group => new SpellingsInLetters(group.Key, group))
+            .OrderBy(spellings => spellings.Letters, StringComparer.Ordinal),
+    ];
 
     /// <summary>The longest spelling that stands at a place of a text, as whole words; null where none does.</summary>
     public Spelling? LongestAt(ReadOnlySpan<char> text, int start)
@@ -25,9 +23,9 @@ internal sealed class SpellingsAlike
         var (low, high) = (0, spellings.Length);
         for (var length = 0; high - low > 1; length++)
         {
-            while (low < high && letters[low].Length == length)
+            if (spellings[low].Letters.Length == length)
             {
-                longest = longest?.Text.Length != length && StandsAt(spellings[low], text, start) ? spellings[low] : longest;
+                longest = spellings[low].StandingAt(text, start) ?? longest;
                 low++;
             }
 
@@ -36,14 +34,14 @@ internal sealed class SpellingsAlike
                 return longest;
             }
 
-            var letter = char.ToLowerInvariant(Wordings.Level(text[start + length]));
-            if (low < high && !(letters[low][length] == letter && letters[high - 1][length] == letter))
+            var letter = SpellingsInLetters.LetterAt(text, start + length);
+            if (!(spellings[low].Letters[length] == letter && spellings[high - 1].Letters[length] == letter))
             {
                 (low, high) = (FirstFrom(letter, length, low, high), FirstFrom(letter + 1, length, low, high));
             }
         }
 
-        return low < high && StandsAt(spellings[low], text, start) ? spellings[low] : longest;
+        return low < high ? spellings[low].StandingAt(text, start) ?? longest : longest;
     }
 
     // The first of the spellings from one to another whose letter at a place is this one or comes after it.
@@ -52,31 +50,9 @@ internal sealed class SpellingsAlike
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = letters[middle][place] < letter ? (middle + 1, high) : (low, middle);
+            (low, high) = spellings[middle].Letters[place] < letter ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
-
-    private static bool StandsAt(Spelling spelling, ReadOnlySpan<char> text, int start)
-    {
-        var end = start + spelling.Text.Length;
-        if (end > text.Length || (end < text.Length && WordBounds.IsOfWord(text[end])))
-        {
-            return false;
-        }
-
-        for (var i = 0; i < spelling.Text.Length; i++)
-        {
-            var (here, there) = (Wordings.Level(text[start + i]), spelling.Text[i]);
-            if (here != there && (spelling.MatchCase || char.ToLowerInvariant(here) != char.ToLowerInvariant(there)))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static string Small(string text) => string.Concat(text.Select(char.ToLowerInvariant));
 }
