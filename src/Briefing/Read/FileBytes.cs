@@ -13,6 +13,12 @@ internal static class FileBytes
     {
         try
         {
+            // What is no file, such as a pipe, has no length, and to open it would be to wait.
+            if (new FileInfo(path).Length == 0)
+            {
+                return [];
+            }
+
             using var handle = File.OpenHandle(path);
             var length = RandomAccess.GetLength(handle);
             if (length > Limits.File)

@@ -12,12 +12,12 @@ internal static class FileContent
     /// <summary>Whether a file holds exactly these bytes.</summary>
     public static bool Is(string path, ReadOnlySpan<byte> content)
     {
-        using var handle = File.OpenHandle(path);
-        if (RandomAccess.GetLength(handle) != content.Length)
+        if (LengthOf(path) != content.Length)
         {
             return false;
         }
 
+        using var handle = File.OpenHandle(path);
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
         try
         {
@@ -53,6 +53,9 @@ internal static class FileContent
             Make(path, content, room: 0);
         }
     }
+
+    /// <summary>How many bytes a file has, without opening it: what is no file, such as a pipe, has none, and to open it would be to wait.</summary>
+    public static long LengthOf(string path) => new FileInfo(path).Length;
 
     /// <summary>What a file holds now.</summary>
     public static FileRecord Recorded(string file, string path)

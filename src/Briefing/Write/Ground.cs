@@ -59,6 +59,7 @@ internal sealed class Ground(Room room, Manifest before, FileNames names)
         var path = room.At(file);
         return FileNames.FoldersOf(file).All(folder => KindOf(room.At(folder)) is Kind.Folder)
             && KindOf(path) is Kind.File
+            && lines.Any(line => line.Length == FileContent.LengthOf(path))
             && lines.Contains(FileContent.Recorded(file, path));
     }
 

@@ -42,6 +42,19 @@ public sealed class BuildingOnABadMachine : IDisposable
     }
 
     [Theory]
+    [InlineData("seeds/pipe.txt", 1)]
+    [InlineData("output/robots.txt", 0)]
+    public void A_pipe_where_a_file_belongs_keeps_nobody_waiting(string file, int expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among files.");
+        Assert.True(site.Build(new RazorTheme()).Published);
+
+        using var build = CommandProcess.StartBy($"rm -f '{site.Path}/{file}'; mkfifo '{site.Path}/{file}'; exec \"$@\"", site.Path, "build");
+
+        Assert.Equal(expected, build.End().Code);
+    }
+
+    [Theory]
     [InlineData(28, "The disk is full.")]
     [InlineData(30, "This file system is read-only.")]
     [InlineData(24, "Too many files are open.")]
