@@ -13,7 +13,7 @@ internal static class Chicago
     /// <summary>A note, as one sentence.</summary>
     public static IReadOnlyList<Inline<Destination>> Note(Citation citation)
     {
-        var title = citation.Title is { } text ? Punctuation.QuotedClause(text) : citation.Description + ",";
+        var title = citation.HeadlineTitle is { } text ? Punctuation.QuotedClause(text) : citation.Description + ",";
         var names = citation.Authors.Count <= MostInNote
             ? AuthorNames.Listed([.. citation.Authors.Select(author => author.Name)])
             : citation.Authors[0].Name + " et al.";
@@ -24,7 +24,7 @@ internal static class Chicago
     /// <summary>An entry of the bibliography, each part a sentence.</summary>
     public static IReadOnlyList<Inline<Destination>> Entry(Citation citation)
     {
-        var title = citation.Title is { } text ? Punctuation.QuotedSentence(text) : citation.Description + ".";
+        var title = citation.HeadlineTitle is { } text ? Punctuation.QuotedSentence(text) : citation.Description + ".";
         List<string> parts =
         [
             .. citation.Authors.Count > 0 ? Given(Punctuation.Ended(Authors(citation.Authors))) : [],

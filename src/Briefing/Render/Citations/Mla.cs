@@ -8,7 +8,7 @@ internal static class Mla
 {
     public static IReadOnlyList<Inline<Destination>> Of(Citation citation)
     {
-        var title = citation.Title is { } text ? Punctuation.QuotedSentence(text) : citation.Description + ".";
+        var title = citation.HeadlineTitle is { } text ? Punctuation.QuotedSentence(text) : citation.Description + ".";
         var opening = citation.IsByItsContainer || citation.Authors.Count == 0
             ? title
             : $"{Punctuation.Ended(Authors(citation.Authors))} {title}";
