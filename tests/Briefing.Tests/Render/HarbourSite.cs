@@ -72,6 +72,9 @@ internal sealed class HarbourSite : IDisposable
         Put("input/comparisons/when-back.yml", Comparison);
     }
 
+    /// <summary>Gives the briefing more front matter.</summary>
+    public void Brief(string more) => Put("input/briefings/last-ferry.md", Briefing.Replace("tags:", more + "\ntags:", StringComparison.Ordinal));
+
     public void Put(string file, string text) => Put(file, Encoding.UTF8.GetBytes(text));
 
     public void Put(string file, byte[] bytes)

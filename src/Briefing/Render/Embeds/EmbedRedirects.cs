@@ -9,23 +9,8 @@ internal static class EmbedRedirects
     public static IEnumerable<(string From, Route To)> Of(Site site)
     {
         var offers = new Offers(site);
-        var headlines = site.Articles.ToDictionary(article => article.Headline.Route, article => article.Headline);
-        return
-            from redirect in site.Redirects
-            where headlines.ContainsKey(redirect.To)
-            let now = headlines[redirect.To]
-            let before = Before(redirect, now, site.Masthead.Routes)
-            where before is not null
-            from move in Moves(offers, before, now)
-            select move;
+        return FormerHeadlines.Of(site).SelectMany(moved => Moves(offers, moved.Before, moved.Now));
     }
-
-    /// <summary>The briefing as it was called when it stood where a redirect comes from; null where no briefing stood there.</summary>
-    private static Headline? Before(Redirect redirect, Headline now, Routes routes) =>
-        redirect.From.Value.Trim('/').Split('/') is [_, var name] && Slug.TryParse(name) is { } slug
-            && routes.Article(slug) is var route && route.Path.Trim('/') == (routes.BasePath + redirect.From.Value.Trim('/')).Trim('/')
-            ? now with { Slug = slug, Route = route }
-            : null;
 
     private static IEnumerable<(string From, Route To)> Moves(Offers offers, Headline before, Headline now)
     {

@@ -1,6 +1,5 @@
 using System.Xml;
 using Briefing.Export;
-using Briefing.Model;
 
 namespace Briefing.Render.Machines;
 
@@ -12,13 +11,13 @@ internal static class AtomFeed
     public static ReadOnlyMemory<byte> Of(Site site) => Xml.Document(xml =>
     {
         var masthead = site.Masthead;
-        var articles = FeedItems.Of(site);
+        var items = FeedItems.Of(site);
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, masthead.Language.Tag);
         xml.WriteElementString("id", Atom, masthead.Canonical.Of(masthead.Routes.Home.Path));
         xml.WriteElementString("title", Atom, masthead.Title);
         xml.WriteElementString("subtitle", Atom, masthead.Standfirst);
-        xml.WriteElementString("updated", Atom, FeedItems.Updated(articles));
+        xml.WriteElementString("updated", Atom, FeedItems.Updated(items));
         Link(xml, "self", "application/atom+xml", masthead.Canonical.Of(masthead.Routes.Feeds.Atom));
         Link(xml, "alternate", "text/html", masthead.Canonical.Of(masthead.Routes.Home.Path));
         foreach (var author in masthead.Authors.Select(author => author.Name).DefaultIfEmpty(masthead.Title))
@@ -28,18 +27,19 @@ internal static class AtomFeed
             xml.WriteEndElement();
         }
 
-        foreach (var headline in articles)
+        foreach (var item in items)
         {
-            Entry(xml, headline, masthead.Canonical.Of(headline.Route.Path));
+            Entry(xml, item);
         }
 
         xml.WriteEndElement();
     });
 
-    private static void Entry(XmlWriter xml, Headline headline, string address)
+    private static void Entry(XmlWriter xml, FeedItem item)
     {
+        var headline = item.Briefing;
         xml.WriteStartElement("entry", Atom);
-        xml.WriteElementString("id", Atom, address);
+        xml.WriteElementString("id", Atom, item.Id);
         xml.WriteElementString("title", Atom, headline.Title);
         xml.WriteElementString("updated", Atom, UtcTime.Of(headline.Dates.LastChanged));
         if (headline.Dates.Published is { } published)
@@ -47,7 +47,7 @@ internal static class AtomFeed
             xml.WriteElementString("published", Atom, UtcTime.Of(published));
         }
 
-        Link(xml, "alternate", "text/html", address);
+        Link(xml, "alternate", "text/html", item.Address);
         xml.WriteElementString("summary", Atom, headline.Standfirst);
         foreach (var tag in headline.Tags)
         {

@@ -1,5 +1,4 @@
 using Briefing.Export;
-using Briefing.Model;
 
 namespace Briefing.Render.Machines;
 
@@ -9,13 +8,24 @@ internal static class FeedItems
     private const int MostItems = 50;
 
     /// <summary>The briefings that changed last, newest first.</summary>
-    public static IReadOnlyList<Headline> Of(Site site) =>
-        [.. site.Articles
-            .Select(article => article.Headline)
-            .OrderByDescending(headline => headline.Dates.LastChanged)
-            .ThenBy(headline => headline.Slug)
-            .Take(MostItems)];
+    public static IReadOnlyList<FeedItem> Of(Site site)
+    {
+        var former = FormerHeadlines.Of(site).ToLookup(moved => moved.Now.Route, moved => moved.Before.Route);
+        var canonical = site.Masthead.Canonical;
+        return
+        [
+            .. site.Articles
+                .Select(article => article.Headline)
+                .OrderByDescending(headline => headline.Dates.LastChanged)
+                .ThenBy(headline => headline.Slug)
+                .Take(MostItems)
+                .Select(headline => new FeedItem(
+                    headline,
+                    canonical.Of(former[headline.Route].Append(headline.Route).First().Path),
+                    canonical.Of(headline.Route.Path))),
+        ];
+    }
 
     /// <summary>When the feed changed: when the newest of its items did.</summary>
-    public static string Updated(IReadOnlyList<Headline> items) => UtcTime.Of(items.Select(item => item.Dates.LastChanged).FirstOrDefault());
+    public static string Updated(IReadOnlyList<FeedItem> items) => UtcTime.Of(items.Select(item => item.Briefing.Dates.LastChanged).FirstOrDefault());
 }

@@ -19,9 +19,9 @@ internal static class JsonFeed
         json.WriteString("language", masthead.Language.Tag);
         Authors(json, masthead.Authors);
         json.WriteStartArray("items");
-        foreach (var headline in FeedItems.Of(site))
+        foreach (var item in FeedItems.Of(site))
         {
-            Item(json, headline, masthead.Canonical.Of(headline.Route.Path));
+            Item(json, item);
         }
 
         json.WriteEndArray();
@@ -46,11 +46,12 @@ internal static class JsonFeed
         json.WriteEndArray();
     }
 
-    private static void Item(Utf8JsonWriter json, Headline headline, string address)
+    private static void Item(Utf8JsonWriter json, FeedItem item)
     {
+        var headline = item.Briefing;
         json.WriteStartObject();
-        json.WriteString("id", address);
-        json.WriteString("url", address);
+        json.WriteString("id", item.Id);
+        json.WriteString("url", item.Address);
         json.WriteString("title", headline.Title);
         json.WriteString("content_text", headline.Standfirst);
         if (headline.Dates.Published is { } published)
