@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Numerics;
+
 namespace Briefing.Check.Leaks;
 
 /// <summary>
@@ -11,29 +14,56 @@ internal sealed class WithheldWords
     private readonly HashSet<ulong> allowedRuns = [];
     private readonly ILookup<ulong, IReadOnlyList<ulong>> shortQuotations;
 
+    // A bit for each run that is not allowed, and by chance for one in sixteen others: a look at it costs much less than at a dictionary.
+    private readonly BitArray forbidden;
+
     public WithheldWords(Site site)
     {
         foreach (var seed in site.Withheld)
         {
-            foreach (var run in WordReader.Read($"{seed.Title}\n{string.Join('\n', seed.Paragraphs)}").Runs)
+            foreach (var run in new WordSequence($"{seed.Title}\n{string.Join('\n', seed.Paragraphs)}").Runs)
             {
                 runs.TryAdd(run, seed);
             }
         }
 
-        var quotations = site.Claims.SelectMany(claim => claim.Evidence).Select(quotation => quotation.Text).Distinct().Select(WordReader.Read).ToList();
-        var names = Names(site).Distinct().Select(WordReader.Read);
+        var quotations = site.Claims.SelectMany(claim => claim.Evidence).Select(quotation => quotation.Text).Distinct().Select(text => new WordSequence(text)).ToList();
+        var names = Names(site).Distinct().Select(text => new WordSequence(text));
         allowedRuns.UnionWith(quotations.Concat(names).SelectMany(words => words.Runs).Where(runs.ContainsKey));
+        forbidden = new BitArray((int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(16L * runs.Count, 64, 1 << 30)));
+        foreach (var run in runs.Keys.Where(run => !allowedRuns.Contains(run)))
+        {
+            forbidden[BitOf(run)] = true;
+        }
+
         shortQuotations = quotations
             .Select(words => words.Words)
-            .Where(words => words.Count is > 0 and < WordSequence.RunLength)
+            .Where(words => words.Count is > 0 and < RunReader.Length)
             .ToLookup(words => words[0]);
     }
 
     /// <summary>Every stretch of a seed's words of which at least eight are not allowed.</summary>
-    public IEnumerable<Leak> In(string text)
+    public IEnumerable<Leak> In(string text) => HasForbiddenRun(text) ? LeaksIn(new WordSequence(text)) : [];
+
+    // Nearly no text has one, and only where one stands do its words need to be kept.
+    private bool HasForbiddenRun(string text)
     {
-        var words = WordReader.Read(text);
+        var reader = new RunReader(text);
+        while (reader.Read())
+        {
+            if (reader.Run is { } run && forbidden[BitOf(run)] && runs.ContainsKey(run) && !allowedRuns.Contains(run))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int BitOf(ulong run) => (int)(run >> 32) & (forbidden.Length - 1);
+
+    private IEnumerable<Leak> LeaksIn(WordSequence words)
+    {
         for (var from = 0; from < words.Runs.Count; from++)
         {
             if (!runs.TryGetValue(words.Runs[from], out var seed))
@@ -47,7 +77,7 @@ internal sealed class WithheldWords
                 last++;
             }
 
-            foreach (var (start, end) in NotAllowed(words, from, last + WordSequence.RunLength))
+            foreach (var (start, end) in NotAllowed(words, from, last + RunReader.Length))
             {
                 yield return new Leak(seed, words.Text(start, end), end - start);
             }
@@ -65,13 +95,13 @@ internal sealed class WithheldWords
 
     private IEnumerable<(int Start, int End)> NotAllowed(WordSequence words, int from, int until)
     {
-        var allowed = Covered(from, until, i => i < words.Runs.Count && allowedRuns.Contains(words.Runs[i]) ? WordSequence.RunLength : 0);
+        var allowed = Covered(from, until, i => i < words.Runs.Count && allowedRuns.Contains(words.Runs[i]) ? RunReader.Length : 0);
         var quoted = Covered(from, until, i => shortQuotations[words.Words[i]].Where(quotation => Stands(quotation, words.Words, i)).Select(quotation => quotation.Count).DefaultIfEmpty().Max());
         for (var start = 0; start < allowed.Length; start++)
         {
             var length = allowed.AsSpan(start).IndexOf(true) is var next and >= 0 ? next : allowed.Length - start;
             var stretch = quoted.AsSpan(start, length);
-            if (stretch.Count(false) >= WordSequence.RunLength)
+            if (stretch.Count(false) >= RunReader.Length)
             {
                 yield return (from + start + stretch.IndexOf(false), from + start + stretch.LastIndexOf(false) + 1);
             }

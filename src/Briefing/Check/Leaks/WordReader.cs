@@ -6,7 +6,7 @@ namespace Briefing.Check.Leaks;
 /// Reads a text as words that can be compared: letters and digits, without case, marks or anything invisible; all else parts them, and
 /// in a script that puts no spaces between words each character is one.
 /// </summary>
-internal static class WordReader
+internal ref struct WordReader(ReadOnlySpan<char> text)
 {
     private const int Tabled = 0x2000;
     private const char Invisible = '\u0001';
@@ -18,34 +18,47 @@ internal static class WordReader
 
     private static readonly Lazy<char[]> Table = new(() => [.. Enumerable.Range(0, Tabled).Select(c => Fold((char)c))]);
 
-    /// <summary>The words of a text, in order.</summary>
-    public static WordSequence Read(string text)
+    private readonly ReadOnlySpan<char> text = text;
+    private readonly char[] table = Table.Value;
+
+    /// <summary>The number of the word that was read.</summary>
+    public ulong Word { get; private set; }
+
+    /// <summary>Where it begins.</summary>
+    public int Start { get; private set; }
+
+    /// <summary>Where it has ended.</summary>
+    public int End { get; private set; }
+
+    /// <summary>Reads the next word; whether there is one.</summary>
+    public bool Read()
     {
-        var words = new WordSequence(text);
-        var table = Table.Value;
-        var (start, hash) = (-1, 0UL);
-        for (var i = 0; i <= text.Length; i++)
+        (Word, Start) = (Basis, -1);
+        for (; End < text.Length; End++)
         {
-            var letter = i == text.Length ? Gap : text[i] < Tabled ? table[text[i]] : Fold(text[i]);
-            var isAlone = letter is not (Gap or Invisible) && Scripts.HasWordOf(text[i]);
-            if ((letter == Gap || isAlone) && start >= 0)
+            var c = text[End];
+            var letter = c < Tabled ? table[c] : Fold(c);
+            var isAlone = letter is not (Gap or Invisible) && Scripts.HasWordOf(c);
+            if (Start >= 0 && (isAlone || letter == Gap))
             {
-                words.Add(hash, start, i);
-                start = -1;
+                return true;
             }
 
+            if (letter is Gap or Invisible)
+            {
+                continue;
+            }
+
+            Start = Start < 0 ? End : Start;
+            Word = (Word ^ letter) * Prime;
             if (isAlone)
             {
-                words.Add((Basis ^ letter) * Prime, i, i + 1);
-            }
-            else if (letter is not (Gap or Invisible))
-            {
-                (start, hash) = start < 0 ? (i, Basis) : (start, hash);
-                hash = (hash ^ letter) * Prime;
+                End++;
+                return true;
             }
         }
 
-        return words;
+        return Start >= 0;
     }
 
     private static char Fold(char c) => c switch
