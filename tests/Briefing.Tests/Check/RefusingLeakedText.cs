@@ -69,6 +69,7 @@ public sealed class RefusingLeakedText
     [InlineData("BEGIN:VCALENDAR\r\nDESCRIPTION:every har\r\n bour to the north\\, as far as\r\n")]
     [InlineData("EVERY HARBOUR TO THE NORTH -- AS FAR AS")]
     [InlineData("e\u0301very har\u00ADbour to the\u200B north, as far as")]
+    [InlineData("every har\u200Ebour to the nor\u2063th, as f\u200Dar as")]
     public void However_a_file_writes_them_eight_words_in_a_row_are_found(string file)
     {
         Assert.Single(LeaksIn(file));

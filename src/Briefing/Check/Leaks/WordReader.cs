@@ -63,8 +63,8 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
 
     private static char Fold(char c) => c switch
     {
-        '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' => Invisible,
-        _ when Letters.IsMark(c) => Invisible,
+        '\u200C' or '\u200D' => Invisible,
+        _ when Letters.IsMark(c) || Unseen.IsInvisible(c) => Invisible,
         _ when !char.IsLetterOrDigit(c) => Gap,
         _ => char.ToLowerInvariant(Letters.WithoutMarks(c.ToString())[0]),
     };
