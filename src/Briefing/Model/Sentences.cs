@@ -57,7 +57,7 @@ internal static class Sentences
             }
         }
 
-        return first == 0 ? 0 : first + text[first..position].IndexOf(' ') + 1;
+        return first == 0 ? 0 : WholeCharacters.CutAt(text, first + text[first..position].IndexOf(' ') + 1);
     }
 
     private static int Ending(ReadOnlySpan<char> text, int position)

@@ -25,5 +25,18 @@ public sealed class PartingSentences
         Assert.All(parts, part => Assert.False(char.IsLowSurrogate(part[0])));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void A_sentence_that_reaches_too_far_back_begins_with_a_whole_character(int more)
+    {
+        var text = $"{string.Concat(Enumerable.Repeat("\ud83d\udd6f", 1_000))}{new string('x', more)}";
+
+        var sentence = text[Sentences.Around(text, text.Length, text.Length)];
+
+        Assert.InRange(sentence.Length, 1_000, 1_001);
+        Assert.False(char.IsLowSurrogate(sentence[0]));
+    }
+
     private static IReadOnlyList<string> Parts(string text) => [.. Sentences.Of(text.AsMemory()).Select(part => part.ToString())];
 }
