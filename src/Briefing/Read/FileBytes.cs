@@ -14,7 +14,7 @@ internal static class FileBytes
         try
         {
             // What is no file, such as a pipe, has no length, and to open it would be to wait.
-            if (new FileInfo(path).Length == 0)
+            if ((File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length == 0)
             {
                 return [];
             }

@@ -42,14 +42,15 @@ public sealed class BuildingOnABadMachine : IDisposable
     }
 
     [Theory]
-    [InlineData("seeds/pipe.txt", 1)]
-    [InlineData("output/robots.txt", 0)]
-    public void A_pipe_where_a_file_belongs_keeps_nobody_waiting(string file, int expected)
+    [InlineData("mkfifo seeds/pipe.txt", 1)]
+    [InlineData("mkfifo pipe; ln -s ../pipe seeds/pipe.txt", 1)]
+    [InlineData("rm output/robots.txt; mkfifo output/robots.txt", 0)]
+    public void A_pipe_where_a_file_belongs_keeps_nobody_waiting(string laid, int expected)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no pipes among files.");
         Assert.True(site.Build(new RazorTheme()).Published);
 
-        using var build = CommandProcess.StartBy($"rm -f '{site.Path}/{file}'; mkfifo '{site.Path}/{file}'; exec \"$@\"", site.Path, "build");
+        using var build = CommandProcess.StartBy($"(cd '{site.Path}'; {laid}); exec \"$@\"", site.Path, "build");
 
         Assert.Equal(expected, build.End().Code);
     }
