@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Briefing.Model.Wording;
+using Briefing.Render.Pages;
 
 namespace Briefing.Tests.Render;
 
@@ -66,6 +68,25 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
         Assert.Equal(["A harbour town", "Glossary", "harbour master"], steps.Select(step => step.GetProperty("name").GetString()));
         Assert.Equal([Root, Root + "glossary/", Root + "glossary/harbour-master/"], steps.Select(step => step.GetProperty("item").GetString()));
         Assert.Equal([1, 2, 3], steps.Select(step => step.GetProperty("position").GetInt32()));
+    }
+
+    [Fact]
+    public void Leads_to_a_later_page_of_a_list_by_way_of_its_first()
+    {
+        using var folder = SiteFolder.Minimal();
+        var masthead = folder.Related().Masthead;
+        var (routes, pager) = (masthead.Routes, new Pager(2, 2, null, null));
+        Page[] pages =
+        [
+            new Page.BriefingList(FrameOf(routes.BriefingList(2)), [], pager),
+            new Page.SourceList(FrameOf(routes.SourceList(2)), [], pager),
+            new Page.Search(FrameOf(routes.SearchPage(2)), [], [], pager),
+        ];
+
+        Assert.Equal(["Briefings", "Sources", "Search"], pages.Select(page => JsonDocument.Parse(page.StructuredData!).RootElement
+            .GetProperty("@graph")[0].GetProperty("itemListElement")[1].GetProperty("name").GetString()));
+
+        Frame FrameOf(Route route) => new(masthead, route, "Page 2", "", DateWording.For("en"));
     }
 
     [Fact]

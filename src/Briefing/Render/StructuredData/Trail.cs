@@ -8,23 +8,26 @@ internal static class Trail
     public static Thing Of(Frame frame)
     {
         var routes = frame.Routes;
-        Step[] between = frame.Route.Match<Step[]>(
-            _ => [],
-            list => list == routes.Briefings ? [] : [new Step(PageTitles.Briefings, routes.Briefings)],
-            _ => [new Step(PageTitles.Briefings, routes.Briefings)],
-            _ => [],
-            _ => [new Step(PageTitles.Timeline, routes.Timeline)],
-            _ => [],
-            _ => [new Step(PageTitles.Glossary, routes.Glossary)],
-            _ => [],
-            _ => [new Step(PageTitles.Comparisons, routes.Comparisons)],
-            _ => [],
-            search => search == routes.Search ? [] : [new Step(PageTitles.Search, routes.Search)],
-            _ => [],
-            _ => [],
-            _ => [],
-            _ => []);
-        Step[] steps = [new(frame.Masthead.Title, routes.Home), .. between, new(frame.Title, frame.Route)];
+        var briefings = new Step(PageTitles.Briefings, routes.Briefings);
+        var list = frame.Route.Match<Step?>(
+            _ => null,
+            _ => briefings,
+            _ => briefings,
+            _ => null,
+            _ => new Step(PageTitles.Timeline, routes.Timeline),
+            _ => null,
+            _ => new Step(PageTitles.Glossary, routes.Glossary),
+            _ => null,
+            _ => new Step(PageTitles.Comparisons, routes.Comparisons),
+            _ => new Step(PageTitles.Sources, routes.Sources),
+            _ => new Step(PageTitles.Search, routes.Search),
+            _ => null,
+            _ => null,
+            _ => null,
+            _ => null);
+        var home = new Step(frame.Masthead.Title, routes.Home);
+        var own = new Step(frame.Title, frame.Route);
+        Step[] steps = list is null || list.Route == own.Route ? [home, own] : [home, list, own];
         return new Thing("BreadcrumbList", Fact.Of("itemListElement", steps.Select((step, i) => new Thing(
             "ListItem",
             Fact.Of("position", i + 1),
