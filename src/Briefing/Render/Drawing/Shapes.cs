@@ -1,7 +1,11 @@
 namespace Briefing.Render.Drawing;
 
 /// <summary>A straight line.</summary>
-public sealed record Line(double X1, double Y1, double X2, double Y2);
+public sealed record Line(double X1, double Y1, double X2, double Y2)
+{
+    internal static Line Between(double x1, double y1, double x2, double y2) =>
+        new(Math.Round(x1, 1), Math.Round(y1, 1), Math.Round(x2, 1), Math.Round(y2, 1));
+}
 
 /// <summary>An upright rectangle.</summary>
 public sealed record Box(double X, double Y, double Width, double Height)

@@ -52,7 +52,7 @@ internal sealed class TallLayout
         return new Picture(
             Width,
             Math.Ceiling(captions.Select(caption => caption.Y + ((caption.Lines.Count - 1) * caption.Leading) + 10).Append(scale.End + 16).Max()),
-            [.. scale.Runs.Select(run => Straight(Axis, run.Start, Axis, run.End))],
+            [.. scale.Runs.Select(run => Line.Between(Axis, run.Start, Axis, run.End))],
             [.. scale.Runs.Skip(1).SelectMany(run => BreakBefore(run.Start))],
             [.. new Ticks(scale, subject.Wording, label => Dates(label).Count * DateLeading, DateClearance).All.Select(Drawn)],
             periods,
@@ -98,7 +98,7 @@ internal sealed class TallLayout
         .Where(item => item.Period is not null)
         .Zip(PeriodRegions.Of(subject, scale), (item, region) => new DrawnPeriod(
             region.Period,
-            Straight(Axis, region.Start, titles - 8, item.Top + 12),
+            Line.Between(Axis, region.Start, titles - 8, item.Top + 12),
             Box.Between(0, region.Start, Width, region.End),
             item.Caption(titles)));
 
@@ -112,7 +112,7 @@ internal sealed class TallLayout
             free = fits ? region.Start + 24 : free;
             return new DrawnPeriod(
                 region.Period,
-                Straight(Axis, region.Start, titles - 8, region.Start),
+                Line.Between(Axis, region.Start, titles - 8, region.Start),
                 Box.Between(Axis, region.Start, Width, region.End),
                 fits ? new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, SmallNameSize, [name]) : null);
         })];
@@ -132,7 +132,7 @@ internal sealed class TallLayout
                 Subject.KindOf(item.Event!.Date),
                 [.. bar.Pieces().Select(piece => Box.Between(left, piece.Start, left + thickness, piece.End))],
                 item.Caption(titles),
-                [Straight(left + thickness + 1, bar.Start + (thickness / 2), titles - 5, item.Top + 8)]);
+                [Line.Between(left + thickness + 1, bar.Start + (thickness / 2), titles - 5, item.Top + 8)]);
         });
     }
 
@@ -140,13 +140,10 @@ internal sealed class TallLayout
         .Select(column => Box.Between(Axis + 5, column.Start, Axis + 5 + (column.Share * (ColumnLength - 8)), column.End));
 
     private DrawnTick Drawn(Tick tick) => new(
-        Straight(Axis - 6, tick.At, Axis, tick.At), new Caption(Axis - 11, Math.Round(tick.At + 4, 1), Align.End, DateLeading, Dates(tick.Label)));
+        Line.Between(Axis - 6, tick.At, Axis, tick.At), new Caption(Axis - 11, Math.Round(tick.At + 4, 1), Align.End, DateLeading, Dates(tick.Label)));
 
     private static IReadOnlyList<string> Dates(string label) => Lettering.Wrap(label, DateSize, Axis - 14, 4);
 
     private static IEnumerable<Line> BreakBefore(double start) => new[] { -3.0, 3.0 }
-        .Select(aside => Straight(Axis - 7, start - (Gap / 2) + aside + 3, Axis + 7, start - (Gap / 2) + aside - 3));
-
-    private static Line Straight(double x1, double y1, double x2, double y2) =>
-        new(Math.Round(x1, 1), Math.Round(y1, 1), Math.Round(x2, 1), Math.Round(y2, 1));
+        .Select(aside => Line.Between(Axis - 7, start - (Gap / 2) + aside + 3, Axis + 7, start - (Gap / 2) + aside - 3));
 }

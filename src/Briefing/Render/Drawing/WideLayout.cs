@@ -39,7 +39,7 @@ internal sealed class WideLayout
         return new Picture(
             Width,
             height,
-            [.. layout.scale.Runs.Select(run => Straight(run.Start, layout.axis, run.End, layout.axis))],
+            [.. layout.scale.Runs.Select(run => Line.Between(run.Start, layout.axis, run.End, layout.axis))],
             [.. layout.scale.Runs.Skip(1).SelectMany(run => layout.BreakBefore(run.Start))],
             [.. layout.DrawnTicks(height)],
             [.. layout.Regions().Select(region => layout.Drawn(region, height))],
@@ -62,14 +62,14 @@ internal sealed class WideLayout
         var top = subject.DrawsEvents ? axis - 12 : axis - ColumnHeight - 12;
         return new DrawnPeriod(
             region.Period,
-            Straight(region.Start, 0, region.Start, height),
+            Line.Between(region.Start, 0, region.Start, height),
             Box.Between(region.Start, 0, region.End, height),
             lines is [] ? null : new Caption(region.Start + (NameInset / 2), top - ((lines.Count - 1) * NameLeading), Align.Start, NameLeading, lines));
     }
 
     private IEnumerable<DrawnTick> DrawnTicks(double height) =>
         new Ticks(scale, subject.Wording, label => Lettering.WidthOf(label, DateSize), DateClearance).All.Select(tick => new DrawnTick(
-            Straight(tick.At, axis, tick.At, height), new Caption(Math.Round(tick.At, 1), axis + 20, Align.Start, DateSize, [tick.Label])));
+            Line.Between(tick.At, axis, tick.At, height), new Caption(Math.Round(tick.At, 1), axis + 20, Align.Start, DateSize, [tick.Label])));
 
     private List<DrawnEvent> Events()
     {
@@ -106,8 +106,5 @@ internal sealed class WideLayout
         .Select(column => Box.Between(column.Start, axis - 4 - (column.Share * (ColumnHeight - 16)), column.End, axis - 4));
 
     private IEnumerable<Line> BreakBefore(double start) => new[] { -3.0, 3.0 }
-        .Select(aside => Straight(start - (Gap / 2) + aside - 3, axis + 7, start - (Gap / 2) + aside + 3, axis - 7));
-
-    private static Line Straight(double x1, double y1, double x2, double y2) =>
-        new(Math.Round(x1, 1), Math.Round(y1, 1), Math.Round(x2, 1), Math.Round(y2, 1));
+        .Select(aside => Line.Between(start - (Gap / 2) + aside - 3, axis + 7, start - (Gap / 2) + aside + 3, axis - 7));
 }
