@@ -13,4 +13,7 @@ internal sealed record Stretch(Instant From, Instant Until, int Events)
 
     /// <summary>How crowded it is; half an event more than there is, so that empty stretches differ too.</summary>
     public double Density => (Events + 0.5) / Years;
+
+    /// <summary>How much of an axis it asks for beside others: the more events the more, but less and less for each.</summary>
+    public double Weight => Math.Sqrt(Events + 1);
 }

@@ -28,7 +28,7 @@ internal sealed class TallLayout
         titles = Axis + 10 + lanes + 12;
         var items = subject.DrawsEvents ? [.. Items()] : new List<Item>();
         scale = new TimeScale(subject.Stretches, 6, Gap, stretch => Math.Max(
-            subject.DrawsEvents ? ShortestStretch : LeastHeight * Math.Sqrt(stretch.Events + 1) / subject.Stretches.Sum(each => Math.Sqrt(each.Events + 1)),
+            subject.DrawsEvents ? ShortestStretch : LeastHeight * stretch.Weight / subject.Stretches.Sum(each => each.Weight),
             items.Where(item => IsIn(stretch, item)).Sum(item => item.Height)));
     }
 

@@ -5,8 +5,6 @@ namespace Briefing.Render.Drawing;
 /// <summary>Where instants stand along an axis: evenly within a stretch, with a gap before the next.</summary>
 internal sealed class TimeScale
 {
-    private readonly IReadOnlyList<Run> runs;
-
     /// <summary>Lays stretches along an axis.</summary>
     /// <param name="stretches">The stretches, in order.</param>
     /// <param name="start">Where the axis begins.</param>
@@ -21,33 +19,29 @@ internal sealed class TimeScale
             laid.Add(new Run(stretch, from, from + lengthOf(stretch)));
         }
 
-        runs = laid;
+        Runs = laid;
     }
 
     /// <summary>The stretches and where each is drawn.</summary>
-    public IReadOnlyList<Run> Runs => runs;
+    public IReadOnlyList<Run> Runs { get; }
 
     /// <summary>Where the axis begins.</summary>
-    public double Start => runs[0].Start;
+    public double Start => Runs[0].Start;
 
     /// <summary>Where the axis ends.</summary>
-    public double End => runs[^1].End;
+    public double End => Runs[^1].End;
 
     /// <summary>Where an instant stands; what lies beyond the axis, at its end.</summary>
     public double At(Instant instant) => RunAt(instant).At(instant);
 
     /// <summary>The stretch that an instant lies in; the nearest where it lies beyond the axis.</summary>
-    public Run RunAt(Instant instant) => runs.LastOrDefault(run => run.Stretch.From <= instant, runs[0]);
+    public Run RunAt(Instant instant) => Runs.LastOrDefault(run => run.Stretch.From <= instant, Runs[0]);
 
     /// <summary>Where a span ends: at the end of a stretch, not at the beginning of the next.</summary>
-    public double EndAt(Instant instant)
-    {
-        var run = runs.LastOrDefault(run => run.Stretch.From < instant, runs[0]);
-        return run.At(instant);
-    }
+    public double EndAt(Instant instant) => Runs.LastOrDefault(run => run.Stretch.From < instant, Runs[0]).At(instant);
 
     /// <summary>Whether an instant lies beyond the axis.</summary>
-    public bool IsBeyond(Instant instant) => instant < runs[0].Stretch.From || instant > runs[^1].Stretch.Until;
+    public bool IsBeyond(Instant instant) => instant < Runs[0].Stretch.From || instant > Runs[^1].Stretch.Until;
 }
 
 /// <summary>A stretch, and where it is drawn along the axis.</summary>

@@ -25,8 +25,8 @@ internal sealed class WideLayout
     {
         this.subject = subject;
         var free = Width - (2 * Margin) - (Gap * (subject.Stretches.Count - 1)) - (ShortestStretch * subject.Stretches.Count);
-        var weight = subject.Stretches.Sum(WeightOf);
-        scale = new TimeScale(subject.Stretches, Margin, Gap, stretch => ShortestStretch + (free * WeightOf(stretch) / weight));
+        var weight = subject.Stretches.Sum(stretch => stretch.Weight);
+        scale = new TimeScale(subject.Stretches, Margin, Gap, stretch => ShortestStretch + (free * stretch.Weight / weight));
         var names = Regions().Select(region => NameIn(region).Count).DefaultIfEmpty(0).Max();
         axis = (names * NameLeading) + 12 + (subject.DrawsEvents ? 0 : ColumnHeight);
     }
@@ -46,8 +46,6 @@ internal sealed class WideLayout
             events,
             subject.DrawsEvents ? [] : [.. layout.Columns()]);
     }
-
-    private static double WeightOf(Stretch stretch) => Math.Sqrt(stretch.Events + 1);
 
     private IReadOnlyList<PeriodRegion> Regions() => PeriodRegions.Of(subject, scale);
 
