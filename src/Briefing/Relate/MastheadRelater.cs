@@ -28,12 +28,12 @@ internal static class MastheadRelater
 
     private static string LabelOf(Route route, IReadOnlyList<Standing> pages) => route switch
     {
-        Route.Home => "Home",
-        Route.BriefingList => "Briefings",
-        Route.Timeline => "Timeline",
-        Route.Glossary => "Glossary",
-        Route.ComparisonList => "Compare",
-        Route.SourceList => "Sources",
+        Route.Home => PageTitles.Home,
+        Route.BriefingList => PageTitles.Briefings,
+        Route.Timeline => PageTitles.Timeline,
+        Route.Glossary => PageTitles.Glossary,
+        Route.ComparisonList => PageTitles.Comparisons,
+        Route.SourceList => PageTitles.Sources,
         _ => pages.First(page => page.Route == route).Title,
     };
 }

@@ -32,14 +32,14 @@ internal sealed class Book
 
     private IEnumerable<LeafGroup> GroupsOf() =>
     [
-        new("Briefings", [.. site.Articles.Select(article => new LeafFile($"briefing-{article.Headline.Slug}{ending}", article.Headline.Title, new Leaf.Briefing(article)))]),
-        new("Timeline", [new LeafFile($"timeline{ending}", "Timeline", new Leaf.Timeline(site.Timeline))]),
+        new(PageTitles.Briefings, [.. site.Articles.Select(article => new LeafFile($"briefing-{article.Headline.Slug}{ending}", article.Headline.Title, new Leaf.Briefing(article)))]),
+        new(PageTitles.Timeline, [new LeafFile($"timeline{ending}", PageTitles.Timeline, new Leaf.Timeline(site.Timeline))]),
         new("Comparisons", [.. site.Comparisons.Select(OneOf)]),
-        new("Glossary", [new LeafFile($"glossary{ending}", "Glossary", new Leaf.Glossary(site.Glossary))]),
+        new(PageTitles.Glossary, [new LeafFile($"glossary{ending}", PageTitles.Glossary, new Leaf.Glossary(site.Glossary))]),
         new("About", [.. site.Pages.Select(page => new LeafFile($"page-{page.Slug}{ending}", page.Title, new Leaf.OneStanding(page))), Sources]),
     ];
 
-    private LeafFile Sources => new($"sources{ending}", "Sources", new Leaf.SourceList(site.Articles));
+    private LeafFile Sources => new($"sources{ending}", PageTitles.Sources, new Leaf.SourceList(site.Articles));
 
     private LeafFile OneOf(Comparison comparison) =>
         new($"compare-{comparison.Question.Slug}{ending}", comparison.Question.Text, new Leaf.OneComparison(comparison));

@@ -1,4 +1,5 @@
 using System.Text;
+using Briefing.Model;
 
 namespace Briefing.Render.Machines;
 

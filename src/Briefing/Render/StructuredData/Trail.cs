@@ -1,3 +1,4 @@
+using Briefing.Model;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render.StructuredData;

@@ -1,8 +1,9 @@
-namespace Briefing.Render;
+namespace Briefing.Model;
 
 /// <summary>What the site calls the pages that it makes by itself.</summary>
 internal static class PageTitles
 {
+    public const string Home = "Home";
     public const string Briefings = "Briefings";
     public const string Timeline = "Timeline";
     public const string Glossary = "Glossary";
