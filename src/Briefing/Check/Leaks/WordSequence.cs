@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Check.Leaks;
 
 /// <summary>The words of a text as numbers, and every run of eight of them as one number.</summary>
@@ -30,6 +32,5 @@ internal sealed class WordSequence
     public IReadOnlyList<ulong> Runs => runs;
 
     /// <summary>The text from one word to the word before another.</summary>
-    public string Text(int from, int until) =>
-        string.Join(' ', text[places[from].Start..places[until - 1].End].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public string Text(int from, int until) => Letters.OnOneLine(text[places[from].Start..places[until - 1].End]);
 }

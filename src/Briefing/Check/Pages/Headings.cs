@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Briefing.Model;
 
 namespace Briefing.Check.Pages;
 
@@ -34,5 +35,5 @@ internal static class Headings
 
     private static bool IsHeading(IElement element) => element.LocalName is ['h', >= '1' and <= '6'];
 
-    private static string Shown(IElement heading) => string.Join(' ', AccessibleName.Of(heading).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Shown(IElement heading) => Letters.OnOneLine(AccessibleName.Of(heading));
 }

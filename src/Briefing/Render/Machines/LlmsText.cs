@@ -44,7 +44,7 @@ internal static class LlmsText
 
     private static string Note(string line) => line.Length > 0 ? ": " + Line(line) : "";
 
-    private static string Line(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+    private static string Line(string text) => Letters.OnOneLine(text)
         .Replace("\\", "\\\\", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal)
         .Replace("]", "\\]", StringComparison.Ordinal);
