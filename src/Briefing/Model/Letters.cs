@@ -44,6 +44,9 @@ internal static class Letters
     public static bool IsPlainLine(ReadOnlySpan<char> text) =>
         !text.ContainsAnyExceptInRange(' ', '~') && !text.Contains("  ", StringComparison.Ordinal) && text.Trim(' ').Length == text.Length;
 
+    /// <summary>A text with a capital at its beginning.</summary>
+    public static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>The text with each letter and its marks as one character where there is one.</summary>
     public static string Composed(string text)
     {

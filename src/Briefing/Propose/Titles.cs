@@ -31,8 +31,7 @@ internal static class Titles
 
     private static string[] Parts(string name) => name.Split(['-', '_', ' ', '.'], StringSplitOptions.RemoveEmptyEntries);
 
-    private static string Sentence(string name) =>
-        string.Join(' ', Parts(name)) is var words ? char.ToUpperInvariant(words[0]) + words[1..] : "";
+    private static string Sentence(string name) => Letters.Capitalised(string.Join(' ', Parts(name)));
 
     private static string FirstWords(SeedDraft seed)
     {

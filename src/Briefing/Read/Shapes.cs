@@ -171,7 +171,7 @@ internal static class Shapes
             }
 
             notices.Add(new Diagnostic(
-                Rules.WrongType, each.Place, $"{Capital(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
+                Rules.WrongType, each.Place, $"{Letters.Capitalised(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
             return null;
         }
     }

@@ -1,3 +1,4 @@
+using Briefing.Model;
 using Briefing.Read.Describe;
 using Briefing.Read.Yaml;
 
@@ -33,7 +34,7 @@ internal static class Shaping
     public static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class
     {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Capital(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
+        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Letters.Capitalised(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
         return null;
     }
 
@@ -49,7 +50,4 @@ internal static class Shaping
             "Shorten it, or see whether a quotation mark or a line break is missing."));
         return false;
     }
-
-    /// <summary>A text with a capital at its beginning.</summary>
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

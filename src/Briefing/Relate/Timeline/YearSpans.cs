@@ -1,4 +1,5 @@
 using System.Globalization;
+using Briefing.Model;
 using Briefing.Model.Edtf;
 using Briefing.Model.Wording;
 
@@ -45,8 +46,7 @@ internal sealed class YearSpans(int most, DateWording wording)
         var text = length is > 1 and <= 1000 && first >= -9999 && last <= 9999
             ? Masked(index, length)
             : length == 1 ? Number(first) : $"{Number(first)}/{Number(last)}";
-        var name = When.TryParse(text, out var span) ? wording.Word(span).ToString() : text;
-        return char.ToUpperInvariant(name[0]) + name[1..];
+        return Letters.Capitalised(When.TryParse(text, out var span) ? wording.Word(span).ToString() : text);
     }
 
     private static string Masked(long index, long length)

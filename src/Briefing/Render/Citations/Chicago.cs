@@ -73,5 +73,5 @@ internal static class Chicago
     private static string Capitalised(string text) =>
         text.StartsWith("n.d.", StringComparison.Ordinal) || text.StartsWith("ca.", StringComparison.Ordinal)
             ? text
-            : char.ToUpperInvariant(text[0]) + text[1..];
+            : Letters.Capitalised(text);
 }

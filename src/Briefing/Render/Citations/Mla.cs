@@ -15,7 +15,7 @@ internal static class Mla
         List<string> rest = [.. DateOf(citation.Date), .. citation.Address is { } address ? new[] { WithoutScheme(address) } : []];
         return citation.Container is { } container
             ? [Runs.Plain(opening + " "), Runs.Italic(container), Runs.Plain(string.Concat(rest.Select(part => ", " + part)) + ".")]
-            : [Runs.Plain(rest.Count > 0 ? $"{opening} {Capitalised(string.Join(", ", rest))}." : opening)];
+            : [Runs.Plain(rest.Count > 0 ? $"{opening} {Letters.Capitalised(string.Join(", ", rest))}." : opening)];
     }
 
     private static string Authors(IReadOnlyList<Author> authors) => authors switch
@@ -43,6 +43,4 @@ internal static class Mla
     }
 
     private static string WithoutScheme(string address) => address[(address.IndexOf("//", StringComparison.Ordinal) + 2)..];
-
-    private static string Capitalised(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }
