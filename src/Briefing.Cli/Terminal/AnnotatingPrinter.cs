@@ -25,7 +25,7 @@ internal sealed class AnnotatingPrinter(IPrinter inner, Shell shell) : IPrinter
     public void Print(WriteException failure)
     {
         inner.Print(failure);
-        shell.Error.Write(GitHubAnnotation.Of(failure) + "\n");
+        shell.Error.Write(GitHubAnnotation.Of(failure, shell.Shown(failure.Path)) + "\n");
     }
 
     private void Annotate(IReadOnlyList<Diagnostic> diagnostics, Folders folders)

@@ -15,8 +15,8 @@ internal static class GitHubAnnotation
     }
 
     /// <summary>The command for what concerns no line of the site.</summary>
-    public static string Of(WriteException failure) =>
-        $"::error title=write-failure::{Data(failure.Path)}: {Data(failure.Message)}%0A{Data(failure.Remedy)}";
+    public static string Of(WriteException failure, string path) =>
+        $"::error title=write-failure::{Data(path)}: {Data(failure.Message)}%0A{Data(failure.Remedy)}";
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal)

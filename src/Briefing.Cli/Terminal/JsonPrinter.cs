@@ -59,7 +59,7 @@ internal sealed class JsonPrinter(Shell shell) : IPrinter
     {
         json.WriteBoolean("published", false);
         json.WriteStartObject("failure");
-        json.WriteString("path", Path.IsPathRooted(failure.Path) ? shell.Shown(failure.Path) : failure.Path);
+        json.WriteString("path", shell.Shown(failure.Path));
         json.WriteString("sentence", failure.Message);
         json.WriteString("remedy", failure.Remedy);
         json.WriteEndObject();

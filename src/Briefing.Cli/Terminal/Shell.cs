@@ -24,9 +24,17 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
         Environment.CurrentDirectory,
         Environment.GetEnvironmentVariable);
 
-    /// <summary>A path as a person in the current folder would write it, with forward slashes; whole where it leads elsewhere.</summary>
+    /// <summary>
+    /// A path as a person in the current folder would write it, with forward slashes; whole where it leads elsewhere, and as it is where
+    /// it is the name of a file of the site.
+    /// </summary>
     public string Shown(string path)
     {
+        if (!Path.IsPathRooted(path))
+        {
+            return path;
+        }
+
         var way = Path.GetRelativePath(Folder, path);
         return (way.StartsWith("..", StringComparison.Ordinal) ? path : way).Replace('\\', '/');
     }

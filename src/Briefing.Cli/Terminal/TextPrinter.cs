@@ -26,8 +26,7 @@ internal sealed class TextPrinter(Shell shell) : IPrinter
     public void Print(WriteException failure)
     {
         var ink = shell.Ink;
-        var path = Path.IsPathRooted(failure.Path) ? shell.Shown(failure.Path) : failure.Path;
-        shell.Error.Write($"{ink.Place(Glyph.Safe(path))}: {ink.Of(Severity.Error, "error")}: {Glyph.Safe(failure.Message)}\n");
+        shell.Error.Write($"{ink.Place(Glyph.Safe(shell.Shown(failure.Path)))}: {ink.Of(Severity.Error, "error")}: {Glyph.Safe(failure.Message)}\n");
         shell.Error.Write($"  {ink.Advice("what to do:")} {Glyph.Safe(failure.Remedy)}\n");
     }
 
