@@ -61,7 +61,7 @@ internal static class CommandLine
 
     private static ExitCode Told(Shell shell, string sentence, string remedy, ExitCode code)
     {
-        shell.Error.Write($"error: {Glyph.Safe(sentence.ReplaceLineEndings(" "))}\n  what to do: {remedy}\n");
+        shell.TellFailure(sentence, remedy);
         return code;
     }
 }

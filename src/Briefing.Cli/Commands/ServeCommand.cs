@@ -69,12 +69,12 @@ internal static class ServeCommand
         }
         catch (SocketException refusal)
         {
-            teller.TellFailure($"This machine does not let Briefing listen on {wish.Address.Host}, port {wish.Address.Port}: {refusal.Message}.", "Name another with --host or --port.");
+            shell.TellFailure($"This machine does not let Briefing listen on {wish.Address.Host}, port {wish.Address.Port}: {refusal.Message}.", "Name another with --host or --port.");
             return ExitCode.MachineFailed;
         }
         catch (PortInUseException busy)
         {
-            teller.TellFailure(busy.Message, "Name another with --port, or leave --port out to take the next one that is free.");
+            shell.TellFailure(busy.Message, "Name another with --port, or leave --port out to take the next one that is free.");
             return ExitCode.MachineFailed;
         }
 

@@ -32,7 +32,4 @@ internal sealed class Teller(Shell shell, Folders folders)
 
     /// <summary>Tells that a port is not to be had, and that another is tried.</summary>
     public void TellBusy(int port) => shell.Error.Write($"Port {port} is in use: trying {port + 1}.\n");
-
-    /// <summary>Tells what keeps the site from being served.</summary>
-    public void TellFailure(string sentence, string remedy) => shell.Error.Write($"error: {Glyph.Safe(sentence)}\n  what to do: {remedy}\n");
 }
