@@ -15,7 +15,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     private const int ContextLengthWithheld = 16;
 
     /// <summary>The same texts; those that are asked for from now on are noted.</summary>
-    public QuotationFinder On(Footing? asking) => new(texts, undecided, longest, asking);
+    public QuotationFinder On(Footing asking) => new(texts, undecided, longest, asking);
 
     /// <summary>The texts of the briefings that are drawn from a seed.</summary>
     public IReadOnlyList<QuotedText> TextsOf(string seed)
