@@ -17,7 +17,7 @@ public static class NewBriefing
     {
         var notices = new List<Diagnostic>();
         var name = Path.GetFileName(file);
-        var source = new SourceText(Relative(folders, file), "");
+        var source = new SourceText(folders.Relative(file), "");
         if (FileBytes.Of(file, source, notices) is not { } bytes || Reader.ReadSeed(source.Path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
         {
             return new Noticed<NewFiles?>(null, notices);
@@ -45,9 +45,7 @@ public static class NewBriefing
     }
 
     private static Diagnostic Taken(Folders folders, string path, string sentence) =>
-        new(Rules.NameTaken, new SourceText(Relative(folders, path), "").Beginning, sentence);
-
-    private static string Relative(Folders folders, string path) => Path.GetRelativePath(folders.Root, path).Replace('\\', '/');
+        new(Rules.NameTaken, new SourceText(folders.Relative(path), "").Beginning, sentence);
 
     private static NewFiles Written(string briefing, string draft, string copy, byte[] bytes)
     {

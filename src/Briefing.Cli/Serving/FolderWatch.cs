@@ -102,5 +102,5 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
 
     // A change beside the folders themselves may be one of the folders: they are watched anew.
     private void Hint(string path, bool deep) =>
-        hints.Writer.TryWrite(deep ? Path.GetRelativePath(folders.Root, path).Replace('\\', '/') : "");
+        hints.Writer.TryWrite(deep ? folders.Relative(path) : "");
 }

@@ -12,8 +12,8 @@ internal sealed class FileTree
     {
         this.memory = memory;
         root = folders.Root;
-        var input = FolderListing.Of(folders.Input, root, notices);
-        var inputName = Relative(folders.Input);
+        var input = FolderListing.Of(folders.Input, folders, notices);
+        var inputName = folders.Relative(folders.Input);
         Site = input.Find(path => path == $"{inputName}/site.yml");
         Card = input.Find(path => path == $"{inputName}/card.png");
         Briefings = Of(input, $"{inputName}/briefings", ".md");
@@ -21,8 +21,8 @@ internal sealed class FileTree
         Timeline = Of(input, $"{inputName}/timeline", ".yml");
         Comparisons = Of(input, $"{inputName}/comparisons", ".yml");
         Pages = Of(input, $"{inputName}/pages", ".md");
-        var seeds = FolderListing.Of(folders.Seeds, root, notices);
-        Seeds = Of(seeds, Relative(folders.Seeds), ".txt");
+        var seeds = FolderListing.Of(folders.Seeds, folders, notices);
+        Seeds = Of(seeds, folders.Relative(folders.Seeds), ".txt");
         All = [.. input, .. seeds];
         NamesInCase.Notice(All, notices);
         Unknown = [.. All.Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
@@ -92,6 +92,4 @@ internal sealed class FileTree
             path.EndsWith(extension, StringComparison.Ordinal)
             && path.LastIndexOf('/') == folder.Length
             && path.StartsWith(folder, StringComparison.Ordinal))];
-
-    private string Relative(string path) => FolderListing.Relative(root, path);
 }

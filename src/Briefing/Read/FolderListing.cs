@@ -15,17 +15,17 @@ internal static class FolderListing
     };
 
     /// <summary>The files, in ordinal order; what can't be listed, or is not followed, is noticed.</summary>
-    public static List<string> Of(string folder, string root, List<Diagnostic> notices)
+    public static List<string> Of(string folder, Folders folders, List<Diagnostic> notices)
     {
-        var place = new SourceText(Relative(root, folder), "");
-        if (!Directory.Exists(folder) || Links.NoticeStray(folder, root, place, notices))
+        var place = new SourceText(folders.Relative(folder), "");
+        if (!Directory.Exists(folder) || Links.NoticeStray(folder, folders.Root, place, notices))
         {
             return [];
         }
 
         try
         {
-            var found = Entries(folder, root).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
+            var found = Entries(folder, folders).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
             notices.AddRange(found.Where(entry => entry.IsFolder).Select(entry =>
                 new Diagnostic(Rules.StrayLink, new SourceText(entry.Path, "").Beginning, "This is a link to a folder, and such are not followed.")));
             return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path)];
@@ -37,12 +37,9 @@ internal static class FolderListing
         }
     }
 
-    /// <summary>A path as it is told: relative to the site's folder, with forward slashes.</summary>
-    public static string Relative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
-
     // All files, and the links to folders, which could lead round and round.
-    private static FileSystemEnumerable<Entry> Entries(string folder, string root) =>
-        new(folder, (ref FileSystemEntry entry) => new Entry(Relative(root, entry.ToFullPath()), entry.IsDirectory), Visible)
+    private static FileSystemEnumerable<Entry> Entries(string folder, Folders folders) =>
+        new(folder, (ref FileSystemEntry entry) => new Entry(folders.Relative(entry.ToFullPath()), entry.IsDirectory), Visible)
         {
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
             ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),

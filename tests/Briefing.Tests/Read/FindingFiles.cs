@@ -30,6 +30,15 @@ public sealed class FindingFiles : IDisposable
         Assert.Equal([$"{file}:1:1: unknown-file: Nothing is read from this file."], site.Notices());
     }
 
+    [Fact]
+    public void A_backslash_in_a_name_parts_no_folders_where_it_need_not()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows parts folders by it.");
+        site.Put("seeds/log\\winter.txt", "The lamp was lit.");
+
+        Assert.Equal(["seeds/log\\winter.txt:1:1: unused-seed: No briefing is drawn from log\\winter.txt."], site.Notices());
+    }
+
     [Theory]
     [InlineData("input/.DS_Store")]
     [InlineData("input/glossary/.wick.md.swp")]
