@@ -16,7 +16,12 @@ public abstract record Leaf
     public sealed record Contents(IReadOnlyList<LeafGroup> Groups) : Leaf;
 
     /// <summary>A briefing.</summary>
-    public sealed record Briefing(Article Article) : Leaf;
+    public sealed record Briefing(Article Article) : Leaf
+    {
+        /// <summary>The seed's text; what cites its paragraphs, the site alone tells.</summary>
+        public IReadOnlyList<CitedSection> Text =>
+            [.. Article.Sections.Select(section => new CitedSection(section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, []))]))];
+    }
 
     /// <summary>The timeline.</summary>
     public sealed record Timeline(IReadOnlyList<Period> Periods) : Leaf;
