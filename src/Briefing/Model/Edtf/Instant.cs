@@ -12,12 +12,12 @@ public readonly record struct Instant : IComparable<Instant>
     /// <summary>The last year that an instant can lie in: eighteen nines, and one.</summary>
     public const long MaxYear = 1_000_000_000_000_000_000;
 
-    private readonly int _second;
+    private readonly int second;
 
     private Instant(long year, int second)
     {
         Year = year;
-        _second = second;
+        this.second = second;
     }
 
     /// <summary>Before every instant: where an interval has no beginning.</summary>
@@ -39,12 +39,12 @@ public readonly record struct Instant : IComparable<Instant>
     public int Day => MonthAndDay().Day;
 
     /// <summary>The second of the day, from 0.</summary>
-    public int SecondOfDay => _second % Calendar.SecondsInDay;
+    public int SecondOfDay => second % Calendar.SecondsInDay;
 
     /// <summary>The place on an axis of years, such as 2012.5; infinite at the ends of time.</summary>
     public double Years => this == Past ? double.NegativeInfinity
         : this == Future ? double.PositiveInfinity
-        : Year + (double)_second / ((long)Calendar.DaysIn(Year) * Calendar.SecondsInDay);
+        : Year + (double)second / ((long)Calendar.DaysIn(Year) * Calendar.SecondsInDay);
 
     /// <summary>The start of a year.</summary>
     internal static Instant At(long year) => new(Math.Clamp(year, MinYear, MaxYear), 0);
@@ -63,14 +63,14 @@ public readonly record struct Instant : IComparable<Instant>
     /// <summary>The instant so many seconds later, or earlier, by at most a year.</summary>
     internal Instant Plus(int seconds)
     {
-        var second = _second + seconds;
+        var second = this.second + seconds;
         var length = Calendar.DaysIn(Year) * Calendar.SecondsInDay;
         if (second < 0) return new Instant(Year - 1, second + Calendar.DaysIn(Year - 1) * Calendar.SecondsInDay);
         return second < length ? new Instant(Year, second) : new Instant(Year + 1, second - length);
     }
 
     /// <summary>Orders by time.</summary>
-    public int CompareTo(Instant other) => Year == other.Year ? _second.CompareTo(other._second) : Year.CompareTo(other.Year);
+    public int CompareTo(Instant other) => Year == other.Year ? second.CompareTo(other.second) : Year.CompareTo(other.Year);
 
     /// <summary>Whether the left one is earlier.</summary>
     public static bool operator <(Instant left, Instant right) => left.CompareTo(right) < 0;
@@ -86,7 +86,7 @@ public readonly record struct Instant : IComparable<Instant>
 
     private (int Month, int Day) MonthAndDay()
     {
-        var days = _second / Calendar.SecondsInDay;
+        var days = second / Calendar.SecondsInDay;
         var month = 1;
         for (; days >= Calendar.DaysIn(Year, month); month++) days -= Calendar.DaysIn(Year, month);
         return (month, days + 1);

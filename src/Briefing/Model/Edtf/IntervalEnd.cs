@@ -3,9 +3,9 @@ namespace Briefing.Model.Edtf;
 /// <summary>An end of an interval: a date, open (<c>..</c>: there is none, or none is given), or unknown (nothing is written).</summary>
 public sealed class IntervalEnd
 {
-    private readonly SingleDate? _date;
+    private readonly SingleDate? known;
 
-    internal IntervalEnd(SingleDate date) => _date = date;
+    internal IntervalEnd(SingleDate date) => known = date;
 
     private IntervalEnd()
     {
@@ -19,7 +19,7 @@ public sealed class IntervalEnd
 
     /// <summary>Goes on with the kind of end that this is.</summary>
     public T Match<T>(Func<SingleDate, T> date, Func<T> open, Func<T> unknown) =>
-        _date is not null ? date(_date) : ReferenceEquals(this, Open) ? open() : unknown();
+        known is not null ? date(known) : ReferenceEquals(this, Open) ? open() : unknown();
 
     /// <inheritdoc/>
     public override string ToString() => Match(date => date.ToString(), () => "..", () => "");

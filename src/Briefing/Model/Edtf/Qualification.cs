@@ -5,32 +5,32 @@ namespace Briefing.Model.Edtf;
 /// <summary>What is doubted of each part of a date, from the year to the right (level 2, "Qualification").</summary>
 public sealed class Qualification
 {
-    private readonly Qualifier[] _parts;
+    private readonly Qualifier[] qualifiers;
 
-    internal Qualification(params Qualifier[] parts) => _parts = parts;
+    internal Qualification(params Qualifier[] qualifiers) => this.qualifiers = qualifiers;
 
     /// <summary>The qualifiers of year, month and day, as many as the date has parts.</summary>
-    public IReadOnlyList<Qualifier> Parts => _parts;
+    public IReadOnlyList<Qualifier> Parts => qualifiers;
 
     /// <summary>What is doubted of any part.</summary>
-    public Qualifier Any => _parts.Aggregate(Qualifier.None, (sum, part) => sum | part);
+    public Qualifier Any => qualifiers.Aggregate(Qualifier.None, (sum, part) => sum | part);
 
     /// <summary>What is doubted of every part, so of the whole date.</summary>
-    public Qualifier Whole => _parts.Aggregate(Qualifier.UncertainAndApproximate, (common, part) => common & part);
+    public Qualifier Whole => qualifiers.Aggregate(Qualifier.UncertainAndApproximate, (common, part) => common & part);
 
     /// <summary>
     /// Joins the parts of a date by hyphens with their qualifiers: one group from the left where the first parts agree, then single ones.
     /// </summary>
     internal string Print(params string[] parts)
     {
-        var group = _parts.TakeWhile(part => part == _parts[0]).Count();
+        var group = qualifiers.TakeWhile(part => part == qualifiers[0]).Count();
         var text = new StringBuilder();
         for (var i = 0; i < parts.Length; i++)
         {
             if (i > 0) text.Append('-');
-            if (i >= group) text.Append(Mark(_parts[i]));
+            if (i >= group) text.Append(Mark(qualifiers[i]));
             text.Append(parts[i]);
-            if (i == group - 1) text.Append(Mark(_parts[i]));
+            if (i == group - 1) text.Append(Mark(qualifiers[i]));
         }
 
         return text.ToString();

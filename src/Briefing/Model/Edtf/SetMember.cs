@@ -5,29 +5,29 @@ namespace Briefing.Model.Edtf;
 /// </summary>
 public sealed class SetMember
 {
-    private readonly SingleDate? _first;
-    private readonly SingleDate? _last;
+    private readonly SingleDate? first;
+    private readonly SingleDate? last;
 
     internal SetMember(SingleDate? first, SingleDate? last)
     {
-        _first = first;
-        _last = last;
+        this.first = first;
+        this.last = last;
     }
 
     /// <summary>The least span that holds all dates of the member.</summary>
-    public Bounds Bounds => new(_first?.Bounds.Earliest ?? Instant.Past, _last?.Bounds.Before ?? Instant.Future);
+    public Bounds Bounds => new(first?.Bounds.Earliest ?? Instant.Past, last?.Bounds.Before ?? Instant.Future);
 
     /// <summary>Goes on with the kind of member that this is.</summary>
     public T Match<T>(
         Func<SingleDate, T> one,
         Func<SingleDate, SingleDate, T> range,
         Func<SingleDate, T> upTo,
-        Func<SingleDate, T> from) => (_first, _last) switch
+        Func<SingleDate, T> from) => (first, last) switch
         {
             (null, { } last) => upTo(last),
             ({ } first, null) => from(first),
             ({ } first, { } last) when ReferenceEquals(first, last) => one(first),
-            _ => range(_first!, _last!),
+            _ => range(first!, last!),
         };
 
     /// <inheritdoc/>

@@ -9,20 +9,20 @@ namespace Briefing.Model.Edtf;
 /// </summary>
 public sealed class YearNumber : SingleDate
 {
-    private readonly Magnitude _magnitude;
+    private readonly Magnitude magnitude;
 
     internal YearNumber(Magnitude magnitude, int? significantDigits, Qualifier qualifier)
     {
-        _magnitude = magnitude;
+        this.magnitude = magnitude;
         SignificantDigits = significantDigits;
         Qualification = new Qualification(qualifier);
     }
 
     /// <summary>The number, or its first digits where it has more than eighteen; <see cref="Zeros"/> follow them.</summary>
-    public long Number => _magnitude.Number;
+    public long Number => magnitude.Number;
 
     /// <summary>How many zeros follow the number; 0 where it has at most eighteen digits.</summary>
-    public int Zeros => _magnitude.Zeros;
+    public int Zeros => magnitude.Zeros;
 
     /// <summary>How many digits count; nothing where all do.</summary>
     public int? SignificantDigits { get; }
@@ -37,13 +37,13 @@ public sealed class YearNumber : SingleDate
         {
             if (Zeros > 0)
                 return Number > 0 ? new(Instant.At(Instant.MaxYear), Instant.Future) : new(Instant.Past, Instant.At(Instant.MinYear));
-            var (first, last) = _magnitude.Years(SignificantDigits);
+            var (first, last) = magnitude.Years(SignificantDigits);
             return new(Instant.At(first), Instant.At(last + 1));
         }
     }
 
     /// <inheritdoc/>
-    public override Precision Precision => (SignificantDigits is { } count ? _magnitude.DigitCount - count : 0) switch
+    public override Precision Precision => (SignificantDigits is { } count ? magnitude.DigitCount - count : 0) switch
     {
         0 => Precision.Year,
         1 => Precision.Decade,
@@ -54,5 +54,5 @@ public sealed class YearNumber : SingleDate
 
     /// <inheritdoc/>
     public override string ToString() =>
-        Qualification.Print(_magnitude + (SignificantDigits is { } count ? "S" + count.ToString(CultureInfo.InvariantCulture) : ""));
+        Qualification.Print(magnitude + (SignificantDigits is { } count ? "S" + count.ToString(CultureInfo.InvariantCulture) : ""));
 }

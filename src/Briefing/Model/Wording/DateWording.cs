@@ -7,9 +7,9 @@ public sealed class DateWording
 {
     private static readonly Phrasebook[] Phrasebooks = [new AmericanEnglish(), new BritishEnglish(), new Vietnamese()];
 
-    private readonly Phrasebook _phrasebook;
+    private readonly Phrasebook phrasebook;
 
-    private DateWording(Phrasebook phrasebook) => _phrasebook = phrasebook;
+    private DateWording(Phrasebook phrasebook) => this.phrasebook = phrasebook;
 
     /// <summary>The language of a BCP 47 tag, or of the nearest shorter one; American English where none is known.</summary>
     public static DateWording For(string? language) => new(Find(language) ?? Phrasebooks[0]);
@@ -19,10 +19,10 @@ public sealed class DateWording
 
     /// <summary>The date in words.</summary>
     public DateWords Word(When when) => when.Form.Match(
-        date => SingleDateWording.Of(_phrasebook, date),
-        moment => _phrasebook.Moment(moment),
-        interval => IntervalWording.Of(_phrasebook, interval),
-        set => SetWording.Of(_phrasebook, set));
+        date => SingleDateWording.Of(phrasebook, date),
+        moment => phrasebook.Moment(moment),
+        interval => IntervalWording.Of(phrasebook, interval),
+        set => SetWording.Of(phrasebook, set));
 
     private static Phrasebook? Find(string? language)
     {

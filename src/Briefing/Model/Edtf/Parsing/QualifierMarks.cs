@@ -5,15 +5,15 @@ namespace Briefing.Model.Edtf.Parsing;
 /// </summary>
 internal sealed class QualifierMarks
 {
-    private readonly Qualifier[] _parts = new Qualifier[3];
+    private readonly Qualifier[] qualifiers = new Qualifier[3];
 
-    public void TakeLeft(Cursor cursor, int part) => _parts[part] |= Qualifiers.Take(cursor);
+    public void TakeLeft(Cursor cursor, int part) => qualifiers[part] |= Qualifiers.Take(cursor);
 
     public void TakeRight(Cursor cursor, int part)
     {
         var qualifier = Qualifiers.Take(cursor);
-        for (var i = 0; i <= part; i++) _parts[i] |= qualifier;
+        for (var i = 0; i <= part; i++) qualifiers[i] |= qualifier;
     }
 
-    public Qualification Of(int parts) => new(_parts[..parts]);
+    public Qualification Of(int parts) => new(qualifiers[..parts]);
 }
