@@ -41,6 +41,6 @@ internal static class EndingFinder
         var words = texts[kept - 1].ToString().Split(' ');
         return Enumerable.Range(Math.Min(FewestWords, words.Length), Math.Max(1, words.Length - FewestWords + 1))
             .Select(count => string.Join(' ', words.TakeLast(count)))
-            .FirstOrDefault(last => Wordings.Find(last, texts).Take(2).Count() == 1);
+            .FirstOrDefault(last => Wordings.Find(last, texts) is [_]);
     }
 }

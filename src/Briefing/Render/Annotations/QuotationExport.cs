@@ -32,10 +32,10 @@ internal static class QuotationExport
         json.WriteString("type", "AnnotationPage");
         json.WriteNumber("startIndex", 0);
         json.WriteStartArray("items");
-        var documents = site.Articles.ToDictionary(article => article.Headline, article => article.Source.Address);
+        var addresses = new Addresses(site.Masthead, site.Articles.ToDictionary(article => article.Headline, article => article.Source.Address));
         foreach (var passage in passages)
         {
-            Annotation(json, passage, $"{collection}#{NameOf(passage.Key)}", new Addresses(site.Masthead, documents));
+            Annotation(json, passage, $"{collection}#{NameOf(passage.Key)}", addresses);
         }
 
         json.WriteEndArray();
