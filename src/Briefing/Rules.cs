@@ -162,7 +162,7 @@ public static class Rules
         "bad-link",
         "A link in a text leads to nothing that a text can link to.",
         "The link would be dead.",
-        "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, page:…, timeline:, glossary:, sources:.");
+        "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, event:…, page:…, home:, briefings:, timeline:, glossary:, comparisons:, sources:.");
 
     /// <summary>HTML in Markdown.</summary>
     public static readonly Rule RawHtml = Error(

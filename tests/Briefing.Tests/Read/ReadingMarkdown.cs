@@ -131,6 +131,10 @@ public sealed class ReadingMarkdown
     [InlineData("```\n[^1]\n```")]
     public void What_only_looks_like_a_footnote_is_none(string markdown) => Assert.Empty(Refused(markdown));
 
+    [Fact]
+    public void Whoever_links_to_nothing_is_told_all_that_a_link_can_name() =>
+        Assert.All(LinkReader.Kinds, kind => Assert.Contains($" {kind}:", Rules.BadLink.Remedy, StringComparison.Ordinal));
+
     [Theory]
     [InlineData("`[a](term:the lamp)`")]
     [InlineData("[a\\](term:the lamp)")]

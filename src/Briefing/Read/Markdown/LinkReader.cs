@@ -8,8 +8,6 @@ internal static class LinkReader
 {
     private static readonly string[] KindsOfThings = ["term", "briefing", "compare", "page", "event"];
     private static readonly string[] OwnPages = ["home", "briefings", "timeline", "glossary", "comparisons", "sources"];
-    private static readonly string[] Kinds = [.. KindsOfThings, .. OwnPages];
-
     // What a thing is called in addresses or in running text, and the kind that a link to it names.
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -19,6 +17,9 @@ internal static class LinkReader
         ["glossary"] = "term",
         ["timeline"] = "event",
     };
+
+    /// <summary>The kinds of things, and the pages that every site has, that a link can name.</summary>
+    public static IReadOnlyList<string> Kinds { get; } = [.. KindsOfThings, .. OwnPages];
 
     /// <summary>Whether a link can name this kind of thing, or page.</summary>
     public static bool IsKind(string word) => Kinds.Contains(word);
