@@ -27,6 +27,6 @@ public sealed record EraDraft(Written<string> Name, Written<When> From, Written<
 /// <summary>What a site may demand of itself beyond what every site must do.</summary>
 public enum Requirement
 {
-    /// <summary>Every event, key point, comparison and term that names a seed carries a quotation.</summary>
+    /// <summary>Every key point, cell of a table, answer and event that a briefing tells of carries a quotation.</summary>
     Evidence,
 }
