@@ -3,4 +3,8 @@ namespace Briefing;
 /// <summary>A file of the published site. Its content is made when it is asked for, the same each time.</summary>
 /// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
 /// <param name="Content">Makes its bytes.</param>
-public sealed record Output(string File, Func<ReadOnlyMemory<byte>> Content);
+public sealed record Output(string File, Func<ReadOnlyMemory<byte>> Content)
+{
+    /// <summary>Whether it is a page, to be read in a browser.</summary>
+    public bool IsPage => File.EndsWith(".html", StringComparison.Ordinal);
+}

@@ -69,7 +69,7 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
     }
 
     private static ReadOnlyMemory<byte> Content(Output file, Showing showing) =>
-        file.File.EndsWith(".html", StringComparison.Ordinal) ? WithParts(file.Content(), showing) : file.Content();
+        file.IsPage ? WithParts(file.Content(), showing) : file.Content();
 
     private static ReadOnlyMemory<byte> WithParts(ReadOnlyMemory<byte> page, Showing showing)
     {

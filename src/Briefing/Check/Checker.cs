@@ -18,7 +18,7 @@ public static class Checker
     public static IReadOnlyList<Diagnostic> Check(IReadOnlyList<Output> files, SiteAddresses addresses)
     {
         var map = new SiteMap(files, addresses);
-        var pages = files.Where(PublishedPage.IsPage).AsParallel().AsOrdered().Select(PageReader.Read).ToList();
+        var pages = files.Where(file => file.IsPage).AsParallel().AsOrdered().Select(PageReader.Read).ToList();
         var links = new LinkCheck(map, pages);
         var found = pages.AsParallel().AsOrdered().SelectMany(links.Of).ToList();
         return

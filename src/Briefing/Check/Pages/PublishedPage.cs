@@ -25,9 +25,6 @@ internal sealed record PublishedPage(
     // Made again only for a page that something is told of: the texts of all pages would fill the memory.
     private readonly Lazy<SourceText> text = new(() => new SourceText(File.File, Encoding.UTF8.GetString(File.Content().Span)));
 
-    /// <summary>Whether a file is a page.</summary>
-    public static bool IsPage(Output file) => file.File.EndsWith(".html", StringComparison.Ordinal);
-
     /// <summary>Where a link of the page stands.</summary>
     public Place PlaceOf(Link link) => new(text.Value, link.Line, link.Column, link.Length);
 }
