@@ -74,29 +74,25 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
     // Where a folder is missing or the machine has no more watches to give, looking without a hint has to do.
     private void TryWatch(string folder, NotifyFilters filter, bool deep)
     {
-        if (!Directory.Exists(folder))
-        {
-            return;
-        }
-
-        var watcher = new FileSystemWatcher(folder) { NotifyFilter = filter, IncludeSubdirectories = deep, InternalBufferSize = 64 * 1024 };
-        watchers.Add(watcher);
-        watcher.Changed += (_, change) => Hint(change.FullPath, deep);
-        watcher.Created += (_, change) => Hint(change.FullPath, deep);
-        watcher.Deleted += (_, change) => Hint(change.FullPath, deep);
-        watcher.Renamed += (_, change) =>
-        {
-            Hint(change.OldFullPath, deep);
-            Hint(change.FullPath, deep);
-        };
-        watcher.Error += (_, _) => hints.Writer.TryWrite("");
+        FileSystemWatcher? watcher = null;
         try
         {
+            watcher = new FileSystemWatcher(folder) { NotifyFilter = filter, IncludeSubdirectories = deep, InternalBufferSize = 64 * 1024 };
+            watcher.Changed += (_, change) => Hint(change.FullPath, deep);
+            watcher.Created += (_, change) => Hint(change.FullPath, deep);
+            watcher.Deleted += (_, change) => Hint(change.FullPath, deep);
+            watcher.Renamed += (_, change) =>
+            {
+                Hint(change.OldFullPath, deep);
+                Hint(change.FullPath, deep);
+            };
+            watcher.Error += (_, _) => hints.Writer.TryWrite("");
             watcher.EnableRaisingEvents = true;
+            watchers.Add(watcher);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            watcher.EnableRaisingEvents = false;
+            watcher?.Dispose();
         }
     }
 

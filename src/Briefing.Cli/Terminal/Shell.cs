@@ -36,7 +36,7 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
         }
 
         var way = Path.GetRelativePath(Folder, path);
-        return (way.StartsWith("..", StringComparison.Ordinal) ? path : way).Replace(Path.DirectorySeparatorChar, '/');
+        return (way.Split(Path.DirectorySeparatorChar)[0] == ".." ? path : way).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     /// <summary>What to write before a path in a folder, so that it leads there from the current folder.</summary>

@@ -48,6 +48,10 @@ public sealed class HoldingMachinesPagesAgainstPages
             .Notices());
 
     [Fact]
+    public void An_address_in_a_feed_that_is_no_text_leads_nowhere_to_be_told() =>
+        Assert.Empty(Of("feed.json", "{ \"items\": [ { \"url\": 5 }, { \"url\": null } ] }"));
+
+    [Fact]
     public void What_is_missing_is_told() => Assert.Equal(
         [
             "feed.json:1:1 feed-mismatch: The site has no such feed.",

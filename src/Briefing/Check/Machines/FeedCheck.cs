@@ -50,10 +50,10 @@ internal static class FeedCheck
         var json = new Utf8JsonReader(bytes);
         while (json.Read())
         {
-            if (json.TokenType is JsonTokenType.PropertyName && Addresses.Contains(json.GetString()!) && json.Read())
+            if (json.TokenType is JsonTokenType.PropertyName && Addresses.Contains(json.GetString()!) && json.Read() && json.TokenType is JsonTokenType.String)
             {
                 var offset = Encoding.UTF8.GetCharCount(bytes[..(int)json.TokenStartIndex]);
-                addresses.Add(new Written<string>(json.GetString() ?? "", file.At(offset, (int)json.ValueSpan.Length + 2)));
+                addresses.Add(new Written<string>(json.GetString()!, file.At(offset, Encoding.UTF8.GetCharCount(json.ValueSpan) + 2)));
             }
         }
 
