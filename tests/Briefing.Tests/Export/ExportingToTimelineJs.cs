@@ -37,9 +37,9 @@ public sealed class ExportingToTimelineJs : IDisposable
     }
 
     [Fact]
-    public void An_event_without_beginning_and_end_is_left_out_and_the_others_keep_their_order() => Assert.Equal(
+    public void An_event_without_beginning_and_end_or_year_is_left_out_and_the_others_keep_their_order() => Assert.Equal(
         ["first", "second"],
-        Slides("- { slug: second, date: \"1880\", title: B }\n- { slug: never, date: ../.., title: N }\n- { slug: first, date: \"1870\", title: A }\n")
+        Slides("- { slug: second, date: \"1880\", title: B }\n- { slug: never, date: ../.., title: N }\n- { slug: some-may, date: XXXX-05, title: M }\n- { slug: first, date: \"1870\", title: A }\n")
             .Select(slide => slide.GetProperty("unique_id").GetString()));
 
     [Fact]

@@ -33,6 +33,15 @@ public sealed class GroupingPeriods
         Assert.Matches("^period:[a-z0-9-]+$", period.Anchor.Id);
     }
 
+    [Theory]
+    [InlineData("XXXX-09")]
+    [InlineData("XXXX-06-13/XXXX-06-15")]
+    [InlineData("XXXX-21")]
+    [InlineData("[XXXX-06-13,XXXX-06-15]")]
+    public void A_date_that_says_nothing_of_its_year_belongs_to_no_period_of_years(string date) => Assert.Equal(
+        ["Beginning not known", "Antiquity", "The 1870s"],
+        Periods("eras: [ { name: Antiquity, from: \"-0800\", until: \"0500\" } ]\n", "-0044", "1871", date).Select(period => period.Name));
+
     [Fact]
     public void Periods_and_their_events_stand_in_order_and_empty_ones_are_left_out()
     {

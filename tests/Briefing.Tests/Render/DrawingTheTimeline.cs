@@ -60,5 +60,10 @@ public sealed class DrawingTheTimeline
     }
 
     [Fact]
+    public void A_date_that_says_nothing_of_its_year_does_not_lengthen_the_axis() => Assert.Equal(
+        Drawings.Of("1950", "2024")!.Wide.Ticks.Select(tick => tick.Caption.Lines.Single()),
+        Drawings.Of("1950", "2024", "XXXX-09")!.Wide.Ticks.Select(tick => tick.Caption.Lines.Single()));
+
+    [Fact]
     public void What_has_neither_beginning_nor_end_alone_is_no_picture() => Assert.Null(Drawings.Of("../.."));
 }

@@ -11,7 +11,7 @@ public sealed class WhatHoldsForAllDrawings
     private static readonly Gen<IReadOnlyList<When>> AnyDates =
         from count in Gen.Choose(1, TimelineDrawing.MostDrawn)
         from texts in Gen.Frequency((3, DateTexts.Calendar), (1, DateTexts.Any), (2, Crowded)).ArrayOf(count)
-        select (IReadOnlyList<When>)[.. texts.Select(Dates.Of).Order()];
+        select (IReadOnlyList<When>)[.. texts.Select(Dates.Of).OrderBy(date => date.Reach.Earliest).ThenBy(date => date)];
 
     private static Gen<string> Crowded => from day in Gen.Choose(1, 28) select $"2024-06-{day:00}";
 

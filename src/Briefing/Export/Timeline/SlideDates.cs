@@ -7,16 +7,16 @@ namespace Briefing.Export.Timeline;
 /// <param name="End">Its end, where it takes longer, or may lie anywhere between.</param>
 internal sealed record SlideDates(SlideDate Start, SlideDate? End)
 {
-    /// <summary>The dates nearest to a date as known; null where it has neither beginning nor end.</summary>
+    /// <summary>The dates nearest to a date as known; null where it may lie anywhere.</summary>
     public static SlideDates? Of(When date) => date switch
     {
         // The day is the one where it happened, whatever day it was in UTC.
         { Form: Moment { Day.Bounds.Earliest: var day } } => new(SlideDate.Of(day, Precision.Day), null),
         { Precision: <= Precision.Month, Earliest.IsBounded: true } => new(SlideDate.Of(date.Earliest, date.Precision), null),
         { Precision: Precision.Year, Earliest.IsBounded: true } => new(SlideDate.Of(date.Earliest, Precision.Year), null),
-        { Earliest.IsBounded: true, Before.IsBounded: true } => Span(date.Earliest, date.Before.Plus(-1)),
-        { Earliest.IsBounded: true } => new(SlideDate.Of(date.Earliest, Precision.Day), null),
-        { Before.IsBounded: true } => new(SlideDate.Of(date.Before.Plus(-1), Precision.Day), null),
+        { Reach: { Earliest: { IsBounded: true } first, Before: { IsBounded: true } before } } => Span(first, before.Plus(-1)),
+        { Reach.Earliest: { IsBounded: true } first } => new(SlideDate.Of(first, Precision.Day), null),
+        { Reach.Before: { IsBounded: true } before } => new(SlideDate.Of(before.Plus(-1), Precision.Day), null),
         _ => null,
     };
 

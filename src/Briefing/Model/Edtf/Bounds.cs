@@ -9,6 +9,9 @@ public sealed record Bounds
         Before = before;
     }
 
+    /// <summary>The span that everything lies in.</summary>
+    public static Bounds AllTime { get; } = new(Instant.Past, Instant.Future);
+
     /// <summary>The earliest instant; <see cref="Instant.Past"/> where there is none.</summary>
     public Instant Earliest { get; }
 

@@ -30,6 +30,9 @@ public sealed class CalendarDate : SingleDate
     public override Bounds Bounds { get; }
 
     /// <inheritdoc/>
+    public override Bounds Reach => Year.IsUnknown ? Bounds.AllTime : Bounds;
+
+    /// <inheritdoc/>
     public override Precision Precision => (Year.Exact, Month?.Exact, Day?.Exact) switch
     {
         (null, _, _) => Year.Precision,

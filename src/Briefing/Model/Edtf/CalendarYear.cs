@@ -15,6 +15,9 @@ public sealed class CalendarYear
     /// <summary>The four digits.</summary>
     public Digits Digits { get; }
 
+    /// <summary>Whether nothing is known of it.</summary>
+    public bool IsUnknown => Digits.IsUnspecified;
+
     /// <summary>The year's number, where every digit is specified.</summary>
     public int? Exact => IsNegative ? -Digits.Exact : Digits.Exact;
 

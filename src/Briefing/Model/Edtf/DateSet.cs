@@ -21,6 +21,9 @@ public sealed class DateSet : WhenForm
     public override Bounds Bounds => Members.Select(member => member.Bounds).Aggregate((sum, bounds) => sum.Around(bounds));
 
     /// <inheritdoc/>
+    public override Bounds Reach => Members.Select(member => member.Reach).Aggregate((sum, reach) => sum.Around(reach));
+
+    /// <inheritdoc/>
     public override Precision Precision => Precision.Set;
 
     /// <inheritdoc/>

@@ -24,6 +24,11 @@ public sealed class Interval : WhenForm
         End.Match(date => date.Bounds.Before, () => Instant.Future, () => Instant.Future));
 
     /// <inheritdoc/>
+    public override Bounds Reach => new(
+        Start.Match(date => date.Reach.Earliest, () => Instant.Past, () => Instant.Past),
+        End.Match(date => date.Reach.Before, () => Instant.Future, () => Instant.Future));
+
+    /// <inheritdoc/>
     public override Precision Precision => Precision.Interval;
 
     /// <inheritdoc/>

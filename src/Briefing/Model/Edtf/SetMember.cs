@@ -17,6 +17,9 @@ public sealed class SetMember
     /// <summary>The least span that holds all dates of the member.</summary>
     public Bounds Bounds => new(first?.Bounds.Earliest ?? Instant.Past, last?.Bounds.Before ?? Instant.Future);
 
+    /// <summary>Where along a line of time its dates may lie.</summary>
+    public Bounds Reach => new(first?.Reach.Earliest ?? Instant.Past, last?.Reach.Before ?? Instant.Future);
+
     /// <summary>Goes on with the kind of member that this is.</summary>
     public T Match<T>(
         Func<SingleDate, T> one,

@@ -33,6 +33,9 @@ public sealed class SubYear : SingleDate
     }
 
     /// <inheritdoc/>
+    public override Bounds Reach => Year.IsUnknown ? Bounds.AllTime : Bounds;
+
+    /// <inheritdoc/>
     public override Precision Precision => Year.Exact is null ? Year.Precision : Precision.SubYear;
 
     /// <inheritdoc/>

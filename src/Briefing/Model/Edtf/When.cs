@@ -25,6 +25,9 @@ public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IPa
     /// <summary>The instants it may mean, from the earliest up to, and without, the first that it can't mean.</summary>
     public Bounds Bounds { get; }
 
+    /// <summary>Where it may lie along a line of time: within its bounds, or anywhere where it says nothing of the year.</summary>
+    public Bounds Reach => Form.Reach;
+
     /// <summary>The earliest instant it may mean.</summary>
     public Instant Earliest => Bounds.Earliest;
 

@@ -10,6 +10,9 @@ public abstract class WhenForm
     /// <summary>The instants it may mean.</summary>
     public abstract Bounds Bounds { get; }
 
+    /// <summary>Where it may lie along a line of time: within its bounds, or anywhere where it says nothing of the year.</summary>
+    public virtual Bounds Reach => Bounds;
+
     /// <summary>How finely it is known.</summary>
     public abstract Precision Precision { get; }
 

@@ -27,7 +27,8 @@ internal sealed class Chronology
         var dated = sources.Events
             .DistinctBy(draft => draft.Slug.Value)
             .Select(draft => new { Draft = draft, Date = EventDates.Of(draft) })
-            .OrderBy(pair => pair.Date)
+            .OrderBy(pair => pair.Date.Reach.Earliest)
+            .ThenBy(pair => pair.Date)
             .ThenBy(pair => pair.Draft.Slug.Value)
             .ToList();
         Drafts = dated.ConvertAll(pair => pair.Draft);

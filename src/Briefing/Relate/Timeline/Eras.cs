@@ -27,7 +27,7 @@ internal static class Eras
     }
 
     /// <summary>Whether what has this date began in a period.</summary>
-    public static bool Holds(EraDraft era, When date) => date.Earliest >= era.From.Value.Earliest && date.Earliest < era.Until.Value.Before;
+    public static bool Holds(EraDraft era, When date) => date.Reach.Earliest >= era.From.Value.Earliest && date.Reach.Earliest < era.Until.Value.Before;
 
     private static Bounds SpanOf(EraDraft era) => new(era.From.Value.Earliest, era.Until.Value.Before);
 }

@@ -17,7 +17,7 @@ internal sealed class YearSpans(int most, DateWording wording)
     /// <param name="dates">The dates, in order.</param>
     public IEnumerable<YearSpan> Of(IReadOnlyList<When> dates)
     {
-        var years = dates.SkipWhile(date => !date.Earliest.IsBounded).Select(date => date.Earliest.Year).ToList();
+        var years = dates.SkipWhile(date => !date.Reach.Earliest.IsBounded).Select(date => date.Reach.Earliest.Year).ToList();
         var timeless = dates.Count - years.Count;
         return [.. timeless > 0 ? [new YearSpan(NoBeginning, timeless)] : Array.Empty<YearSpan>(), .. years.Count > 0 ? Split(years, Coarsest(years)) : []];
     }

@@ -18,7 +18,7 @@ internal sealed record Bar(double Start, double End, bool FadesIn, bool FadesOut
 
     public static Bar Of(Event happening, TimeScale scale)
     {
-        var (from, before) = (happening.Date.Earliest, happening.Date.Before);
+        var (from, before) = (happening.Date.Reach.Earliest, happening.Date.Reach.Before);
         var start = Math.Min(scale.At(from), scale.End - Thickness);
         var end = Math.Max(scale.EndAt(before), start + Thickness);
         return new Bar(start, end, scale.IsBeyond(from), scale.IsBeyond(before));

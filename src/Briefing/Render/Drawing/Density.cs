@@ -12,7 +12,7 @@ internal static class Density
     public static IReadOnlyList<Column> Of(Subject subject, TimeScale scale)
     {
         var columns = subject.Events
-            .Select(happening => happening.Date.Earliest)
+            .Select(happening => happening.Date.Reach.Earliest)
             .Where(start => start.IsBounded)
             .CountBy(start => ColumnAt(start, scale.RunAt(start)))
             .OrderBy(column => column.Key.Start)

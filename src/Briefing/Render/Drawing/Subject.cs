@@ -12,7 +12,7 @@ internal sealed class Subject
         Periods = periods;
         Wording = wording;
         Events = [.. periods.SelectMany(period => period.Events)];
-        Stretches = new Crowding([.. Events.Select(happening => happening.Date.Bounds)]).Stretches();
+        Stretches = new Crowding([.. Events.Select(happening => happening.Date.Reach)]).Stretches();
     }
 
     public IReadOnlyList<Period> Periods { get; }
@@ -30,7 +30,7 @@ internal sealed class Subject
     /// <summary>Where a period begins on the axis: where its author says, else with its first event.</summary>
     public Instant BeginningOf(Period period)
     {
-        var first = period.Events.Select(happening => happening.Date.Earliest).FirstOrDefault(start => start.IsBounded, Stretches[0].From);
+        var first = period.Events.Select(happening => happening.Date.Reach.Earliest).FirstOrDefault(start => start.IsBounded, Stretches[0].From);
         return period.From is { Earliest: { IsBounded: true } from } && from < first ? from : first;
     }
 

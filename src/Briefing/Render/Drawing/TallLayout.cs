@@ -61,7 +61,7 @@ internal sealed class TallLayout
     }
 
     private IEnumerable<Item> Items() => subject.Periods.SelectMany(period => period.Events
-        .Select(happening => Item.Of(happening.Title, TitleSize, Width - titles, 5) with { Event = happening, At = happening.Date.Earliest })
+        .Select(happening => Item.Of(happening.Title, TitleSize, Width - titles, 5) with { Event = happening, At = happening.Date.Reach.Earliest })
         .Prepend(Item.Of(period.Name, NameSize, Width - titles, 5) with { Period = period, At = subject.BeginningOf(period) }));
 
     private bool IsIn(Stretch stretch, Item item) =>

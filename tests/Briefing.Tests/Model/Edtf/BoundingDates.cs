@@ -94,6 +94,20 @@ public sealed class BoundingDates
     public void Level_2(string text, string days) => Assert.Equal(days, Dates.Days(Dates.Of(text)));
 
     [Theory]
+    [InlineData("XXXX", false, false)]
+    [InlineData("XXXX-12-25", false, false)]
+    [InlineData("-XXXX", false, false)]
+    [InlineData("XXXX-12/2004", false, true)]
+    [InlineData("XXX4-12", true, true)]
+    [InlineData("XX24", true, true)]
+    public void Along_a_line_of_time_a_date_that_says_nothing_of_its_year_may_lie_anywhere(string text, bool hasBeginning, bool hasEnd)
+    {
+        var reach = Dates.Of(text).Reach;
+
+        Assert.Equal((hasBeginning, hasEnd), (reach.Earliest.IsBounded, reach.Before.IsBounded));
+    }
+
+    [Theory]
     [InlineData("1985-04-12T23:20:30", 1985, 4, 12, 84030)]
     [InlineData("1985-04-12T23:20:30Z", 1985, 4, 12, 84030)]
     [InlineData("1985-04-12T23:20:30-04", 1985, 4, 13, 12030)]
