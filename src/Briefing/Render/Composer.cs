@@ -111,9 +111,14 @@ internal sealed class Composer
         };
     }
 
-    /// <summary>The briefing at a place in the order of dates, unless the author recommends it anyway: nothing is recommended twice.</summary>
+    /// <summary>
+    /// The briefing at a place in the order of dates, where both have one, unless the author recommends it anyway: nothing is recommended twice.
+    /// </summary>
     private Headline? Neighbour(Article article, int index) =>
-        index >= 0 && index < site.Articles.Count && site.Articles[index].Headline is var neighbour && !article.Related.Contains(neighbour) ? neighbour : null;
+        index >= 0 && index < site.Articles.Count
+        && article.Headline.Dates.Published is not null
+        && site.Articles[index].Headline is { Dates.Published: not null } neighbour
+        && !article.Related.Contains(neighbour) ? neighbour : null;
 
     private CitedSection Cited(Section section, Headline briefing) => new(
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray()))]);
