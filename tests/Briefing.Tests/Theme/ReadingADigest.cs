@@ -53,9 +53,26 @@ public sealed class ReadingADigest
         Assert.Equal("“a coal ship answered”", page.QuerySelector(".evidence .quoted")!.TextContent);
     }
 
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("Alone.\n", "1 word, 1 min")]
+    [InlineData("Not alone.\n", "2 words, 1 min")]
+    public void Its_length_is_told_where_it_has_any(string commentary, string? length)
+    {
+        using var site = new LighthouseSite("{ mode: link }")
+            .Put("input/briefings/winter.md", $"---\ntitle: Winter\nstandfirst: S.\nseed: log.txt\nsource: {Source}\nrights: {{ mode: link }}\n---\n{commentary}");
+
+        Assert.Equal(length, PageOf(site).QuerySelector(".date-line dd")?.TextContent);
+    }
+
     private static IDocument PageOf(string mode, string more, string source)
     {
         using var site = new LighthouseSite($"{{ mode: {mode} }}").Brief($"{{ mode: {mode} }}", more, source);
+        return PageOf(site);
+    }
+
+    private static IDocument PageOf(LighthouseSite site)
+    {
         var report = site.Build(new RazorTheme());
         Assert.Equal([], report.Diagnostics.Select(LighthouseSite.Text));
         return new HtmlParser().ParseDocument(File.ReadAllText(Path.Combine(site.Folders.Output, "briefings", "winter", "index.html")));
