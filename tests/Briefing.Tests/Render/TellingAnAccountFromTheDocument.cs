@@ -26,7 +26,7 @@ public sealed class TellingAnAccountFromTheDocument : IDisposable
 
         Assert.Contains("is an account of the document by Harbour Society. The document itself is not republished.", files[Page], StringComparison.Ordinal);
         Assert.Contains("<dt>Rights to the account</dt>", files[Page], StringComparison.Ordinal);
-        Assert.Contains("</a>. Rights: Harbour Society. By word of mouth.", files[Page], StringComparison.Ordinal);
+        Assert.Contains("</a>. Rights: Harbour Society. Permission: By word of mouth.", files[Page], StringComparison.Ordinal);
 
         var document = HarbourSite.DataIn(files[Page]).GetProperty("@graph")[1];
         Assert.Equal("Ferry stops", document.GetProperty("name").GetString());

@@ -65,6 +65,17 @@ public sealed class ReadingADigest
         Assert.Equal(length, PageOf(site).QuerySelector(".date-line dd")?.TextContent);
     }
 
+    [Theory]
+    [InlineData("holder: Lamps Inc.", "Rights: Lamps Inc.")]
+    [InlineData("permission: \"the keeper, 2 May 2024\"", "Permission: the keeper, 2 May 2024.")]
+    [InlineData("holder: The keeper, permission: Granted by letter.", "Rights: The keeper. Permission: Granted by letter.")]
+    public void Who_holds_the_rights_and_who_permitted_what_is_told_in_sentences(string rights, string told)
+    {
+        using var site = new LighthouseSite($"{{ mode: quote, {rights} }}");
+
+        Assert.Equal($"Digest with short quotations; the text itself is not republished. {told}", PageOf(site).QuerySelector(".facts div:last-child dd")!.TextContent.Trim());
+    }
+
     private static IDocument PageOf(string mode, string more, string source)
     {
         using var site = new LighthouseSite($"{{ mode: {mode} }}").Brief($"{{ mode: {mode} }}", more, source);
