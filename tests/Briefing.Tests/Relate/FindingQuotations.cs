@@ -12,6 +12,10 @@ public sealed class FindingQuotations
         "“It burns,” the keeper wrote; “that’s enough – for a low‑water night.”",
         "Three ships passed. The second ship asked for water; the third ship asked for oil.",
         "Hà Nội is far from North\u00A0Rock…",
+        "The lamp went out.",
+        "“Again,” he wrote.",
+        "The lamp went out.",
+        "Then it was spring.",
     ];
 
     [Theory]
@@ -35,6 +39,25 @@ public sealed class FindingQuotations
     [InlineData("ship asked for", "sec\u00ADond", "wa\u200Bter")]
     public void What_stands_twice_is_told_apart_by_what_stands_around_it(string quote, string? prefix, string? suffix) =>
         Assert.Equal("Three ships passed. The second ", Find(quote, prefix, suffix).Prefix);
+
+    [Theory]
+    [InlineData("North Rock…", null, 4)]
+    [InlineData(null, "\"Again,\"", 4)]
+    [InlineData("The lamp went out. “Again,” he wrote.", null, 6)]
+    [InlineData("he wrote. ", "Then", 6)]
+    [InlineData(null, "Then it was spring. Also", null)]
+    public void A_paragraph_that_stands_twice_is_told_apart_by_those_around_it(string? prefix, string? suffix, int? paragraph)
+    {
+        const string Quote = "The lamp went out.";
+        if (paragraph is { } number)
+        {
+            Assert.Equal(number, Find(Quote, prefix, suffix).Paragraph);
+        }
+        else
+        {
+            Assert.Equal("The quotation is in log.txt, but not between these words.", Missing(Quote, prefix, suffix).Sentence);
+        }
+    }
 
     [Fact]
     public void A_quotation_keeps_the_words_around_it()
@@ -116,7 +139,7 @@ public sealed class FindingQuotations
         var slug = Slug.TryParse("winter")!;
         var headline = new Headline(slug, "T", "S", new Dates(null, null, null, []), [], new Routes("/").Article(slug));
         var draft = Lamps.Seed(string.Join("\n\n", [.. Text.Prepend("A title of the log"), "Also here: recipes."]));
-        var text = SeedText.Cut(draft, new ExtentDraft(null, Lamps.Written("North Rock…"), []), notices);
+        var text = SeedText.Cut(draft, new ExtentDraft(null, Lamps.Written("it was spring."), []), notices);
         var texts = new[] { new QuotedText(headline, text, Lamps.Briefing(published ? RightsMode.Full : RightsMode.Digest)) }.ToLookup(_ => "log.txt");
         return new QuotationFinder(texts, new HashSet<string>(), longest: 20).Find([evidence], notices);
     }

@@ -116,15 +116,46 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     private static List<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
         var (prefix, suffix) = (Wordings.LevelWritten(evidence.Prefix ?? ""), Wordings.LevelWritten(evidence.Suffix ?? ""));
-        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found => StandsBetween(prefix, found, suffix, paragraphs[found.Paragraph].Span)).Take(2)];
+        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found => StandsAfter(prefix, found, paragraphs) && StandsBefore(suffix, found, paragraphs)).Take(2)];
     }
 
-    private static bool StandsBetween(string prefix, Passage found, string suffix, ReadOnlySpan<char> paragraph)
+    // A quotation may be all of its paragraph: the words around it are then those of the paragraphs around that.
+    private static bool StandsAfter(ReadOnlySpan<char> prefix, Passage found, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
-        var before = paragraph[..found.Start].TrimEnd();
-        var after = paragraph[found.End..].TrimStart();
-        return before.Length >= prefix.Length && Wordings.Level(before[^prefix.Length..]) == prefix
-            && after.Length >= suffix.Length && Wordings.Level(after[..suffix.Length]) == suffix;
+        var before = paragraphs[found.Paragraph].Span[..found.Start].TrimEnd();
+        for (var i = found.Paragraph; ; before = paragraphs[i].Span.TrimEnd())
+        {
+            var length = Math.Min(prefix.Length, before.Length);
+            if (!prefix.EndsWith(Wordings.Level(before[^length..])))
+            {
+                return false;
+            }
+
+            prefix = prefix[..^length].TrimEnd();
+            if (prefix.IsEmpty || --i < 0)
+            {
+                return prefix.IsEmpty;
+            }
+        }
+    }
+
+    private static bool StandsBefore(ReadOnlySpan<char> suffix, Passage found, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    {
+        var after = paragraphs[found.Paragraph].Span[found.End..].TrimStart();
+        for (var i = found.Paragraph; ; after = paragraphs[i].Span.TrimStart())
+        {
+            var length = Math.Min(suffix.Length, after.Length);
+            if (!suffix.StartsWith(Wordings.Level(after[..length])))
+            {
+                return false;
+            }
+
+            suffix = suffix[length..].TrimStart();
+            if (suffix.IsEmpty || ++i == paragraphs.Count)
+            {
+                return suffix.IsEmpty;
+            }
+        }
     }
 
     private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates, List<Diagnostic> notices)
