@@ -96,6 +96,18 @@ public sealed class CuttingSeeds
     }
 
     [Fact]
+    public void A_paragraph_that_stands_there_more_than_once_is_left_out_each_time()
+    {
+        var notices = new List<Diagnostic>();
+        var seed = Lamps.Seed("The lamp was lit.\n\nAdvertisement\n\nNo Advertisement told of it.\n\nAdvertisement\n\nIt burned.");
+
+        Assert.Equal(
+            ["The lamp was lit.", "No Advertisement told of it.", "It burned."],
+            SeedText.Cut(seed, Extent(omit: ["Advertisement"]), notices).Paragraphs.Select(paragraph => paragraph.ToString()));
+        Assert.Empty(notices);
+    }
+
+    [Fact]
     public void Words_that_do_not_stand_there_come_with_the_nearest_that_do()
     {
         Cut(out var notices, end: "The oil will not last until spring");

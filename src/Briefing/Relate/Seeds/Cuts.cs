@@ -62,6 +62,12 @@ internal static class Cuts
 
     private static IEnumerable<Passage> Omitted(Written<string> omission, PassageFinder finder, IReadOnlyList<ReadOnlyMemory<char>> text)
     {
+        // What a site puts between paragraphs, it often puts there more than once.
+        if (finder.Paragraphs(omission.Value) is { Count: > 0 } paragraphs)
+        {
+            return paragraphs;
+        }
+
         // What the seed itself has with an ellipsis is no pair of first and last words.
         if (finder.Has(omission.Value) || omission.Value.Split(["…", "..."], 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } first, { Length: > 0 } last])
         {

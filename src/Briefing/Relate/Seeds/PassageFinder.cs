@@ -13,6 +13,10 @@ internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
     /// <summary>Whether any passage has these words.</summary>
     public bool Has(string words) => Wordings.Find(words, paragraphs).Count > 0;
 
+    /// <summary>Every paragraph that has these words and no others.</summary>
+    public IReadOnlyList<Passage> Paragraphs(string words) =>
+        [.. Wordings.Find(words, paragraphs).Where(found => found.Length == paragraphs[found.Paragraph].Length)];
+
     /// <summary>The one passage that has these words.</summary>
     public Passage? Only(Written<string> words) => One(words, Wordings.Find(words.Value, paragraphs), "");
 
