@@ -41,6 +41,18 @@ public sealed class RefusingLeakedText
             LighthouseSite.Text(Assert.Single(report.Diagnostics)));
     }
 
+    [Theory]
+    [InlineData(3, "1.txt, 2.txt, 3.txt: ")]
+    [InlineData(4, "1.txt, 2.txt, 3.txt and 1 more file: ")]
+    [InlineData(5, "1.txt, 2.txt, 3.txt and 2 more files: ")]
+    public void No_more_than_three_files_are_named(int files, string named)
+    {
+        using var folder = new LighthouseSite(Digest);
+        var outputs = Enumerable.Range(1, files).Select(number => new Output($"{number}.txt", () => Encoding.UTF8.GetBytes(Leaked)));
+
+        Assert.Contains($"stand in {named}", Assert.Single(LeakCheck.Of(folder.Related(), [.. outputs])).Sentence, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_export_that_prints_a_seed_s_text_is_found_among_files_that_do_not()
     {

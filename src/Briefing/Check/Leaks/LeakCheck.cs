@@ -38,10 +38,15 @@ public static class LeakCheck
 
     private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)
     {
-        var named = string.Join(", ", files.Take(MostFilesNamed)) + (files.Count > MostFilesNamed ? $" and {files.Count - MostFilesNamed} more files" : "");
+        var more = (files.Count - MostFilesNamed) switch
+        {
+            <= 0 => "",
+            1 => " and 1 more file",
+            var others => $" and {others} more files",
+        };
         return new Diagnostic(
             Rules.LeakedText, leak.Seed.Rights.Place,
-            $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in {named}: “{Shown(leak.Text)}”.");
+            $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in {string.Join(", ", files.Take(MostFilesNamed))}{more}: “{Shown(leak.Text)}”.");
     }
 
     // Cut after a word, or after a character where there are no spaces.
