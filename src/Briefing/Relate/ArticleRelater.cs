@@ -11,12 +11,13 @@ internal static class ArticleRelater
     public static Article Relate(BriefingDraft draft, QuotedText text, Context context, List<Diagnostic> notices)
     {
         Repetition.Notice(draft.Related, draft.Slug.Value, notices);
+        var here = context with { Quotations = context.Quotations.In(text) };
 
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.
         var linker = context.Page(notices);
-        var keyPoints = draft.KeyPoints.Select(point => KeyPointOf(point, draft, linker, context, notices)).ToList();
+        var keyPoints = draft.KeyPoints.Select(point => KeyPointOf(point, draft, linker, here, notices)).ToList();
         var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.Page(notices), notices);
-        var tables = draft.Tables.Select(table => TableOf(table, draft, context, notices)).ToList();
+        var tables = draft.Tables.Select(table => TableOf(table, draft, here, notices)).ToList();
         var commentary = linker.Link(draft.Commentary);
         return new Article(
             text.Briefing,

@@ -5,6 +5,23 @@ public sealed class ShowingWhatCitesAParagraph
     private const string Full = "{ mode: full, licence: CC-BY-4.0 }";
 
     [Fact]
+    public void A_briefing_quotes_its_own_text_where_another_is_drawn_from_the_same_seed()
+    {
+        const string More = "key-points: [ { text: A point., evidence: [ { quote: because the fog }, { quote: forty nights } ] } ]";
+        using var folder = new LighthouseSite(Full).Brief(Full, More);
+        folder.Put(
+            "input/briefings/autumn.md",
+            $"---\ntitle: Autumn\nstandfirst: S.\nseed: log.txt\nsource: {{ title: The winter log }}\nrights: {Full}\nend: bell buoy beyond it.\n{More}\n---\n");
+
+        var quoted = folder.Related().Articles.ToDictionary(
+            article => article.Headline.Slug.ToString(),
+            article => article.KeyPoints[0].Evidence.Select(quotation => quotation.At?.ToString()));
+
+        Assert.Equal(["/briefings/winter/#p1", "/briefings/winter/#p2"], quoted["winter"]);
+        Assert.Equal(["/briefings/autumn/#p1", "/briefings/winter/#p2"], quoted["autumn"]);
+    }
+
+    [Fact]
     public void Each_paragraph_knows_every_statement_that_quotes_it_and_where_that_stands()
     {
         using var folder = new LighthouseSite(Full).Brief(

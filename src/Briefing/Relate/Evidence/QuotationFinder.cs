@@ -17,12 +17,17 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     /// <summary>The same texts; those that are asked for from now on are noted.</summary>
     public QuotationFinder On(Footing asking) => new(texts, undecided, longest, asking);
 
+    /// <summary>The same texts, of which that of a briefing is the first to be looked into: where others are drawn from its seed, it quotes itself.</summary>
+    public QuotationFinder In(QuotedText own) => new(texts, undecided, longest, footing) { Own = own };
+
+    private QuotedText? Own { get; init; }
+
     /// <summary>The texts of the briefings that are drawn from a seed.</summary>
     public IReadOnlyList<QuotedText> TextsOf(string seed)
     {
         IReadOnlyList<QuotedText> found = [.. texts[seed]];
         footing?.Quoted(seed, found);
-        return found;
+        return found.Count > 1 && Own is not null ? [.. found.OrderByDescending(text => ReferenceEquals(text, Own))] : found;
     }
 
     /// <summary>Finds pieces of evidence that name their seed.</summary>
