@@ -84,4 +84,16 @@ public sealed class FindingThings(PublishedSite site, Chromium chromium)
         Assert.Matches("^[0-9]+ results for “hanoi”. Nothing has “hanio”.$", await search.Said.InnerTextAsync());
         Assert.Equal("hanio", await search.Field.InputValueAsync());
     }
+
+    [Theory]
+    [InlineData("hanoi zyzzyva", "hanoi", "“zyzzyva”")]
+    [InlineData("zyzzyva hanoi quokka", "hanoi", "“zyzzyva” or “quokka”")]
+    [InlineData("zyzzyva hanio", "hanoi", "“zyzzyva” or “hanio”")]
+    public async Task Words_that_nothing_has_are_told_beside_what_was_found_for_the_others(string query, string found, string nowhere)
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var search = await new SearchPage(await window.NewPageAsync(), site.Address).AskAsync(query);
+
+        Assert.Matches($"^[0-9]+ results for “{found}”. Nothing has {nowhere}.$", await search.Said.InnerTextAsync());
+    }
 }

@@ -171,8 +171,9 @@ function show({ title, address, about, names: others, texts }, words) {
 }
 
 function say(total, query, words) {
-  const amiss = words.find(({ typed, sought }) => typed !== sought);
-  const what = amiss ? `“${words.map(({ sought }) => sought).join(" ")}”. Nothing has “${amiss.typed}”` : `“${query}”`;
+  const amiss = words.filter(({ typed, sought, weights }) => typed !== sought || weights.size === 0).map(({ typed }) => typed);
+  const found = words.filter(({ weights }) => weights.size > 0).map(({ sought }) => sought);
+  const what = total > 0 && amiss.length > 0 ? `“${found.join(" ")}”. Nothing has “${amiss.join("” or “")}”` : `“${query}”`;
   said.textContent = `${total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`} for ${what}.`;
 }
 
