@@ -208,8 +208,23 @@ internal sealed class Composer
 
     private Page.Course Course() => new(
         FrameOf(own.Course),
-        [.. site.Articles.Take(1).Select(article => offers.Of(article.Headline)), offers.Timeline, offers.Glossary],
-        site.IsOfABooksSize);
+        [.. Examples().OfType<Offer>()],
+        site.IsOfABooksSize)
+    {
+        HasTerms = HasTerms,
+        HasEvents = HasEvents,
+    };
+
+    private IEnumerable<Offer?> Examples() =>
+    [
+        .. site.Articles.Take(1).Select(article => offers.Of(article.Headline)),
+        HasEvents ? offers.Timeline : null,
+        HasTerms ? offers.Glossary : null,
+    ];
+
+    private bool HasEvents => site.Timeline.Count > 0;
+
+    private bool HasTerms => site.Glossary.Count > 0;
 
     private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
 

@@ -48,6 +48,17 @@ public sealed class ExportingABook : IDisposable
     }
 
     [Fact]
+    public void A_site_without_terms_and_events_is_a_book_without_chapters_for_them()
+    {
+        site.LeaveOutTermsAndEvents();
+
+        Assert.Equal(
+            ["cover.xhtml", "contents.xhtml", "briefing-last-ferry.xhtml", "compare-when-back.xhtml", "sources.xhtml"],
+            PackageFile().Descendants(Opf + "item").Select(item => item.Attribute("href")!.Value).Where(name => name.EndsWith(".xhtml", StringComparison.Ordinal)));
+        Leaves.HoldTogether(site.Unpack("exports/site.epub"), "EPUB/");
+    }
+
+    [Fact]
     public void A_term_in_the_text_leads_to_its_entry_in_the_book() =>
         Assert.Contains("glossary.xhtml#at-harbour-master", Leaves.LinksOf(Documents()["briefing-last-ferry.xhtml"]));
 

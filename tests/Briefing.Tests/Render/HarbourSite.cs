@@ -84,6 +84,13 @@ internal sealed class HarbourSite : IDisposable
         File.WriteAllBytes(path, bytes);
     }
 
+    /// <summary>Takes its term and its events away.</summary>
+    public void LeaveOutTermsAndEvents()
+    {
+        File.Delete(Path.Combine(folder.FullName, "input/glossary/harbour-master.md"));
+        File.Delete(Path.Combine(folder.FullName, "input/timeline/all.yml"));
+    }
+
     /// <summary>What was noticed of it, as the place, the rule and the sentence.</summary>
     public IReadOnlyList<string> Notices() =>
         [.. Related().Notices.Select(found => $"{found.Place}: {found.Rule.Id}: {found.Sentence}")];

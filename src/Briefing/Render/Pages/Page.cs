@@ -146,7 +146,14 @@ public abstract record Page(Frame Frame)
     /// <param name="Frame">What every page shows.</param>
     /// <param name="Examples">Things to begin with, as they are offered.</param>
     /// <param name="AsAWhole">Whether the site is there in one file too.</param>
-    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples, bool AsAWhole) : Page(Frame);
+    public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples, bool AsAWhole) : Page(Frame)
+    {
+        /// <summary>Whether there are terms to take along.</summary>
+        public required bool HasTerms { get; init; }
+
+        /// <summary>Whether there are events to take along.</summary>
+        public required bool HasEvents { get; init; }
+    }
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(

@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Briefing.Tests.Render;
+
+public sealed class HelpingLecturers : IDisposable
+{
+    private readonly HarbourSite site = new();
+
+    [Fact]
+    public void The_course_page_hands_out_each_file_that_a_course_can_take() => Assert.Equal(
+        [
+            "/town/exports/course.imscc", "/town/exports/site.epub",
+            "/town/exports/glossary-moodle.xml", "/town/exports/glossary.csv", "/town/exports/glossary-anki.txt",
+            "/town/exports/timeline.ics", "/town/exports/timeline.json",
+        ],
+        LinksIn(".files"));
+
+    [Fact]
+    public void A_site_without_terms_and_events_hands_out_neither_their_files_nor_their_frames()
+    {
+        site.LeaveOutTermsAndEvents();
+
+        Assert.Equal(["/town/exports/course.imscc", "/town/exports/site.epub"], LinksIn(".files"));
+        Assert.Equal(["/town/briefings/last-ferry/"], LinksIn(".addresses"));
+        Assert.DoesNotContain("Glossary", CoursePage().QuerySelector(".moodle")!.TextContent, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private IEnumerable<string?> LinksIn(string part) => CoursePage().QuerySelectorAll($"{part} a").Select(link => link.GetAttribute("href"));
+
+    private IDocument CoursePage() => new HtmlParser().ParseDocument(site.Render()["course/index.html"]);
+}
