@@ -208,7 +208,7 @@ internal sealed class Composer
 
     private Page.Course Course() => new(
         FrameOf(own.Course),
-        [.. Examples().OfType<Offer>()],
+        [.. Shown(Examples())],
         site.IsOfABooksSize)
     {
         HasTerms = HasTerms,
@@ -231,7 +231,9 @@ internal sealed class Composer
     private Frame FrameOf(OwnPage page, params IEnumerable<Offer?> offered) => FrameOf(page.Route, page.Title, page.Description, offered);
 
     private Frame FrameOf(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
-        new(site.Masthead, route, title, description, wording) { Offers = [.. offered.OfType<Offer>()] };
+        new(site.Masthead, route, title, description, wording) { Offers = [.. Shown(offered)] };
+
+    private IEnumerable<Offer> Shown(IEnumerable<Offer?> offered) => site.Masthead.FramedBy is [] ? [] : offered.OfType<Offer>();
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

@@ -53,6 +53,27 @@ public sealed class AllowingFrames : IDisposable
     }
 
     [Fact]
+    public void Whoever_copies_a_frame_is_told_where_it_will_be_shown() => Assert.Contains(
+        "<summary>Embed this</summary><p>Frames of this site are shown only by https://moodle.example.edu.</p>",
+        Rendered("briefings/last-ferry/index.html", "embed: { allow: [ https://moodle.example.edu ] }").ReplaceLineEndings("").Replace("  ", "", StringComparison.Ordinal),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("briefings/last-ferry/index.html")]
+    [InlineData("timeline/index.html")]
+    [InlineData("course/index.html")]
+    public void Where_no_site_may_nobody_is_handed_a_frame(string page)
+    {
+        var html = Rendered(page, "embed: { allow: [] }");
+
+        Assert.DoesNotContain("/embed/", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("oembed", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("#part:addresses", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("as it stands here", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void No_two_rules_name_the_same_header()
     {
         var names = Headers("").Split('\n').Where(line => line.StartsWith(' ')).Select(line => line.Split(':')[0].Trim()).ToList();
