@@ -17,6 +17,16 @@ public sealed class EveryKindOfPage
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} before h{pair.Second}"));
     }
 
+    [Fact]
+    public void Has_no_heading_for_what_there_is_none_of()
+    {
+        var home = new SmallSite("words").Pages.OfType<Page.Home>().Single();
+
+        var headings = Printed.Read(home with { Newest = [], Periods = [], StartWith = [], Questions = [] }).QuerySelectorAll("h2").Select(heading => heading.TextContent);
+
+        Assert.Equal(["For courses"], headings);
+    }
+
     [Theory]
     [MemberData(nameof(Kinds))]
     public void Says_its_language_title_and_address(string kind)
