@@ -9,6 +9,8 @@ public sealed class FindingTheEnd
     [InlineData("Image credit: Ann Vane", "a credit for a picture")]
     [InlineData("Ann Vane is a research fellow at the Institute of Lamps.", "a note on the author")]
     [InlineData("Ann Vane and Jo Lee are senior lecturers in the history of coasts.", "a note on the author")]
+    [InlineData("About the author: Ann Vane is a professor at the School of Lamps.", "a note on the author")]
+    [InlineData("The author is a keeper and a historian of lamps.", "a note on the author")]
     [InlineData("The views expressed here are hers alone.", "a disclaimer")]
     [InlineData("This article does not necessarily reflect the position of the harbour.", "a disclaimer")]
     [InlineData("When the fog came in, nobody could have known what was to...", "a teaser that breaks off")]
@@ -33,6 +35,22 @@ public sealed class FindingTheEnd
             ["a credit for a picture", "a note on the author", "the title of something else", "a teaser that breaks off", "the title of something else", "a teaser that breaks off"],
             ending.LeftOut.Select(left => left.Reason));
     }
+
+    [Theory]
+    [InlineData("You may also like")]
+    [InlineData("Related articles")]
+    [InlineData("Share this:")]
+    public void Leaves_out_titles_that_stand_together_under_a_line_of_the_site(string line)
+    {
+        var ending = EndingFinder.Find(Text.Seed(
+            Text.Paragraph(1), Text.Paragraph(2), line, "Ten lamps that went out", "A Harbour Without Ships", "Why coal?", "© Harbour Gazette"))!;
+
+        Assert.Equal((2, 5), (ending.Kept, ending.LeftOut.Count));
+    }
+
+    [Fact]
+    public void Keeps_lines_at_the_end_that_are_under_nothing_of_the_site() =>
+        Assert.Null(EndingFinder.Find(Text.Seed(Text.Paragraph(1), "The lamp is out", "The ships are gone", "And nobody has asked")));
 
     [Theory]
     [InlineData("The lamp went out for good")]

@@ -7,6 +7,7 @@ namespace Briefing.Propose.Endings;
 internal static class EndingFinder
 {
     private const int FewestWords = 8;
+    private const int MostTitles = 20;
 
     /// <summary>The end; null where nothing seems to follow the text, or no words of it tell the place.</summary>
     public static Ending? Find(SeedDraft seed)
@@ -22,18 +23,24 @@ internal static class EndingFinder
         return leftOut.Count > 0 && LastWords(paragraphs, kept) is { } words ? new Ending(kept, words, leftOut) : null;
     }
 
-    // A title stands before a teaser, or at the very end before one that was cut off with it.
+    // A title stands before a teaser, among others under a line of the site, or at the very end before a teaser that was cut off with it.
     private static string? ReasonFor(IReadOnlyList<SeedParagraph> paragraphs, int i)
     {
-        var before = TrailingMatter.Kind(paragraphs[i].Text);
-        if (before is not null || !TrailingMatter.IsTitle(paragraphs[i].Text))
+        var kind = TrailingMatter.Kind(paragraphs[i].Text);
+        if (kind is not null || !TrailingMatter.IsTitle(paragraphs[i].Text))
         {
-            return before;
+            return kind;
         }
 
-        var after = i + 1 < paragraphs.Count ? TrailingMatter.Kind(paragraphs[i + 1].Text) : TrailingMatter.Kind(paragraphs[i - 1].Text);
-        return after is null ? null : "the title of something else";
+        var beside = i + 1 < paragraphs.Count ? paragraphs[i + 1] : paragraphs[i - 1];
+        return TrailingMatter.Kind(beside.Text) is not null || IsUnderASiteLine(paragraphs, i) ? "the title of something else" : null;
     }
+
+    private static bool IsUnderASiteLine(IReadOnlyList<SeedParagraph> paragraphs, int i) => Enumerable.Range(1, Math.Min(MostTitles, i))
+        .Select(above => paragraphs[i - above].Text)
+        .SkipWhile(text => TrailingMatter.Kind(text) is null && TrailingMatter.IsTitle(text))
+        .Take(1)
+        .Any(TrailingMatter.IsSiteLine);
 
     private static string? LastWords(IReadOnlyList<SeedParagraph> paragraphs, int kept)
     {

@@ -17,9 +17,12 @@ internal static partial class TrailingMatter
             : text.Length <= LongestNote && AuthorNote().IsMatch(text) ? "a note on the author"
             : text.Length <= LongestNote && Disclaimer().IsMatch(text) ? "a disclaimer"
             : text.Length <= LongestNote && Teaser().IsMatch(text) ? "a teaser that breaks off"
-            : text.Length <= LongestSiteLine && SiteLine().IsMatch(text) ? "a line of the site it came from"
+            : IsSiteLine(paragraph) ? "a line of the site it came from"
             : null;
     }
+
+    /// <summary>Whether a paragraph is a line of the site that a text came from, such as one that other texts are named under.</summary>
+    public static bool IsSiteLine(ReadOnlyMemory<char> paragraph) => paragraph.Length <= LongestSiteLine && SiteLine().IsMatch(paragraph.Span);
 
     /// <summary>Whether a paragraph may be the heading of a teaser: short, and no sentence.</summary>
     public static bool IsTitle(ReadOnlyMemory<char> paragraph) =>
@@ -32,7 +35,7 @@ internal static partial class TrailingMatter
 
     // Begins with a name of two words or more, or speaks of the author, and goes on with what that person does.
     [GeneratedRegex(
-        @"^((\p{Lu}[\w.’'-]*,? ((and|&) )?){2,8}|(About )?[Tt]he (author|writer)s? ?)(is|was|are|were|works as|serves as) ((currently|now) )?((a|an|the) )?([\w’'-]+ ){0,5}?(scholar|researcher|fellow|professor|lecturer|student|candidate|analyst|economist|historian|journalist|correspondent|reporter|editor|writer|author|columnist|commentator|director|associate|consultant)s?\b",
+        @"^([Aa]bout the (author|writer)s?\W+)?((\p{Lu}[\w.’'-]*,? ((and|&) )?){2,8}|[Tt]he (author|writer)s? )(is|was|are|were|works as|serves as) ((currently|now) )?((a|an|the) )?([\w’'-]+ ){0,5}?(scholar|researcher|fellow|professor|lecturer|student|candidate|analyst|economist|historian|journalist|correspondent|reporter|editor|writer|author|columnist|commentator|director|associate|consultant)s?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex AuthorNote();
 
@@ -42,6 +45,6 @@ internal static partial class TrailingMatter
     [GeneratedRegex(@"(\.\.\.|…|\[…\]|\[\.\.\.\])\W*(read more|continue reading)?\W*$", Options)]
     private static partial Regex Teaser();
 
-    [GeneratedRegex(@"^(read (more|also|next)|related( articles| posts| stories)?\b|share this|subscribe|sign up|follow us|tags?:|filed under|originally published|first published|this (article|essay|piece|commentary) (was|first|originally)|©|copyright|all rights reserved|advertisement|leave a (reply|comment)|comments?$)", Options)]
+    [GeneratedRegex(@"^(read (more|also|next)|related( articles| posts| stories)?\b|you (may|might) also like|(most (read|popular)|recommended( for you)?):?$|share this|subscribe|sign up|follow us|tags?:|filed under|originally published|first published|this (article|essay|piece|commentary) (was|first|originally)|©|copyright|all rights reserved|advertisement|leave a (reply|comment)|comments?$)", Options)]
     private static partial Regex SiteLine();
 }
