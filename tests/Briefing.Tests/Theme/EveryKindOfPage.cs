@@ -67,5 +67,9 @@ public sealed class EveryKindOfPage
     public void Marks_a_spelling_of_another_language_as_such() =>
         Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".spellings [lang=vi]")).TextContent);
 
+    [Fact]
+    public void Parts_spellings_without_a_space_before_the_sign() =>
+        Assert.Equal("Also written: words; words", Printed.Read(Page("Term")).QuerySelector(".spellings")!.TextContent);
+
     private static Page Page(string kind) => new SmallSite("words").Pages.Single(page => page.GetType().Name == kind);
 }

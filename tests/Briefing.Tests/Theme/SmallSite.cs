@@ -83,7 +83,7 @@ internal sealed class SmallSite
         }
     }
 
-    private Entry Entry => new(term, [new Spelling(text, MatchCase: false, term, Language.TryParse("vi"))], MatchCase: false, Prose, [term], [Quotation]);
+    private Entry Entry => new(term, [new Spelling(text, MatchCase: false, term, Language.TryParse("vi")), new Spelling(text, MatchCase: false, term)], MatchCase: false, Prose, [term], [Quotation]);
 
     private Period Period => new(Slug.TryParse("the-years")!, text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
