@@ -23,4 +23,14 @@ public sealed class PrintingPages(PublishedSite site, Chromium chromium)
             Assert.DoesNotMatch("^[0-9]{4} to [0-9]{4}$", lines[^2]);
         });
     }
+
+    [Fact]
+    public async Task Steps_keep_their_numbers_and_what_is_to_be_copied_has_no_button()
+    {
+        await using var desk = await Desk.OpenAsync(chromium, site, "course/");
+        var text = await Paper.PrintAsync(desk.Page);
+
+        Assert.Matches("1[.] +Turn editing on", text);
+        Assert.DoesNotContain("Copy", text, StringComparison.Ordinal);
+    }
 }
