@@ -11,7 +11,7 @@ public sealed record SiteDraft(
     SiteUrl Address,
     IReadOnlyList<Author> Authors,
     Licence? Licence,
-    IReadOnlyList<Written<string>> Navigation,
+    IReadOnlyList<Written<string>>? Navigation,
     IReadOnlyList<EraDraft> Eras,
     IReadOnlyList<Written<Slug>> StartWith,
     IReadOnlyList<Written<Requirement>> Requirements,

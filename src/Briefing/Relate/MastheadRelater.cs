@@ -1,4 +1,3 @@
-using Briefing.Drafts;
 using Briefing.Model;
 
 namespace Briefing.Relate;
@@ -7,24 +6,32 @@ namespace Briefing.Relate;
 internal static class MastheadRelater
 {
     public static Masthead Relate(
-        SiteDraft draft, CardPicture? card, Deployment deployment, IReadOnlyList<Standing> pages, Names names, List<Diagnostic> notices)
+        Sources sources, Deployment deployment, IReadOnlyList<Standing> pages, Names names, List<Diagnostic> notices)
     {
+        var draft = sources.Site;
         var canonical = deployment.Canonical ?? draft.Address;
-        var navigation = draft.Navigation
-            .Select(name => names.Page(name, notices) is { } route ? new NavigationItem(LabelOf(route, pages), route) : null)
-            .OfType<NavigationItem>()
-            .ToList();
+        var routes = draft.Navigation?.Select(name => names.Page(name, notices)).OfType<Route>() ?? Lists(sources, names.Routes);
+        var navigation = routes.Select(route => new NavigationItem(LabelOf(route, pages), route)).ToList();
         var footer = pages
             .Where(page => navigation.All(item => item.Route != page.Route))
             .Select(page => new NavigationItem(page.Title, page.Route))
             .ToList();
         return new Masthead(
-            draft.Title, draft.Standfirst, draft.Language, draft.Authors, draft.Licence, card,
+            draft.Title, draft.Standfirst, draft.Language, draft.Authors, draft.Licence, sources.Card,
             new CanonicalAddress(canonical, names.Routes.BasePath), deployment.Here ?? canonical, deployment.Indexed, navigation, footer, names.Routes)
         {
             FramedBy = draft.FramedBy,
         };
     }
+
+    private static IEnumerable<Route> Lists(Sources sources, Routes routes) => new (int Things, Route List)[]
+    {
+        (sources.Briefings.Count, routes.Briefings),
+        (sources.Events.Count, routes.Timeline),
+        (sources.Terms.Count, routes.Glossary),
+        (sources.Comparisons.Count, routes.Comparisons),
+        (sources.Briefings.Count, routes.Sources),
+    }.Where(list => list.Things > 0).Select(list => list.List);
 
     private static string LabelOf(Route route, IReadOnlyList<Standing> pages) => route switch
     {

@@ -43,8 +43,8 @@ public static class Relater
         var pages = Relate(sources.Pages, draft => draft.Slug, context, (draft, on, mine) => PageRelater.Relate(draft, on, mine), notices);
 
         Repetition.NoticeTwice(sources.Site.StartWith, notices);
-        Repetition.NoticeTwice(sources.Site.Navigation, notices);
-        var masthead = MastheadRelater.Relate(sources.Site, sources.Card, deployment, pages, names, notices);
+        Repetition.NoticeTwice(sources.Site.Navigation ?? [], notices);
+        var masthead = MastheadRelater.Relate(sources, deployment, pages, names, notices);
         var site = new Site(
             masthead,
             articles,

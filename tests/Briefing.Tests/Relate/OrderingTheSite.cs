@@ -47,6 +47,19 @@ public sealed class OrderingTheSite
         Assert.Equal(["Licence → /book/licence/"], masthead.Footer.Select(item => $"{item.Label} → {item.Route}"));
     }
 
+    [Fact]
+    public void A_navigation_that_is_left_out_leads_to_every_list_that_has_anything()
+    {
+        using var site = SiteFolder.Minimal();
+        Assert.Equal(["Briefings", "Timeline", "Glossary", "Compare", "Sources"], Labels());
+
+        File.Delete(Directory.GetFiles(Path.Combine(site.Path, "input", "comparisons")).Single());
+        File.Delete(Directory.GetFiles(Path.Combine(site.Path, "input", "timeline")).Single());
+        Assert.Equal(["Briefings", "Glossary", "Sources"], Labels());
+
+        IEnumerable<string> Labels() => site.Related().Masthead.Navigation.Select(item => item.Label);
+    }
+
     private static string FrontMatter(string title, string more) =>
         $"---\ntitle: {title}\nstandfirst: S\nseed: winter-log.txt\nsource: {{ title: T }}\nrights: {{ mode: link }}\n{more}---\n";
 }

@@ -29,7 +29,7 @@ internal static class Texts
     public static Schema.Text Path { get; } = new(@"^/(?!/)[^\s\\?#""<>:*]*$", ["/old/address/"]);
 
     /// <summary>A language tag.</summary>
-    public static Schema.Text LanguageTag { get; } = new("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["en", "en-GB", "vi"]);
+    public static Schema.Text LanguageTag { get; } = new("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", ["en", "en-GB", "vi"]);
 
     /// <summary>The identifier of a licence that is known.</summary>
     public static Schema.Choice LicenceId { get; } = new([.. Licence.Known.Select(licence => licence.Id)]);

@@ -18,9 +18,9 @@ internal static class SiteFormat
         fields.Required("address", Shapes.Address, "The address that the site will be found at, for canonical links and citations."),
         fields.List("authors", AuthorFormat.Author, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
-        fields.List(
-            "navigation", Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about"),
-            "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page."),
+        fields.Optional(
+            "navigation", Shapes.ListOf(Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about")),
+            "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page; of those lists all that are not empty if left out."),
         fields.List("eras", Shapes.Keys(Era), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
         fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every claim."),
