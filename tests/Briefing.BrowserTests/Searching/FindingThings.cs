@@ -23,6 +23,7 @@ public sealed class FindingThings(PublishedSite site, Chromium chromium)
     [InlineData("Putin", "/glossary/vladimir-putin/")]
     [InlineData("russia’s", "/glossary/russia/")]
     [InlineData("four noes", "/glossary/four-noes/")]
+    [InlineData("4 noes", "/glossary/four-noes/")]
     [InlineData("non-alignment", "/glossary/non-alignment/")]
     [InlineData("nonalignment", "/glossary/non-alignment/")]
     [InlineData("yak130", "/glossary/yak-130/")]
