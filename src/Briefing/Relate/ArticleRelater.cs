@@ -44,7 +44,7 @@ internal static class ArticleRelater
         foreach (var row in draft.Rows.Where(IsUneven))
         {
             notices.Add(new Diagnostic(
-                Rules.UnevenTable, row.Heading.Place, $"The row has {row.Cells.Value.Count} cells where the table has {draft.Columns.Value.Count} columns."));
+                Rules.UnevenTable, row.Heading.Place, $"Cells in this row: {row.Cells.Value.Count}; columns in the table: {draft.Columns.Value.Count}."));
         }
 
         return new EvidenceTable(draft.Caption, draft.Columns.Value, [.. draft.Rows.Select(RowOf)]);

@@ -71,7 +71,7 @@ internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf
         foreach (var row in rows.Where(row => CellsOf(row) != CellsOf(rows[0])))
         {
             var place = row.Span.IsEmpty ? placeOf(table.Span.Start) : placeOf(row.Span.Start) with { Length = row.Span.Length };
-            notices.Add(new Diagnostic(Rules.UnevenTable, place, $"The row has {CellsOf(row)} cells where the table has {CellsOf(rows[0])} columns."));
+            notices.Add(new Diagnostic(Rules.UnevenTable, place, $"Cells in this row: {CellsOf(row)}; columns in the table: {CellsOf(rows[0])}."));
         }
     }
 

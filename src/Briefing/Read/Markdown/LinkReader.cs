@@ -8,6 +8,7 @@ internal static class LinkReader
 {
     private static readonly string[] KindsOfThings = ["term", "briefing", "compare", "page", "event"];
     private static readonly string[] OwnPages = ["home", "briefings", "timeline", "glossary", "comparisons", "sources"];
+
     // What a thing is called in addresses or in running text, and the kind that a link to it names.
     private static readonly Dictionary<string, string> OtherWords = new(StringComparer.OrdinalIgnoreCase)
     {
