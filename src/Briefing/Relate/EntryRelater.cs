@@ -12,7 +12,7 @@ internal static class EntryRelater
         Repetition.Notice(draft.SeeAlso, draft.Slug.Value, notices);
         return new Entry(
             term,
-            [.. draft.Spellings.Select(spelling => new Spelling(spelling.Text.Value, draft.MatchCase, term, spelling.Language))],
+            [.. context.Names.SpellingsOf(draft)],
             draft.MatchCase,
             context.Page(notices, own: term).Link(draft.Definition),
             [.. draft.SeeAlso.Select(name => context.Names.Term(name, notices)).OfType<Term>()],

@@ -23,7 +23,7 @@ internal sealed class Names
     {
         var routes = Routes = chronology.Routes;
         Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes, before), "term", notices);
-        Spellings = [.. sources.Terms.DistinctBy(draft => draft.Slug.Value).SelectMany(SpellingsOf)];
+        Spellings = [.. sources.Terms.DistinctBy(draft => draft.Slug.Value).SelectMany(draft => SpellingsOf(draft).Prepend(SpellingOf(draft, draft.Name)))];
         Claim(briefings, sources.Briefings, draft => draft.Slug, draft => HeadlineOf(draft, routes), "briefing", notices);
         Claim(questions, sources.Comparisons, draft => draft.Slug, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), "comparison", notices);
         Claim(pages, sources.Pages, draft => draft.Slug, draft => routes.Standing(draft.Slug.Value), "page", notices);
@@ -76,6 +76,9 @@ internal sealed class Names
     /// <inheritdoc cref="Of(TermDraft)" />
     public Anchor Of(EventDraft draft) => Noted(events[draft.Slug.Value], "event", draft.Slug.Value);
 
+    /// <summary>The forms of a term beside its name.</summary>
+    public IEnumerable<Spelling> SpellingsOf(TermDraft draft) => draft.Spellings.Select(spelling => SpellingOf(draft, spelling.Text, spelling.Language));
+
     /// <summary>The page that a link or the navigation names.</summary>
     public Destination? Destination(WrittenLink.Named link, List<Diagnostic> notices) => link.Kind.Value switch
     {
@@ -99,9 +102,8 @@ internal sealed class Names
         return before?.Same(term) ?? term;
     }
 
-    private IEnumerable<Spelling> SpellingsOf(TermDraft draft) => draft.Spellings
-        .Prepend(new SpellingDraft(draft.Name, null))
-        .Select(spelling => new Spelling(spelling.Text.Value, draft.MatchCase, terms[draft.Slug.Value], spelling.Language));
+    private Spelling SpellingOf(TermDraft draft, Written<string> text, Language? language = null) =>
+        new(text.Value, draft.MatchCase, terms[draft.Slug.Value], language);
 
     private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
         new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.Tags, routes.Article(draft.Slug.Value));

@@ -17,8 +17,14 @@ internal ref struct RunReader(ReadOnlySpan<char> text)
     private ulong run;
     private int count;
 
-    /// <summary>The word that was read last.</summary>
-    public readonly WordReader Word => words;
+    /// <summary>The number of the word that was read last.</summary>
+    public readonly ulong Word => words.Word;
+
+    /// <summary>Where that word begins.</summary>
+    public readonly int Start => words.Start;
+
+    /// <summary>Where it has ended.</summary>
+    public readonly int End => words.End;
 
     /// <summary>The number of the run that ends with that word; null where there are not eight yet.</summary>
     public readonly ulong? Run => count >= Length ? run : null;

@@ -22,13 +22,13 @@ internal ref struct WordReader(ReadOnlySpan<char> text)
     private readonly char[] table = Table.Value;
 
     /// <summary>The number of the word that was read.</summary>
-    public ulong Word { get; private set; }
+    public ulong Word { readonly get; private set; }
 
     /// <summary>Where it begins.</summary>
-    public int Start { get; private set; }
+    public int Start { readonly get; private set; }
 
     /// <summary>Where it has ended.</summary>
-    public int End { get; private set; }
+    public int End { readonly get; private set; }
 
     /// <summary>Reads the next word; whether there is one.</summary>
     public bool Read()

@@ -16,8 +16,8 @@ internal sealed class WordSequence
         var reader = new RunReader(text);
         while (reader.Read())
         {
-            words.Add(reader.Word.Word);
-            places.Add((reader.Word.Start, reader.Word.End));
+            words.Add(reader.Word);
+            places.Add((reader.Start, reader.End));
             if (reader.Run is { } run)
             {
                 runs.Add(run);
