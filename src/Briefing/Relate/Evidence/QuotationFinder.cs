@@ -1,6 +1,5 @@
 using Briefing.Drafts;
 using Briefing.Model;
-using Briefing.Relate.Seeds;
 
 namespace Briefing.Relate.Evidence;
 
@@ -80,7 +79,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
 
         foreach (var text in candidates)
         {
-            switch (Matches(evidence, text.Text.Paragraphs))
+            switch (Surroundings.Matches(evidence, text.Text.Paragraphs))
             {
                 case []:
                     continue;
@@ -94,7 +93,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
             }
         }
 
-        notices.Add(Missing(evidence, seed.Value, candidates, notices));
+        notices.Add(MissingQuotation.Of(evidence, seed.Value, candidates, notices));
         return null;
     }
 
@@ -116,78 +115,6 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
 
         return true;
     }
-
-    // One, or two where there are more: nobody asks for the third.
-    private static List<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
-    {
-        var (prefix, suffix) = (Wordings.LevelWritten(evidence.Prefix ?? ""), Wordings.LevelWritten(evidence.Suffix ?? ""));
-        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found => StandsAfter(prefix, found, paragraphs) && StandsBefore(suffix, found, paragraphs)).Take(2)];
-    }
-
-    // A quotation may be all of its paragraph: the words around it are then those of the paragraphs around that.
-    private static bool StandsAfter(ReadOnlySpan<char> prefix, Passage found, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
-    {
-        var before = paragraphs[found.Paragraph].Span[..found.Start].TrimEnd();
-        for (var i = found.Paragraph; ; before = paragraphs[i].Span.TrimEnd())
-        {
-            var length = Math.Min(prefix.Length, before.Length);
-            if (!prefix.EndsWith(Wordings.Level(before[^length..])))
-            {
-                return false;
-            }
-
-            prefix = prefix[..^length].TrimEnd();
-            if (prefix.IsEmpty || --i < 0)
-            {
-                return prefix.IsEmpty;
-            }
-        }
-    }
-
-    private static bool StandsBefore(ReadOnlySpan<char> suffix, Passage found, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
-    {
-        var after = paragraphs[found.Paragraph].Span[found.End..].TrimStart();
-        for (var i = found.Paragraph; ; after = paragraphs[i].Span.TrimStart())
-        {
-            var length = Math.Min(suffix.Length, after.Length);
-            if (!suffix.StartsWith(Wordings.Level(after[..length])))
-            {
-                return false;
-            }
-
-            suffix = suffix[length..].TrimStart();
-            if (suffix.IsEmpty || ++i == paragraphs.Count)
-            {
-                return suffix.IsEmpty;
-            }
-        }
-    }
-
-    private static Diagnostic Missing(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates, List<Diagnostic> notices)
-    {
-        if (candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
-        {
-            return new Diagnostic(
-                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is in {seed}, but not between these words.",
-                "Correct prefix: and suffix:, or remove them where the quotation stands only once.");
-        }
-
-        return candidates.Select(text => text.Text.Whereabouts(evidence.Quote.Value)).FirstOrDefault(place => place is not Elsewhere.Nowhere) switch
-        {
-            Elsewhere.InTitle => new Diagnostic(
-                Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in the title of {seed}, its first line, which is no part of its text.", "Quote words of the text under it."),
-            Elsewhere.LeftOut => new Diagnostic(
-                Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out."),
-            Elsewhere.AcrossParagraphs => new Diagnostic(
-                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation runs over the end of a paragraph in {seed}.", "Make two quotations of it, one from each paragraph."),
-            _ => new Diagnostic(Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.", Rules.QuotationNotFound.Remedy + Nearest(evidence, candidates[0], notices)),
-        };
-    }
-
-    private static string Nearest(EvidenceDraft evidence, QuotedText text, List<Diagnostic> notices) =>
-        NearestPassage.To(evidence.Quote.Value, text.Text.Paragraphs, notices) is { } near
-            ? $" The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}."
-            : "";
 
     private static Quotation QuotationOf(Passage found, QuotedText text)
     {
