@@ -164,6 +164,13 @@ public static class Rules
         "The link would be dead.",
         "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, event:…, page:…, home:, briefings:, timeline:, glossary:, comparisons:, sources:.");
 
+    /// <summary>A link where only words stand.</summary>
+    public static readonly Rule LinkInPlainText = Warning(
+        "link-in-plain-text",
+        "A link is written in a text that is no Markdown.",
+        "Readers would see its brackets and its address, and nothing that they can follow.",
+        "Write its words alone, and put the link into a text in Markdown, such as the one below the front matter.");
+
     /// <summary>HTML in Markdown.</summary>
     public static readonly Rule RawHtml = Error(
         "raw-html",
@@ -519,7 +526,7 @@ public static class Rules
     [
         UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
-        BadLink, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
+        BadLink, LinkInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,

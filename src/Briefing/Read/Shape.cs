@@ -21,7 +21,7 @@ internal sealed record Shape<T>(string Called, Func<Place, T> StandIn, Func<Yaml
         (node, notices) =>
         {
             var noticed = notices.Count;
-            return Read(node, notices) is { } value ? new Written<T>(value, node.Place) { IsWhole = notices.Count == noticed } : null;
+            return Read(node, notices) is { } value ? new Written<T>(value, node.Place) { IsWhole = !notices.Skip(noticed).Any(notice => notice.IsError) } : null;
         },
         Schema);
 }

@@ -13,8 +13,15 @@ namespace Briefing.Read;
 /// <summary>The shapes that the keys of all formats are made of.</summary>
 internal static class Shapes
 {
-    /// <summary>Characters on one line, with white space trimmed and made single.</summary>
+    /// <summary>Characters on one line, as they stand somewhere else, with white space trimmed and made single.</summary>
     public static Shape<string> Line { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
+
+    /// <summary>What an author says in words alone, on one line.</summary>
+    public static Shape<string> Plain { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, notices) =>
+    {
+        LinksInPlainText.Notice(scalar, notices);
+        return Letters.OnOneLine(scalar.Text);
+    });
 
     /// <summary>What something is called: a short text on one line.</summary>
     public static Shape<string> Name { get; } = Scalar("a name", _ => "", Texts.Name, (scalar, notices) =>

@@ -20,7 +20,7 @@ internal static class AuthorFormat
         {
             YamlNode.Mapping mapping => Keyed(mapping, notices),
             YamlNode.Sequence => Several(node, notices),
-            _ => Shapes.Line.Read(node, notices) is { } name ? Named(name, node.Place, notices) : null,
+            _ => Shapes.Plain.Read(node, notices) is { } name ? Named(name, node.Place, notices) : null,
         },
         () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(fields => Person(fields, []))]));
 
@@ -30,12 +30,12 @@ internal static class AuthorFormat
             : Fields.Read(mapping, fields => Person(fields, notices), notices);
 
     private static Author.Organisation Organisation(Fields fields) =>
-        new(fields.Required("organisation", Shapes.Line.SuchAs("United Nations"), "The name of an organisation."));
+        new(fields.Required("organisation", Shapes.Plain.SuchAs("United Nations"), "The name of an organisation."));
 
     private static Author? Person(Fields fields, List<Diagnostic> notices)
     {
-        var name = fields.Required("name", Shapes.Line.Placed().SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
-        if (fields.Optional("family", Shapes.Line.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family || !name.IsWhole)
+        var name = fields.Required("name", Shapes.Plain.Placed().SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
+        if (fields.Optional("family", Shapes.Plain.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family || !name.IsWhole)
         {
             return Model.Author.Named(name.Value);
         }

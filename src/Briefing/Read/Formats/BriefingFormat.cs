@@ -10,9 +10,9 @@ internal static class BriefingFormat
 
     public static BriefingDraft Read(Fields fields, Written<Slug> fileName, Prose<WrittenLink> commentary) => new(
         fields.Optional("slug", Shapes.SlugName, "The briefing's name in addresses; the file's name if left out.") ?? fileName,
-        fields.Required("title", Shapes.Line.SuchAs("The keeper who counted ships"), "The briefing's title."),
+        fields.Required("title", Shapes.Plain.SuchAs("The keeper who counted ships"), "The briefing's title."),
         fields.Required(
-            "standfirst", Shapes.Line.SuchAs("A lighthouse log shows when the coal trade left the strait."),
+            "standfirst", Shapes.Plain.SuchAs("A lighthouse log shows when the coal trade left the strait."),
             "One sentence that says what the briefing is about."),
         fields.Required("seed", Shapes.Line.Placed().SuchAs("keepers-log.txt"), "The seed: the name of a file in seeds/."),
         fields.Required(
@@ -36,7 +36,7 @@ internal static class BriefingFormat
             fields.List(
                 "omit", Shapes.Line.Placed().SuchAs("[Photo by the harbour office]", "Read also … on our pages"),
                 "Passages to leave out; the first and the last words with … between them for a long one. Of a whole paragraph, each that has these words.")),
-        fields.List("tags", Shapes.Line.SuchAs("shipping"), "What to file the briefing under."),
+        fields.List("tags", Shapes.Plain.SuchAs("shipping"), "What to file the briefing under."),
         fields.List("aliases", Shapes.OldPath.Placed(), "Old addresses that lead here, the first that it had first: feeds know the briefing by it."),
         fields.List("related", Shapes.SlugName, "Briefings to read next."),
         commentary);
@@ -48,7 +48,7 @@ internal static class BriefingFormat
         EvidenceFormat.List(fields));
 
     private static SectionDraft Section(Fields fields) => new(
-        fields.Required("heading", Shapes.Line.Placed().SuchAs("What the log leaves out"), "The heading."),
+        fields.Required("heading", Shapes.Plain.Placed().SuchAs("What the log leaves out"), "The heading."),
         fields.Required(
             "before", Shapes.Line.Placed().SuchAs("No entry speaks of"),
             "The first words of the paragraph that it stands before."));

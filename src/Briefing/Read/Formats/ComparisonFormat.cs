@@ -8,7 +8,7 @@ internal static class ComparisonFormat
 {
     public static ComparisonDraft Read(Fields fields, Written<Slug> fileName) => new(
         fields.Optional("slug", Shapes.SlugName, "The comparison's name in addresses; the file's name if left out.") ?? fileName,
-        fields.Required("question", Shapes.Line.SuchAs("Why did the coal trade leave the strait?"), "The question."),
+        fields.Required("question", Shapes.Plain.SuchAs("Why did the coal trade leave the strait?"), "The question."),
         fields.Required("answers", Shapes.ListOf(Shapes.Keys(Answer)), "What each seed answers."),
         fields.Optional("verdict", Shapes.OneOf<Verdict>(), "How the answers stand to each other."),
         fields.Optional(

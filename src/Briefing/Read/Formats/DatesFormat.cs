@@ -31,5 +31,5 @@ internal static class DatesFormat
 
     private static Change Change(Fields fields) => new(
         fields.Required("date", Shapes.Date, "When it changed."),
-        fields.Required("text", Shapes.Line.SuchAs("Added the entries of 1911."), "What changed, in a sentence."));
+        fields.Required("text", Shapes.Plain.SuchAs("Added the entries of 1911."), "What changed, in a sentence."));
 }

@@ -10,13 +10,13 @@ internal static class EventFormat
     {
         var date = fields.Required("date", Shapes.Date.Placed(), "When it happened, as precisely as it is known (EDTF).");
         var title = fields.Required(
-            "title", Shapes.Line.Placed().SuchAs("The lamp is lit for the first time"),
+            "title", Shapes.Plain.Placed().SuchAs("The lamp is lit for the first time"),
             "What happened, in a few words.");
         return new EventDraft(
             fields.Optional("slug", Shapes.SlugName, "The event's name in addresses; made from the title if left out.") ?? SlugOf(title, fields),
             date,
             fields.Optional("until", Shapes.Date.Placed(), "When it ended, where that is easier to read than an interval in the date."),
-            fields.Optional("about", Shapes.Line.SuchAs("in the last week of winter"), "The source's own wording of the date."),
+            fields.Optional("about", Shapes.Plain.SuchAs("in the last week of winter"), "The source's own wording of the date."),
             title.Value,
             fields.Optional(
                 "text", Shapes.Text.SuchAs("The keeper lights the lamp and counts four ships."),

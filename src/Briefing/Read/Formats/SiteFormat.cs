@@ -10,9 +10,9 @@ internal static class SiteFormat
     private static readonly Language English = Language.TryParse("en")!;
 
     public static SiteDraft Read(Fields fields) => new(
-        fields.Required("title", Shapes.Line.SuchAs("The strait and its lights"), "The site's title."),
+        fields.Required("title", Shapes.Plain.SuchAs("The strait and its lights"), "The site's title."),
         fields.Required(
-            "standfirst", Shapes.Line.SuchAs("What the logs of four lighthouses show about a trade."),
+            "standfirst", Shapes.Plain.SuchAs("What the logs of four lighthouses show about a trade."),
             "One sentence that says what the site is about."),
         LanguageOf(fields),
         fields.Required("address", Shapes.Address, "The address that the site will be found at, for canonical links and citations."),
@@ -51,7 +51,7 @@ internal static class SiteFormat
     }
 
     private static EraDraft Era(Fields fields) => new(
-        fields.Required("name", Shapes.Line.Placed().SuchAs("The coal years"), "What the period is called."),
+        fields.Required("name", Shapes.Plain.Placed().SuchAs("The coal years"), "What the period is called."),
         fields.Required("from", Shapes.Date.Placed(), "When it begins (EDTF)."),
         fields.Required("until", Shapes.Date.Placed(), "When it ends (EDTF); the whole of that year, month or day belongs to it."));
 }

@@ -9,8 +9,8 @@ internal static class SourceFormat
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
         var authors = fields.List("authors", AuthorFormat.Author, "Who wrote it, where they are several.");
-        var title = fields.Optional("title", Shapes.Line.SuchAs("Log of the north light"), "Its title.");
-        var outlet = fields.Optional("outlet", Shapes.Line.SuchAs("The Harbour Gazette"), "Who published it.");
+        var title = fields.Optional("title", Shapes.Plain.SuchAs("Log of the north light"), "Its title.");
+        var outlet = fields.Optional("outlet", Shapes.Plain.SuchAs("The Harbour Gazette"), "Who published it.");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");
         var address = fields.Optional("url", Shapes.Address, "Where it can be read.");
         var archived = fields.Optional("archived", Shapes.Address, "Where a copy is kept.");

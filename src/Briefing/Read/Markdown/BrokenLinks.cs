@@ -1,31 +1,17 @@
-using System.Text.RegularExpressions;
-
 namespace Briefing.Read.Markdown;
 
 /// <summary>Notices what was surely meant as a link, but is words with brackets to Markdown, mostly for a space in its address.</summary>
-internal static partial class BrokenLinks
+internal static class BrokenLinks
 {
     private const string Remedy =
         "Write the name or the address without spaces (in an address %20 stands for one) and a round bracket after it; where these are only words, put a backslash before the ].";
 
     public static void Notice(LiteralWords words, string markdown, Func<int, Place> placeOf, List<Diagnostic> notices)
     {
-        if (!markdown.Contains("](", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        foreach (var link in Links().Matches(markdown).Where(link => words.Has(link.Groups["end"].Index) && IsMeant(link.Groups["kind"])))
+        foreach (var link in MeantLinks.In(markdown).Where(link => words.Has(link.Groups["end"].Index)))
         {
             var place = placeOf(link.Index) with { Length = link.Length };
             notices.Add(new Diagnostic(Rules.BadLink, place, $"“{link.Value}” is no link, and would be published as it stands here.", Remedy));
         }
     }
-
-    // What has no kind is a whole address.
-    private static bool IsMeant(Group kind) => !kind.Success || LinkReader.IsKind(kind.Value);
-
-    // From the nearest bracket that may open it to the end of its address, or of its line.
-    [GeneratedRegex(@"(?:\[[^\[\]]*)?(?<end>(?<!\\)\]\()\s*<?(?:https?://|(?<kind>[a-z]+):)[^)\r\n]*\)?")]
-    private static partial Regex Links();
 }
