@@ -234,6 +234,13 @@ public static class Rules
         "The link would lead to where the reader is.",
         "Remove the name.");
 
+    /// <summary>A tag in two spellings.</summary>
+    public static readonly Rule TagsDifferInCase = Warning(
+        "tags-differ-in-case",
+        "Two tags differ in case only.",
+        "Readers, and programs that sort by tags, take them for two subjects.",
+        "Write the tag in the same way everywhere.");
+
     /// <summary>Two terms of the same spelling.</summary>
     public static readonly Rule DuplicateSpelling = Error(
         "duplicate-spelling",
@@ -527,7 +534,7 @@ public static class Rules
         UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, LinkInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
-        UnknownReference, DuplicateSlug, NamedTwice, NamesItself, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
+        UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
         BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UnfinishedDraft, LeakedText,

@@ -16,10 +16,14 @@ public sealed record BriefingDraft(
     IReadOnlyList<SideNoteDraft> Notes,
     IReadOnlyList<TableDraft> Tables,
     ExtentDraft Extent,
-    IReadOnlyList<string> Tags,
+    IReadOnlyList<Written<string>> Tags,
     IReadOnlyList<Written<string>> Aliases,
     IReadOnlyList<Written<Slug>> Related,
-    Prose<WrittenLink> Commentary);
+    Prose<WrittenLink> Commentary)
+{
+    /// <summary>The tags, without their places.</summary>
+    public IReadOnlyList<string> TagNames { get; } = [.. Tags.Select(tag => tag.Value)];
+}
 
 /// <summary>Which part of a seed is its text.</summary>
 /// <param name="Start">The first words of the text.</param>

@@ -11,6 +11,7 @@ internal static class ArticleRelater
     public static Article Relate(BriefingDraft draft, QuotedText text, Context context, List<Diagnostic> notices)
     {
         Repetition.Notice(draft.Related, draft.Slug.Value, notices);
+        Repetition.NoticeTwice(draft.Tags, notices);
         var here = context with { Quotations = context.Quotations.In(text) };
 
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.

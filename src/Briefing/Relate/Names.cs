@@ -106,7 +106,7 @@ internal sealed class Names
         new(text.Value, draft.MatchCase, terms[draft.Slug.Value], language);
 
     private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
-        new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.Tags, routes.Article(draft.Slug.Value));
+        new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.TagNames, routes.Article(draft.Slug.Value));
 
     private static void Claim<TDraft, TThing>(
         Dictionary<Slug, TThing> taken, IReadOnlyList<TDraft> drafts, Func<TDraft, Written<Slug>> slugOf, Func<TDraft, TThing> make, string kind, List<Diagnostic> notices)
