@@ -395,6 +395,13 @@ public static class Rules
         "Its text is not on the site.",
         "Write front matter for it, or remove it.");
 
+    /// <summary>A briefing without a date among others that have one.</summary>
+    public static readonly Rule UndatedBriefing = Warning(
+        "undated-briefing",
+        "A briefing has no date, and others of the site have one.",
+        "Lists put it last, and the Atom feed, in which nothing may be without a date, leaves it out.",
+        "Add published: with the day on which it goes out or went out.");
+
     /// <summary>A briefing with the words of a draft in it.</summary>
     public static readonly Rule UnfinishedDraft = Warning(
         "unfinished-draft",
@@ -537,7 +544,7 @@ public static class Rules
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
-        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UnfinishedDraft, LeakedText,
+        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UndatedBriefing, UnfinishedDraft, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, EmbedMismatch, MalformedFile,

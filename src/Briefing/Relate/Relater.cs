@@ -23,6 +23,7 @@ public static class Relater
         var names = new Names(sources, chronology, memory?.Last, notices);
         SpellingCheck.Notice(sources.Terms, notices);
         TagCheck.Notice(sources.Briefings, notices);
+        UndatedBriefings.Notice(sources.Briefings, notices);
         UnfinishedDrafts.Notice(sources.Briefings, notices);
         RightsCheck.Notice(sources.Briefings, notices);
 

@@ -11,7 +11,7 @@ public sealed class OrderingTheSite
             site.Put($"input/briefings/{slug}.md", FrontMatter(slug, published.Length > 0 ? $"published: {published}\n" : ""));
         }
 
-        Assert.Equal(["c", "a", "b", "e", "d"], site.Related().Articles.Select(article => article.Headline.Title));
+        Assert.Equal(["c", "a", "b", "e", "d"], site.Relate().Value.Articles.Select(article => article.Headline.Title));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Briefing.Export;
 
 namespace Briefing.Render.Machines;
 
-/// <summary>The newest briefings as an Atom feed (RFC 4287).</summary>
+/// <summary>The newest briefings as an Atom feed (RFC 4287), which can tell of none whose date is not known.</summary>
 internal static class AtomFeed
 {
     private const string Atom = "http://www.w3.org/2005/Atom";
@@ -11,13 +11,13 @@ internal static class AtomFeed
     public static ReadOnlyMemory<byte> Of(Site site) => Xml.Document(xml =>
     {
         var masthead = site.Masthead;
-        var items = FeedItems.Of(site);
+        var items = FeedItems.Of(site).Where(item => UtcTime.Known(item.Changed) is not null).ToList();
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, masthead.Language.Tag);
         xml.WriteElementString("id", Atom, masthead.Canonical.Of(masthead.Routes.Home.Path));
         xml.WriteElementString("title", Atom, masthead.Title);
         xml.WriteElementString("subtitle", Atom, masthead.Standfirst);
-        xml.WriteElementString("updated", Atom, FeedItems.Updated(items));
+        xml.WriteElementString("updated", Atom, UtcTime.Of(items.FirstOrDefault()?.Changed));
         Link(xml, "self", "application/atom+xml", masthead.Canonical.Of(masthead.Routes.Feeds.Atom));
         Link(xml, "alternate", "text/html", masthead.Canonical.Of(masthead.Routes.Home.Path));
         foreach (var author in masthead.Authors.Select(author => author.Name).DefaultIfEmpty(masthead.Title))
@@ -41,10 +41,10 @@ internal static class AtomFeed
         xml.WriteStartElement("entry", Atom);
         xml.WriteElementString("id", Atom, item.Id);
         xml.WriteElementString("title", Atom, headline.Title);
-        xml.WriteElementString("updated", Atom, UtcTime.Of(headline.Dates.LastChanged));
-        if (headline.Dates.Published is { } published)
+        xml.WriteElementString("updated", Atom, UtcTime.Of(item.Changed));
+        if (UtcTime.Known(headline.Dates.Published) is { } published)
         {
-            xml.WriteElementString("published", Atom, UtcTime.Of(published));
+            xml.WriteElementString("published", Atom, published);
         }
 
         Link(xml, "alternate", "text/html", item.Address);

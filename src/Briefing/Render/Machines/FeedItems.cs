@@ -1,5 +1,3 @@
-using Briefing.Export;
-
 namespace Briefing.Render.Machines;
 
 /// <summary>What both feeds tell.</summary>
@@ -25,7 +23,4 @@ internal static class FeedItems
                     canonical.Of(headline.Route.Path))),
         ];
     }
-
-    /// <summary>When the feed changed: when the newest of its items did.</summary>
-    public static string Updated(IReadOnlyList<FeedItem> items) => UtcTime.Of(items.Select(item => item.Briefing.Dates.LastChanged).FirstOrDefault());
 }

@@ -54,14 +54,14 @@ internal static class JsonFeed
         json.WriteString("url", item.Address);
         json.WriteString("title", headline.Title);
         json.WriteString("content_text", headline.Standfirst);
-        if (headline.Dates.Published is { } published)
+        if (UtcTime.Known(headline.Dates.Published) is { } published)
         {
-            json.WriteString("date_published", UtcTime.Of(published));
+            json.WriteString("date_published", published);
         }
 
-        if (headline.Dates.Updated is { } updated)
+        if (UtcTime.Known(headline.Dates.Updated) is { } updated)
         {
-            json.WriteString("date_modified", UtcTime.Of(updated));
+            json.WriteString("date_modified", updated);
         }
 
         if (headline.Tags.Count > 0)

@@ -9,7 +9,7 @@ public sealed class SpreadingAnIndex : IDisposable
     public SpreadingAnIndex()
     {
         folder.Put("seeds/numbers.txt", string.Join("\n\n", Paragraphs()));
-        folder.Put("input/briefings/numbers.md", "---\ntitle: Numbers\nstandfirst: One after another.\nseed: numbers.txt\nsource: { title: Numbers }\nrights: { mode: full, licence: CC0-1.0 }\n---\n");
+        folder.Put("input/briefings/numbers.md", "---\ntitle: Numbers\nstandfirst: One after another.\nseed: numbers.txt\nsource: { title: Numbers }\nrights: { mode: full, licence: CC0-1.0 }\npublished: 1912\n---\n");
         site = new SearchedSite(folder.Related());
     }
 

@@ -1,0 +1,49 @@
+using System.Text.Json;
+using System.Xml.Linq;
+
+namespace Briefing.Tests.Render;
+
+public sealed class TellingFeedsOnlyWhatIsKnown : IDisposable
+{
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    private readonly HarbourSite site = new();
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("published: ../2024")]
+    public void A_briefing_whose_date_is_not_known_is_in_the_feed_that_can_do_without(string dates)
+    {
+        site.Put("input/briefings/last-ferry.md", Undated(dates));
+        var files = site.Render();
+
+        Assert.Empty(XDocument.Parse(files["feed.xml"]).Descendants(Atom + "entry"));
+        var item = JsonDocument.Parse(files["feed.json"]).RootElement.GetProperty("items").EnumerateArray().Single();
+        Assert.Equal(["id", "url", "title", "content_text"], item.EnumerateObject().Select(property => property.Name));
+    }
+
+    [Fact]
+    public void A_date_of_change_alone_is_told_alone()
+    {
+        site.Put("input/briefings/last-ferry.md", Undated("updated: 2024-05-03"));
+        var files = site.Render();
+
+        var entry = XDocument.Parse(files["feed.xml"]).Descendants(Atom + "entry").Single();
+        Assert.Equal("2024-05-03T00:00:00Z", entry.Element(Atom + "updated")!.Value);
+        Assert.Null(entry.Element(Atom + "published"));
+        Assert.DoesNotContain("date_published", files["feed.json"], StringComparison.Ordinal);
+    }
+
+    public void Dispose() => site.Dispose();
+
+    private static string Undated(string dates) => $$"""
+        ---
+        title: The last ferry
+        standfirst: The harbour master explains.
+        seed: ferry.txt
+        source: { title: Ferry stops }
+        rights: { mode: full, licence: CC-BY-4.0 }
+        {{dates}}
+        ---
+        """;
+}
