@@ -1,3 +1,4 @@
+using System.Text.Json;
 using AngleSharp.Html.Parser;
 
 namespace Briefing.Tests.Render;
@@ -41,6 +42,26 @@ public sealed class CitingBriefings : IDisposable
         Assert.Contains($"href=\"/town/exports/citations.{ending}\"", files["sources/index.html"], StringComparison.Ordinal);
         Assert.Contains("The last ferry", files[$"exports/citations.{ending}"], StringComparison.Ordinal);
         Assert.Contains("Ferry stops", files[$"exports/citations.{ending}"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_source_of_a_briefing_as_no_other_briefing_can_be_named()
+    {
+        site.Put("input/briefings/last-ferry-source.md", """
+            ---
+            title: Where it was told
+            standfirst: The town's paper.
+            seed: ferry.txt
+            source: { title: Ferry stops }
+            rights: { mode: full, licence: CC-BY-4.0 }
+            published: 2024-04-03
+            ---
+            """);
+
+        var cited = JsonDocument.Parse(site.Render()["exports/citations.json"]).RootElement.EnumerateArray();
+        Assert.Equal(
+            ["last-ferry-source", "last-ferry-source_source", "last-ferry", "last-ferry_source"],
+            cited.Select(record => record.GetProperty("id").GetString()));
     }
 
     [Theory]
