@@ -11,6 +11,11 @@ internal static class CommandLine
     /// <summary>Does what the arguments ask for. What goes wrong is told in a sentence, never as a stack trace.</summary>
     public static ExitCode Run(string[] args, Shell shell)
     {
+        if (shell.Folder.Length == 0)
+        {
+            return Told(shell, "The current folder is not there any more.", "Change into the folder again, or into another one.", ExitCode.MachineFailed);
+        }
+
         try
         {
             var parsed = Describe(shell).Parse(args);

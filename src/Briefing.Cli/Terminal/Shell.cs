@@ -6,7 +6,7 @@ namespace Briefing.Cli.Terminal;
 /// <param name="Output">For what was asked for.</param>
 /// <param name="Error">For what an author has to know beside it.</param>
 /// <param name="IsScreen">Whether a person sees <paramref name="Error"/> as it is written: not where <c>TERM</c> says that the terminal is dumb.</param>
-/// <param name="Folder">The current folder.</param>
+/// <param name="Folder">The current folder; empty where there is none any more.</param>
 /// <param name="Variable">The environment.</param>
 internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen, string Folder, Func<string, string?> Variable)
 {
@@ -21,7 +21,7 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
         Utf8(Console.OpenStandardOutput()),
         Utf8(Console.OpenStandardError()),
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
-        Environment.CurrentDirectory,
+        CurrentFolder(),
         Environment.GetEnvironmentVariable);
 
     /// <summary>
@@ -45,6 +45,18 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
     /// <summary>Tells in a sentence what keeps the command from doing what it was asked for, and what to do.</summary>
     public void TellFailure(string sentence, string remedy) =>
         Error.Write($"error: {Glyph.Safe(sentence.ReplaceLineEndings(" "))}\n  what to do: {remedy}\n");
+
+    private static string CurrentFolder()
+    {
+        try
+        {
+            return Environment.CurrentDirectory;
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
 
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 }

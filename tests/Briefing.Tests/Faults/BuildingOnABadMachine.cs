@@ -83,6 +83,15 @@ public sealed class BuildingOnABadMachine : IDisposable
     }
 
     [Fact]
+    public void A_current_folder_that_was_deleted_is_told()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows deletes no folder that somebody is in.");
+        using var build = CommandProcess.StartBy("mkdir gone && cd gone && rmdir ../gone && exec \"$@\"", site.Path, "build", "--root", site.Path);
+
+        Assert.Equal((3, "", "error: The current folder is not there any more.\n  what to do: Change into the folder again, or into another one.\n"), build.End());
+    }
+
+    [Fact]
     public void A_file_where_the_output_folder_belongs_has_exit_code_3()
     {
         site.Put("output", "mine");
