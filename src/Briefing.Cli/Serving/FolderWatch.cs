@@ -11,14 +11,24 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestStorm = TimeSpan.FromMilliseconds(100);
 
+    // When a watched folder is deleted, the platform waits for ever for its next change, with one of the few watches that a machine has for
+    // all programs. After so many, looking without a hint has to do.
+    private const int MostLost = 8;
+
     private readonly Channel<string> hints = Channel.CreateUnbounded<string>();
     private readonly List<FileSystemWatcher> watchers = [];
+    private int lost;
 
     /// <summary>Begins to watch, or begins anew where the folders may be others than before.</summary>
     public void Renew()
     {
         Dispose();
         TryWatch(folders.Root, NotifyFilters.DirectoryName, deep: false);
+        if (lost >= MostLost)
+        {
+            return;
+        }
+
         TryWatch(folders.Input, NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, deep: true);
         TryWatch(folders.Seeds, NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, deep: true);
     }
@@ -80,7 +90,11 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
             watcher = new FileSystemWatcher(folder) { NotifyFilter = filter, IncludeSubdirectories = deep, InternalBufferSize = 64 * 1024 };
             watcher.Changed += (_, change) => Hint(change.FullPath, deep);
             watcher.Created += (_, change) => Hint(change.FullPath, deep);
-            watcher.Deleted += (_, change) => Hint(change.FullPath, deep);
+            watcher.Deleted += (_, change) =>
+            {
+                lost += !deep && (change.FullPath == folders.Input || change.FullPath == folders.Seeds) ? 1 : 0;
+                Hint(change.FullPath, deep);
+            };
             watcher.Renamed += (_, change) =>
             {
                 Hint(change.OldFullPath, deep);

@@ -69,6 +69,24 @@ public sealed class ServingFromTheCommandLine : IDisposable
         Assert.Equal(((int)ExitCode.Published, ""), (serving.ExitCode, await serving.ErrorsAsync()));
     }
 
+    [Fact]
+    public async Task A_folder_that_is_deleted_over_and_over_costs_a_few_watches_and_is_still_followed()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux counts the watches of a process.");
+        using var serving = new ServingProcess(site.Path, "serve", "--port", "0");
+        await serving.SaidUntilAsync("Shown after");
+
+        for (var turn = 0; turn < 16; turn++)
+        {
+            Directory.Delete(site.Folders.Input, recursive: true);
+            await serving.SaidUntilAsync("Mistakes shown after");
+            site.Overlay(Checkout.OfTests("mistakes", "_site"));
+            await serving.SaidUntilAsync("Shown after");
+        }
+
+        Assert.InRange(serving.Watches(), 1, 11);
+    }
+
     public void Dispose() => site.Dispose();
 
     // Somebody else on this machine may have it already, which is as good.

@@ -40,6 +40,9 @@ internal sealed class ServingProcess : IDisposable
         return lines;
     }
 
+    /// <summary>How many watches of the machine's it holds.</summary>
+    public int Watches() => new DirectoryInfo($"/proc/{process.Id}/fd").EnumerateFiles().Count(file => file.LinkTarget?.Contains("inotify", StringComparison.Ordinal) ?? false);
+
     /// <summary>Interrupts it and waits for its end.</summary>
     public async Task InterruptAsync()
     {
