@@ -18,7 +18,7 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
         var first = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, first)))
         {
-            notices.Add(new Diagnostic(Rules.MissingFrontMatter, file.Beginning, "The file does not begin with front matter."));
+            notices.Add(new Diagnostic(Rules.MissingFrontMatter, file.Beginning, "The file does not begin with front matter.", MissingFence.Remedy(text)));
             return Unread(file, text, 0);
         }
 
@@ -34,7 +34,7 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
 
         notices.Add(new Diagnostic(
             Rules.MissingFrontMatter, file.At(0, Fence.Length), "The front matter that begins here does not end.",
-            "Put a line of three hyphens under the front matter."));
+            "Put a line of three hyphens under the front matter.", MissingFence.MeantIn(file, from: first)));
         return Unread(file, "", text.Length);
     }
 
