@@ -147,7 +147,7 @@ internal static class Shapes
                 {
                     notices.Add(new Diagnostic(
                         Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
-                        $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
+                        (node is YamlNode.Scalar { Text: ['-', ..] } ? OddSpaces.Remedy(node) : null) ?? $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
                     return null;
                 }
 
@@ -190,13 +190,22 @@ internal static class Shapes
             place => Fields.Read(new YamlNode.Mapping([], place), format, []),
             (node, notices) => node is YamlNode.Mapping mapping
                 ? Fields.Read(mapping, format, notices)
-                : WrongType<T>(node, "a set of keys", notices),
+                : NotKeys<T>(node, Fields.Describe(format), notices),
             () => Fields.Describe(format));
 
     /// <summary>The diagnostic for a name that is no slug.</summary>
     public static Diagnostic NotASlug(string text, Place place) => new(
         Rules.BadSlug, place, $"“{text}” is not a slug.",
         Slug.Nearest(WithoutEnding(text)) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
+
+    private static T? NotKeys<T>(YamlNode node, Schema.Keys keys, List<Diagnostic> notices)
+        where T : class
+    {
+        notices.Add(new Diagnostic(
+            Rules.WrongType, node.Place, $"A set of keys belongs here, not {node.Shape}.",
+            $"Write a key, a colon, a space and its value; the keys here are {string.Join(", ", keys.All.Select(key => key.Name))}."));
+        return null;
+    }
 
     // The name of a file is often written where the name of what it holds belongs.
     private static string WithoutEnding(string text) => Path.GetExtension(text) is ".md" or ".yml" or ".yaml" or ".txt" ? Path.GetFileNameWithoutExtension(text) : text;

@@ -55,16 +55,19 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
             {
                 notices.Add(new Diagnostic(
                     Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here: in braces, a comma ends the value before it.",
-                    $"Put quotation marks around the whole value of “{cut.Key.Text}”: \"{before.Text}, {key.Text}\"."));
+                    $"Put quotation marks around the whole value of “{cut.Key.Text}”: \"{before.Text}{Between(before.Place, key.Place)}{key.Text}\"."));
                 continue;
             }
 
-            var remedy = NearMiss.Suggest(key.Text, asked) is { } near
+            var remedy = OddSpaces.Remedy(key) ?? (NearMiss.Suggest(key.Text, asked) is { } near
                 ? $"Did you mean “{near}”? Otherwise remove the key."
-                : $"{Braces}The keys here are {string.Join(", ", asked)}.";
+                : $"{Braces}The keys here are {string.Join(", ", asked)}.");
             notices.Add(new Diagnostic(Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here.", remedy));
         }
     }
+
+    private static string Between(Place one, Place other) =>
+        one.Line == other.Line ? one.File.Line(one.Line)[(one.Column - 1 + one.Length)..(other.Column - 1)] : ", ";
 
     private YamlPair? Find(string key) => YamlPair.Find(mapping.Pairs, key);
 }

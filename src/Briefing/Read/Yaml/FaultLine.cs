@@ -26,8 +26,8 @@ internal sealed partial class FaultLine
 
     /// <summary>What is wrong, if it is one of the mistakes that people make most.</summary>
     public Diagnostic? Explanation => EndOfLine(start) - start > LongestLine ? null :
-        TabIn(start, EndOfLine(start)) ?? SpacelessKey(start) ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
-        ?? SpacelessKey(StartOfLineAbove()) ?? Unindented();
+        TabIn(start, EndOfLine(start)) ?? OddSpace(start) ?? SpacelessKey(start) ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
+        ?? OddSpace(StartOfLineAbove()) ?? SpacelessKey(StartOfLineAbove()) ?? Unindented();
 
     /// <summary>
     /// The tab on this line or below it that may be what is wrong, where nothing else is known: the parser gives up at the beginning of
@@ -43,6 +43,12 @@ internal sealed partial class FaultLine
 
     private Diagnostic? TabIn(int from, int end) => IndentingTab.First(file.Text, from, end) is { } tab
         ? At(tab, "A tab indents this line.", "Indent with spaces; YAML takes no tabs.")
+        : null;
+
+    private Diagnostic? OddSpace(int line) => line >= 0 && SpaceWhereOneCounts().Match(Line(line)).Groups["space"] is { Success: true } space
+        ? At(
+            line + space.Index, $"The character {OddSpaces.Named(space.Value[0])} stands here, which looks like a space and is none in YAML.",
+            "Delete it and type a space.")
         : null;
 
     private Diagnostic? SpacelessKey(int line) => line >= 0 && KeyWithoutSpace().Match(Line(line)).Groups["key"] is { Success: true } key
@@ -129,6 +135,10 @@ internal sealed partial class FaultLine
 
     private Diagnostic At(int at, string sentence, string remedy) => new(Rules.InvalidYaml, file.At(at, 1), sentence, remedy);
 
+    // In the indentation, after the hyphen of an item, and after the colon of a key.
+    [GeneratedRegex(@"^[ ]*(?:-[ ]+)*(?:-|[a-z][a-z-]*:)?[ ]*(?<space>[^\S \t])")]
+    private static partial Regex SpaceWhereOneCounts();
+
     [GeneratedRegex(@"^[ ]*(?:-[ ]+)*(?<key>[a-z][a-z-]*):(?!//)[^\s:]")]
     private static partial Regex KeyWithoutSpace();
 
@@ -144,6 +154,6 @@ internal sealed partial class FaultLine
     [GeneratedRegex(@"(?:^[ ]*|:[ ]+|-[ ]+)(?<open>[\[{])")]
     private static partial Regex OpeningBracket();
 
-    [GeneratedRegex(@"^[ ]*[^\s:#\-\[\]{}][^:#]*$")]
+    [GeneratedRegex(@"^[ ]*[^\s:#*\-\[\]{}][^:#]*$")]
     private static partial Regex WordsOnly();
 }

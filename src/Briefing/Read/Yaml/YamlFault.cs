@@ -25,7 +25,9 @@ internal static partial class YamlFault
             ':' => At(
                 1, "A colon stands here where no key can end.",
                 "Put quotation marks around the whole text; or, if this is a key, indent it as the keys above it are."),
-            '@' or '`' or '%' => At(1, $"A text cannot begin with {file.Text[offset]}.", "Put quotation marks around the text."),
+            '*' => At(1, "A text cannot begin with *.", "Put quotation marks around the text; or, if this is an item of a list, begin it with a hyphen."),
+            '-' => At(1, "A text cannot begin with a hyphen and a space.", "Put quotation marks around the text; or, if a list begins here, begin it on the line below."),
+            '@' or '`' or '%' or '?' or '|' or '>' => At(1, $"A text cannot begin with {file.Text[offset]}.", "Put quotation marks around the text."),
             _ => line.TabFromHereOn ?? At(0, $"The YAML cannot be read: {reason}", Rules.InvalidYaml.Remedy),
         };
 
