@@ -52,6 +52,13 @@ public static class Rules
         "Readers, and whoever looks over a change, would see something else than what is there.",
         "Delete it, with what stands around it if it can't be seen, and type that again.");
 
+    /// <summary>What a wrong conversion left.</summary>
+    public static readonly Rule LostCharacter = Warning(
+        "lost-character",
+        "A text has what a wrong conversion leaves in place of a character.",
+        "Readers see a question mark, an empty box or letters that nobody wrote.",
+        "Take the text again from where it comes from, as UTF-8; where that can't be had, type what was meant.");
+
     /// <summary>A seed without words.</summary>
     public static readonly Rule EmptySeed = Error(
         "empty-seed",
@@ -538,7 +545,7 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
+        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, LinkInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,

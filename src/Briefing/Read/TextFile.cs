@@ -29,7 +29,13 @@ internal static class TextFile
                 return null;
             }
 
-            return new SourceText(path, text);
+            var file = new SourceText(path, text);
+            if (encoding is not UTF8Encoding || LostCharacters.MayBeIn(bytes[mark..]))
+            {
+                LostCharacters.Notice(file, notices);
+            }
+
+            return file;
         }
         catch (DecoderFallbackException e)
         {
