@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Net.Sockets;
 using Briefing.Cli.Serving;
 using Briefing.Cli.Terminal;
@@ -25,6 +26,7 @@ internal static class ServeCommand
         {
             Description = $"The port; {FirstPort} or the next one that is free unless told, any free one if 0.",
             HelpName = "number",
+            CustomParser = written => PortOf(written.Tokens[0].Value),
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
         var command = new Command("serve", "Show the site on this machine while you write, and reload it as files change. Ctrl+C ends it.") { host, port, open };
@@ -44,10 +46,12 @@ internal static class ServeCommand
             throw new WrongUseException($"“{host}” is neither localhost nor the IP address of a network card: --host takes no other names.");
         }
 
-        return port is null or (>= 0 and <= ushort.MaxValue)
-            ? new ListenAddress(host, port ?? FirstPort)
-            : throw new WrongUseException($"There is no port {port}: --port takes a number from 0 to {ushort.MaxValue}.");
+        return new ListenAddress(host, port ?? FirstPort);
     }
+
+    private static int PortOf(string written) => ushort.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var port)
+        ? port
+        : throw new WrongUseException($"There is no port {written}: --port takes a number from 0 to {ushort.MaxValue}.");
 
     private static async Task<ExitCode> RunAsync(Folders folders, Wish wish, Shell shell, CancellationToken stop)
     {

@@ -11,7 +11,8 @@ public sealed class ServingFromTheCommandLine : IDisposable
 
     [Theory]
     [InlineData("error: “lamp.example” is neither localhost nor", "--host", "lamp.example")]
-    [InlineData("error: There is no port 70000:", "--port", "70000")]
+    [InlineData("error: There is no port 70000: --port takes a number from 0 to 65535.", "--port", "70000")]
+    [InlineData("error: There is no port http: --port takes a number from 0 to 65535.", "--port", "http")]
     [InlineData("error: There is no folder", "--root", "nowhere")]
     public void Wrong_use_has_exit_code_2(string sentence, params string[] args)
     {
