@@ -41,7 +41,7 @@ public static class NewBriefing
             notices.Add(Taken(folders, copy, $"There is a seed of this name already, and it is not the same text as {name}."));
         }
 
-        return new Noticed<NewFiles?>(notices.Count > 0 ? null : Written(briefing, DraftText.Of(proposal), copy, bytes), notices);
+        return new Noticed<NewFiles?>(notices.Any(notice => notice.IsError) ? null : Written(briefing, DraftText.Of(proposal), copy, bytes), notices);
     }
 
     private static Diagnostic Taken(Folders folders, string path, string sentence) =>

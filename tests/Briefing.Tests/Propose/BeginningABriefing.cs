@@ -87,6 +87,17 @@ public sealed class BeginningABriefing : IDisposable
     }
 
     [Fact]
+    public void A_text_with_something_to_warn_of_is_begun_all_the_same()
+    {
+        Put("seeds/log.txt", Plain + "\n\nThe caf\uFFFD was shut.");
+        using var heard = In();
+
+        Assert.Equal(ExitCode.Published, heard.Run("new", "seeds/log.txt"));
+        Assert.Contains("warning lost-character", heard.Error, StringComparison.Ordinal);
+        Assert.EndsWith("Wrote input/briefings/log.md\n", heard.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_is_written_over_a_briefing()
     {
         Put("input/briefings/log.md", "mine");
