@@ -42,9 +42,18 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
     /// <summary>What to write before a path in a folder, so that it leads there from the current folder.</summary>
     public string Prefix(string folder) => Shown(folder) is var shown && shown == "." ? "" : shown + "/";
 
-    /// <summary>Tells in a sentence what keeps the command from doing what it was asked for, and what to do.</summary>
-    public void TellFailure(string sentence, string remedy) =>
-        Error.Write($"error: {Glyph.Safe(sentence.ReplaceLineEndings(" "))}\n  what to do: {remedy}\n");
+    /// <summary>Tells in a sentence what keeps the command from doing what it was asked for, and what to do, where anybody can be told.</summary>
+    public void TellFailure(string sentence, string remedy)
+    {
+        try
+        {
+            Error.Write($"error: {Glyph.Safe(sentence.ReplaceLineEndings(" "))}\n  what to do: {remedy}\n");
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            // Nobody can: the exit code says it all.
+        }
+    }
 
     private static string CurrentFolder()
     {

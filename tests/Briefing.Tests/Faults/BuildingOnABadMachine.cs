@@ -92,6 +92,16 @@ public sealed class BuildingOnABadMachine : IDisposable
     }
 
     [Fact]
+    public void What_cannot_be_told_has_exit_code_3()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "This machine has no disk that is always full.");
+        site.Put("input/pages/about.md", "no front matter");
+        using var build = CommandProcess.StartBy("exec \"$@\" 2>/dev/full", site.Path, "build");
+
+        Assert.Equal((3, "", ""), build.End());
+    }
+
+    [Fact]
     public void A_file_where_the_output_folder_belongs_has_exit_code_3()
     {
         site.Put("output", "mine");
