@@ -24,6 +24,9 @@ public sealed record Slug : IComparable<Slug>
     /// <summary>What stands for a name that nobody wrote, or that is none: no segment of an address.</summary>
     public static Slug None { get; } = new("");
 
+    /// <summary>Whether a text would be a slug, if some file systems did not keep the name for themselves.</summary>
+    public static bool IsKept(string text) => Reserved.Contains(text);
+
     /// <summary>Reads a slug; null where the text is not one.</summary>
     public static Slug? TryParse(string text) => IsSlug(text) ? new Slug(text) : null;
 

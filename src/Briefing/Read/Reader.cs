@@ -154,10 +154,8 @@ public static class Reader
             return new Written<Slug>(Slug.None, file.Beginning);
         }
 
-        notices.Add(Shapes.NotASlug(name, file.Beginning) with
-        {
-            Remedy = Slug.Nearest(name) is { } near ? $"Rename the file to {near}{Path.GetExtension(file.Path)}." : Rules.BadSlug.Remedy,
-        });
+        var notASlug = Shapes.NotASlug(name, file.Beginning);
+        notices.Add(Slug.Nearest(name) is { } near ? notASlug with { Remedy = $"Rename the file to {near}{Path.GetExtension(file.Path)}." } : notASlug);
         return new Written<Slug>(Slug.Nearest(name) ?? Slug.None, file.Beginning);
     }
 }

@@ -195,8 +195,8 @@ internal static class Shapes
 
     /// <summary>The diagnostic for a name that is no slug.</summary>
     public static Diagnostic NotASlug(string text, Place place) => new(
-        Rules.BadSlug, place, $"“{text}” is not a slug.",
-        Slug.Nearest(WithoutEnding(text)) is { } near ? $"Write {near}." : Rules.BadSlug.Remedy);
+        Rules.BadSlug, place, $"“{text}” is {(Slug.IsKept(text) ? "a name that Windows keeps for itself" : "not a slug")}.",
+        Slug.Nearest(WithoutEnding(text)) is { } near ? $"Write {near}." : Slug.IsKept(text) ? "Choose another name." : Rules.BadSlug.Remedy);
 
     private static T? NotKeys<T>(YamlNode node, Schema.Keys keys, List<Diagnostic> notices)
         where T : class
