@@ -13,7 +13,7 @@ internal static class MarkdownReader
     // Words that are there but can't be read: no text, and yet not none.
     private static readonly Prose<WrittenLink> Unread = new([new Block<WrittenLink>.Paragraph([])], []);
 
-    private static readonly SearchValues<char> Marks = CharacterSets.Where(c => char.IsControl(c) || @"\`*_[]<>&|".Contains(c, StringComparison.Ordinal));
+    private static readonly SearchValues<char> Marks = CharacterSets.Where(c => char.IsControl(c) || @"\`*_[]<>&|~".Contains(c, StringComparison.Ordinal));
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -65,6 +65,7 @@ internal static class MarkdownReader
         var words = new LiteralWords(document);
         LooseFootnotes.Notice(document, words, markdown, placeOf, notices);
         BrokenLinks.Notice(words, markdown, placeOf, notices);
+        ForeignMarks.Notice(words, markdown, placeOf, notices);
         var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
         return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
     }
