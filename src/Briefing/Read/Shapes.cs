@@ -63,6 +63,13 @@ internal static class Shapes
         "an address", Texts.Address, SiteUrl.TryParse,
         (text, place) => new Diagnostic(Rules.BadAddress, place, $"“{text}” is not an absolute https or http address."));
 
+    /// <summary>The address that a site lives at.</summary>
+    public static Shape<SiteUrl> SiteAddress { get; } = Parsed(
+        "the address of a site", Texts.SiteAddress, text => SiteUrl.TryParse(text) is { CanHoldASite: true } address ? address : null,
+        (text, place) => new Diagnostic(
+            Rules.BadAddress, place, $"“{text}” is not an address that a site can live at.",
+            "Write https://, the host and the folder, with single slashes and nothing after them, such as https://example.org/ or https://example.org/book/."));
+
     /// <summary>A site that may show this one in a frame.</summary>
     public static Shape<FrameHost> FrameHostName { get; } = Parsed(
         "the address of a site", Texts.FrameHost, FrameHost.TryParse,

@@ -22,6 +22,9 @@ internal static class Texts
     /// <summary>An absolute address on the web.</summary>
     public static Schema.Text Address { get; } = new("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]", ["https://example.org/"]);
 
+    /// <summary>The address that a site lives at.</summary>
+    public static Schema.Text SiteAddress { get; } = new("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+(/[^/?#]+)*/?$", ["https://example.org/"]);
+
     /// <summary>A site that may show this one in a frame.</summary>
     public static Schema.Text FrameHost { get; } = new(@"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+$", ["https://moodle.example.edu", "https://*.example.edu"]);
 

@@ -15,7 +15,7 @@ internal static class SiteFormat
             "standfirst", Shapes.Plain.SuchAs("What the logs of four lighthouses show about a trade."),
             "One sentence that says what the site is about."),
         LanguageOf(fields),
-        fields.Required("address", Shapes.Address, "The address that the site will be found at, for canonical links and citations."),
+        fields.Required("address", Shapes.SiteAddress, "The address that the site will be found at, for canonical links and citations."),
         fields.List("authors", AuthorFormat.Author, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
         fields.Optional(
