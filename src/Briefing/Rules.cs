@@ -66,6 +66,13 @@ public static class Rules
         "A briefing needs something to be drawn from.",
         "Put the source text into the file, or remove it.");
 
+    /// <summary>A seed that is no plain text.</summary>
+    public static readonly Rule MarkedUpSeed = Warning(
+        "marked-up-seed",
+        "A seed is a web page, or the file of a word processor, and not its text alone.",
+        "All of its marks are taken for words, and published as such.",
+        "Open it with the program that it was made with, and save it as plain text in UTF-8.");
+
     /// <summary>No site.yml.</summary>
     public static readonly Rule MissingSite = Error(
         "missing-site",
@@ -545,7 +552,7 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter, EmptySeed, MissingSite, BadPicture, UnknownFile,
+        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter, EmptySeed, MarkedUpSeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, LinkInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,

@@ -8,9 +8,10 @@ namespace Briefing.Read.Seeds;
 /// </summary>
 internal static class SeedReader
 {
-    /// <summary>Reads a seed; one without words is noticed.</summary>
+    /// <summary>Reads a seed; one without words, or with marks for them, is noticed.</summary>
     public static SeedDraft Read(SourceText file, string name, List<Diagnostic> notices)
     {
+        MarkedUpSeeds.Notice(file, notices);
         var paragraphs = HasBlankLines(file.Text) ? ParagraphsAtBlankLines(file.Text) : ParagraphsAtLineBreaks(file.Text);
         if (paragraphs.Count == 0)
         {
