@@ -35,6 +35,10 @@ public static class NewBriefing
         {
             notices.Add(Taken(folders, Path.Combine(folders.Root, other.Slug.Place.File.Path), $"This file has the slug {proposal.Slug} already; {name} would have it, too."));
         }
+        else if (sources.Briefings.FirstOrDefault(draft => draft.Seed.Value == seed.Name) is { } drawn)
+        {
+            notices.Add(Taken(folders, Path.Combine(folders.Root, drawn.Slug.Place.File.Path), $"This briefing is drawn from {name} already."));
+        }
 
         if (File.Exists(copy) && !File.ReadAllBytes(copy).AsSpan().SequenceEqual(bytes))
         {

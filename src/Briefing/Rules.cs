@@ -426,7 +426,7 @@ public static class Rules
     /// <summary>A new file whose name another file has.</summary>
     public static readonly Rule NameTaken = Error(
         "name-taken",
-        "A new briefing would have the name of a file that is there.",
+        "A new briefing would have the name of a file that is there, or a seed that another has.",
         "Nothing that somebody wrote is ever written over.",
         "Go on with the file that is there, or give the source text another name, of words: the briefing takes its own from it.");
 

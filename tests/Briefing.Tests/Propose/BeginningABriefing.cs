@@ -112,6 +112,19 @@ public sealed class BeginningABriefing : IDisposable
     }
 
     [Fact]
+    public void A_seed_that_a_briefing_is_drawn_from_is_not_begun_again()
+    {
+        Put("seeds/log.txt", Plain);
+        using var heard = In();
+        heard.Run("new", "seeds/log.txt");
+        File.Move(At("input/briefings/log.md"), At("input/briefings/what-the-keeper-saw.md"));
+
+        Assert.Equal(ExitCode.InputHasErrors, heard.Run("new", "seeds/log.txt"));
+        Assert.StartsWith("input/briefings/what-the-keeper-saw.md:1:1: error name-taken: This briefing is drawn from log.txt already.", heard.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(At("input/briefings/log.md")));
+    }
+
+    [Fact]
     public void A_slug_that_another_file_has_is_taken()
     {
         Put("input/briefings/harbour.md", "---\ntitle: T\nslug: log\n---\n");
