@@ -72,7 +72,7 @@ public sealed class ReadingYaml
     [InlineData("a: 1\nb: !!int 3", "2:4", "Tags")]
     [InlineData("a: 1\nb: !<tag:x> 3", "2:4", "Tags")]
     [InlineData("a: 1\n---\nb: 2", "2:1", "A second YAML document")]
-    [InlineData("? [a, b]\n: 1", "1:1", "A key is not a plain text")]
+    [InlineData("? [a, b]\n: 1", "1:3", "A key is not a plain text")]
     [InlineData("a: 1\nb: [ 1, 2\nc: 3", "2:4", "The bracket that opens here is not closed.")]
     [InlineData("a: 'one\nb: two", "1:4", "in quotation marks that begins here")]
     [InlineData("a: \"one \\q two\"", "1:4", "in quotation marks that begins here")]

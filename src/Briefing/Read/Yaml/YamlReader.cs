@@ -177,9 +177,10 @@ internal sealed partial class YamlReader
         var pairs = new List<YamlPair>();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
-            if (Node(depth + 1) is not YamlNode.Scalar key)
+            var node = Node(depth + 1);
+            if (node is not YamlNode.Scalar key)
             {
-                throw new Unread(place with { Length = 1 }, "A key is not a plain text.", "Write the key as one word with hyphens.");
+                throw new Unread(node.Place with { Length = 1 }, "A key is not a plain text.", "Write the key as one word with hyphens.");
             }
 
             if (pairs.Count == Limits.Keys)
