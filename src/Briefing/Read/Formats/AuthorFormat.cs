@@ -13,6 +13,10 @@ internal static class AuthorFormat
         "Write the name as it is read, such as Ada Lovelace; { name: Nguyen Phu Trong, family: Nguyen } where the family name is not the last word; "
         + "{ organisation: United Nations } for an organisation.";
 
+    // What stands between several names, or between the parts of one that is written for a list.
+    private static readonly (string Written, string? Called)[] Joints =
+        [(",", "a comma"), ("; ", "a semicolon"), (" and ", "an “and”"), (" & ", "an “&”"), (" et al", "an “et al.”")];
+
     public static Shape<Author> Author { get; } = new(
         "an author",
         _ => new Author.Organisation(""),
@@ -58,13 +62,13 @@ internal static class AuthorFormat
 
     private static Author? Named(string name, Place place, List<Diagnostic> notices)
     {
-        if (!name.Contains(',', StringComparison.Ordinal))
+        if (Joints.FirstOrDefault(joint => name.Contains(joint.Written, StringComparison.Ordinal)) is not { Called: { } joint })
         {
             return Model.Author.Named(name);
         }
 
         notices.Add(new Diagnostic(
-            Rules.BadValue, place, $"“{name}” has a comma, so that it is not clear who is meant.", $"{Remedy} Several authors are items of the key authors."));
+            Rules.BadValue, place, $"“{name}” has {joint}, so that it is not clear who is meant.", $"{Remedy} Several authors are items of the key authors."));
         return null;
     }
 }
