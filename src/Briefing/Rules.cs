@@ -178,12 +178,12 @@ public static class Rules
         "The link would be dead.",
         "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, event:…, page:…, home:, briefings:, timeline:, glossary:, comparisons:, sources:.");
 
-    /// <summary>A link where only words stand.</summary>
-    public static readonly Rule LinkInPlainText = Warning(
-        "link-in-plain-text",
-        "A link is written in a text that is no Markdown.",
-        "Readers would see its brackets and its address, and nothing that they can follow.",
-        "Write its words alone, and put the link into a text in Markdown, such as the one below the front matter.");
+    /// <summary>Marks where only words stand.</summary>
+    public static readonly Rule MarksInPlainText = Warning(
+        "marks-in-plain-text",
+        "Marks of Markdown or HTML are written in a text that is neither.",
+        "Readers see brackets, stars and tags in place of what was meant.",
+        "Write the words alone; links and stress belong into texts in Markdown, such as the one below the front matter.");
 
     /// <summary>HTML in Markdown.</summary>
     public static readonly Rule RawHtml = Error(
@@ -554,7 +554,7 @@ public static class Rules
     [
         UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter, EmptySeed, MarkedUpSeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
-        BadLink, LinkInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
+        BadLink, MarksInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,

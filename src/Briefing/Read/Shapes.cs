@@ -19,7 +19,7 @@ internal static class Shapes
     /// <summary>What an author says in words alone, on one line.</summary>
     public static Shape<string> Plain { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, notices) =>
     {
-        LinksInPlainText.Notice(scalar, notices);
+        MarksInPlainText.Notice(scalar, notices);
         return Letters.OnOneLine(scalar.Text);
     });
 

@@ -31,9 +31,9 @@ public sealed class ExportingToTimelineJs : IDisposable
     [Fact]
     public void What_an_author_wrote_stays_letters_where_the_format_takes_HTML()
     {
-        var slide = Assert.Single(Slides("- { slug: lamp, date: \"1871\", title: \"<b>A & B</b>\" }\n"));
+        var slide = Assert.Single(Slides("- { slug: lamp, date: \"1871\", title: \"<q>A & B</q>\" }\n"));
 
-        Assert.Equal("&lt;b&gt;A &amp; B&lt;/b&gt;", slide.GetProperty("text").GetProperty("headline").GetString());
+        Assert.Equal("&lt;q&gt;A &amp; B&lt;/q&gt;", slide.GetProperty("text").GetProperty("headline").GetString());
     }
 
     [Fact]
