@@ -63,6 +63,19 @@ public sealed class ExportingQuotations : IDisposable
     }
 
     [Fact]
+    public void Has_a_target_for_each_part_of_a_passage_that_a_side_note_interrupts()
+    {
+        site.Brief("notes: [ { at: stopped, text: For good. } ]");
+        var targets = Collection().GetProperty("first").GetProperty("items")[0].GetProperty("target").EnumerateArray().ToList();
+
+        Assert.Equal(["https://harbour.example/town/briefings/last-ferry/#p1"], targets.Select(target => target.GetProperty("source").GetString()).Distinct());
+        Assert.Equal(
+            [("The ferry </script> ", "stopped", ""), (" ", "in March", ", says the harbour master.")],
+            targets.Select(target => target.GetProperty("selector")).Select(selector => (
+                selector.GetProperty("prefix").GetString(), selector.GetProperty("exact").GetString(), selector.GetProperty("suffix").GetString())));
+    }
+
+    [Fact]
     public void Publishes_no_words_around_a_quotation_from_a_text_that_is_not_published()
     {
         site.Put("input/briefings/last-ferry.md", """

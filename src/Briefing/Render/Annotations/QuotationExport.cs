@@ -8,7 +8,7 @@ namespace Briefing.Render.Annotations;
 
 /// <summary>
 /// Every quotation of the site as a W3C Web Annotation: its target is the passage, its bodies are what rests on it. A passage that
-/// several claims quote is one annotation.
+/// several claims quote is one annotation, and one that the marks of side notes interrupt has a target for each part of it.
 /// </summary>
 internal static class QuotationExport
 {
@@ -32,10 +32,10 @@ internal static class QuotationExport
         json.WriteString("type", "AnnotationPage");
         json.WriteNumber("startIndex", 0);
         json.WriteStartArray("items");
-        var addresses = new Addresses(site.Masthead, site.Articles.ToDictionary(article => article.Headline, article => article.Source.Address));
+        var places = new Places(site);
         foreach (var passage in passages)
         {
-            Annotation(json, passage, $"{collection}#{NameOf(passage.Key)}", addresses);
+            Annotation(json, passage, $"{collection}#{NameOf(passage.Key)}", places);
         }
 
         json.WriteEndArray();
@@ -43,7 +43,7 @@ internal static class QuotationExport
         json.WriteEndObject();
     });
 
-    private static void Annotation(Utf8JsonWriter json, IGrouping<Quotation, Claim> passage, string id, Addresses addresses)
+    private static void Annotation(Utf8JsonWriter json, IGrouping<Quotation, Claim> passage, string id, Places places)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
@@ -53,7 +53,7 @@ internal static class QuotationExport
         foreach (var claim in passage.DistinctBy(claim => claim.At))
         {
             json.WriteStartObject();
-            json.WriteString("id", addresses.Of(claim.At.ToString()));
+            json.WriteString("id", places.AddressOf(claim.At.ToString()));
             json.WriteString("type", "Text");
             json.WriteString("format", "text/html");
             json.WriteString("label", claim.Name);
@@ -61,40 +61,49 @@ internal static class QuotationExport
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("target");
-        json.WriteString("source", addresses.Of(passage.Key));
-        Selector(json, passage.Key);
-        json.WriteEndObject();
+        json.WritePropertyName("target");
+        Targets(json, passage.Key, places);
         json.WriteEndObject();
     }
 
-    private static void Selector(Utf8JsonWriter json, Quotation quotation)
+    private static void Targets(Utf8JsonWriter json, Quotation quotation, Places places)
     {
+        QuotedRun[] runs = [.. places.RunsOf(quotation)];
+        if (runs is [var whole])
+        {
+            Target(json, quotation, whole, places);
+            return;
+        }
+
+        json.WriteStartArray();
+        foreach (var run in runs)
+        {
+            Target(json, quotation, run, places);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Target(Utf8JsonWriter json, Quotation quotation, QuotedRun run, Places places)
+    {
+        json.WriteStartObject();
+        json.WriteString("source", places.AddressOf(quotation));
         json.WriteStartObject("selector");
         json.WriteString("type", "TextQuoteSelector");
-        json.WriteString("exact", quotation.Text);
+        json.WriteString("exact", run.Exact);
 
         // The words around a quotation from a text that is not published are not ours to publish either.
         if (quotation.At is not null)
         {
-            json.WriteString("prefix", quotation.Prefix);
-            json.WriteString("suffix", quotation.Suffix);
+            json.WriteString("prefix", run.Prefix);
+            json.WriteString("suffix", run.Suffix);
         }
 
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 
     // A name that stays the same as long as the quotation does, whatever else is quoted.
     private static string NameOf(Quotation quotation) =>
         $"{quotation.Briefing.Slug}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{quotation.Prefix}\n{quotation.Text}\n{quotation.Suffix}")))[..10]}";
-
-    private sealed record Addresses(Masthead Masthead, Dictionary<Headline, SiteUrl?> Documents)
-    {
-        public string Of(string path) => Masthead.Canonical.Of(path);
-
-        /// <summary>The paragraph; where the text is not published, the document itself if it has an address.</summary>
-        public string Of(Quotation quotation) => quotation.At is { } paragraph
-            ? Of(paragraph.ToString())
-            : Documents[quotation.Briefing]?.ToString() ?? Of(quotation.Briefing.Route.Path);
-    }
 }
