@@ -18,6 +18,7 @@ public sealed class FollowingLinks
     [InlineData("<img src=\"light.png\" srcset=\"light.png 1x, /strait/light.png 2x\" alt=\"\">")]
     [InlineData("<a href=\"mailto:keeper@example.org\">x</a> <img src=\"data:image/png;base64,AAAA\" alt=\"\">")]
     [InlineData("<a href=\"https://example.net/anything\">x</a> <a href=\"//example.net/\">x</a>")]
+    [InlineData("<a href=\"https://example.org/other/page.pdf\">x</a> <a href=\"//example.org/other/\">x</a>")]
     public void What_leads_somewhere_is_left_alone(string link) => Assert.Empty(new PublishedSite().WithBody($"<h1>x</h1>{link}").Notices());
 
     [Theory]

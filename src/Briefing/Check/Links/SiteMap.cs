@@ -71,10 +71,14 @@ internal sealed class SiteMap
         }
 
         var path = PathIn(uri);
-        return !path.StartsWith(addresses.Routes.BasePath, StringComparison.Ordinal) ? new Target.Outside(path)
-            : At(path) is { } file ? new Target.Found(file, FragmentOf(uri))
-            : new Target.Nothing(path);
+        return path.StartsWith(addresses.Routes.BasePath, StringComparison.Ordinal)
+            ? At(path) is { } file ? new Target.Found(file, FragmentOf(uri)) : new Target.Nothing(path)
+            : NamesItsHost(link) ? Target.Elsewhere.Instance : new Target.Outside(path);
     }
+
+    // Such a link means what it says, wherever the site is published: a site may share its host with others.
+    private static bool NamesItsHost(string link) =>
+        link.StartsWith("//", StringComparison.Ordinal) || (Uri.TryCreate(link, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
 
     private bool IsOwn(Uri uri) => IsAt(uri, addresses.Here.Uri) || IsAt(uri, addresses.Canonical.Uri);
 

@@ -13,10 +13,10 @@ internal abstract record Target
     /// <summary>A path of the site where no file is.</summary>
     public sealed record Nothing(string Path) : Target;
 
-    /// <summary>A path of the same host that is not the site's.</summary>
+    /// <summary>A path of the host, whichever that is, that is not the site's.</summary>
     public sealed record Outside(string Path) : Target;
 
-    /// <summary>Something that is not on this host, or no page at all: an e-mail address, data in the link itself.</summary>
+    /// <summary>Something that is not of this site, or no page at all: an e-mail address, data in the link itself.</summary>
     public sealed record Elsewhere : Target
     {
         /// <summary>The one value.</summary>
