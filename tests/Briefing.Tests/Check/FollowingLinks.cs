@@ -18,6 +18,11 @@ public sealed class FollowingLinks
     [InlineData("<img src=\"light.png\" srcset=\"light.png 1x, /strait/light.png 2x\" alt=\"\">")]
     [InlineData("<a href=\"mailto:keeper@example.org\">x</a> <img src=\"data:image/png;base64,AAAA\" alt=\"\">")]
     [InlineData("<a href=\"https://example.net/anything\">x</a> <a href=\"//example.net/\">x</a>")]
+    [InlineData("<a name=\"old\"></a><a href=\"#old\">x</a> <a href=\"#Top\">x</a>")]
+    [InlineData("<img src=\"light.png\" srcset=\"data:image/png;base64,AAAA 1x, light.png 2x\" alt=\"\">")]
+    [InlineData("<base href=\"lights/\"><a href=\"#north\">x</a> <a href=\"../light.png\">x</a>")]
+    [InlineData("<meta http-equiv=\"refresh\" content=\"300\"> <meta http-equiv=\"refresh\" content=\"0; url=lights/\">")]
+    [InlineData("<a href=\"\\strait\\lights\\\">x</a> <a href=\"/strait/\nlights/\">x</a>")]
     [InlineData("<a href=\"https://example.org/other/page.pdf\">x</a> <a href=\"//example.org/other/\">x</a>")]
     public void What_leads_somewhere_is_left_alone(string link) => Assert.Empty(new PublishedSite().WithBody($"<h1>x</h1>{link}").Notices());
 
@@ -29,6 +34,11 @@ public sealed class FollowingLinks
     [InlineData("<img src=\"dark.png\" alt=\"\">", "/strait/dark.png")]
     [InlineData("<img src=\"light.png\" srcset=\"light.png 1x, dark.png 2x\" alt=\"\">", "/strait/dark.png")]
     [InlineData("<script src=\"gone.js\"></script>", "/strait/gone.js")]
+    [InlineData("<img src=\"light.png\" srcset=\"light.png,\tdark.png\" alt=\"\">", "/strait/dark.png")]
+    [InlineData("<link rel=\"preload\" as=\"image\" imagesrcset=\"light.png 1x, dark.png 2x\">", "/strait/dark.png")]
+    [InlineData("<button formaction=\"gone/\">x</button>", "/strait/gone/")]
+    [InlineData("<meta http-equiv=\"Refresh\" content=\"0; URL='gone/'\">", "/strait/gone/")]
+    [InlineData("<a href=\"light.png\">x</a><base href=\"lights/\">", "/strait/lights/light.png")]
     [InlineData("<a href=\"javascript:alert(1)\">x</a>", "javascript:alert(1)")]
     public void What_leads_nowhere_is_told_with_its_place(string link, string path) => Assert.Equal(
         [$"index.html:6:1 dead-link: The link leads to {path}, where the site has nothing."],

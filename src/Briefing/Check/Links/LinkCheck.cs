@@ -10,7 +10,7 @@ internal sealed class LinkCheck(SiteMap map, IReadOnlyList<PublishedPage> pages)
     /// <summary>What is wrong with the links of a page.</summary>
     public IEnumerable<Diagnostic> Of(PublishedPage page)
     {
-        var from = map.AddressOf(page.File);
+        var from = map.BaseOf(page);
         return page.Links
             .Select(link => map.Resolve(from, link.Target).Match(
                 found => Anchored(page, link, found), nothing => Dead(page, link, nothing), outside => Astray(page, link, outside), _ => null))
@@ -19,7 +19,8 @@ internal sealed class LinkCheck(SiteMap map, IReadOnlyList<PublishedPage> pages)
 
     private Diagnostic? Anchored(PublishedPage page, Link link, Target.Found found)
     {
-        var isThere = found.Anchor is "" or "top"
+        var isThere = found.Anchor.Length == 0
+            || found.Anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
             || !pageOf.TryGetValue(found.File.File, out var target)
             || target.Anchors.Contains(found.Anchor);
         return isThere ? null : new Diagnostic(

@@ -6,9 +6,9 @@ namespace Briefing.Check.Links;
 /// <summary>Collects what a page asks for: what it links to, shows and loads.</summary>
 internal static class LinkReader
 {
-    private static readonly HashSet<string> Attributes = new(["href", "src", "srcset", "poster", "data", "action", "xlink:href"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Attributes = new(["href", "src", "poster", "data", "action", "formaction", "xlink:href"], StringComparer.Ordinal);
 
-    private static readonly HashSet<string> Cards = new(["og:url", "og:image", "twitter:image"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Sets = new(["srcset", "imagesrcset"], StringComparer.Ordinal);
 
     /// <summary>The targets of a page, each with the first place that names it.</summary>
     public static IReadOnlyList<Link> Read(PageSource page)
@@ -32,6 +32,10 @@ internal static class LinkReader
     public static Link? Canonical(PageSource page) =>
         page.Elements.FirstOrDefault(IsCanonical) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
 
+    /// <summary>The address that the links of a page are read against; null where that is the page's own.</summary>
+    public static string? Base(PageSource page) =>
+        page.Elements.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))?.GetAttribute("href");
+
     /// <summary>The address of what tells other sites how to show a page (oEmbed).</summary>
     public static Link? Description(PageSource page) =>
         page.Elements.FirstOrDefault(IsDescription) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
@@ -47,21 +51,16 @@ internal static class LinkReader
 
     private static bool IsCanonical(IElement element) => element.LocalName == "link" && element.GetAttribute("rel") == "canonical";
 
-    private static IEnumerable<string> TargetsOf(IElement element)
+    private static IEnumerable<string> TargetsOf(IElement element) => element.LocalName switch
     {
-        if (element.LocalName == "meta")
-        {
-            var card = element.GetAttribute("property") ?? element.GetAttribute("name");
-            return card is not null && Cards.Contains(card) && element.GetAttribute("content") is { } content ? [content] : [];
-        }
+        "meta" => MetaTarget.Of(element) is { } target ? [target] : [],
+        "base" => [],
+        _ => element.Attributes.SelectMany(attribute =>
+            Attributes.Contains(attribute.Name) ? [OnOneLine(attribute.Value)]
+            : Sets.Contains(attribute.Name) ? SourceSet.Addresses(attribute.Value)
+            : []),
+    };
 
-        return element.Attributes
-            .Where(attribute => Attributes.Contains(attribute.Name) && element.LocalName != "base")
-            .SelectMany(attribute => attribute.Name == "srcset" ? Candidates(attribute.Value) : [attribute.Value.Trim()]);
-    }
-
-    // "a.png 1x, b.png 2x"
-    private static IEnumerable<string> Candidates(string srcset) => srcset
-        .Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .Select(candidate => candidate.Split(' ', 2)[0]);
+    // Browsers take tabs and line breaks out of an address.
+    private static string OnOneLine(string address) => address.Trim().ReplaceLineEndings("").Replace("\t", "", StringComparison.Ordinal);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Briefing.Check.Pages;
 using Briefing.Model;
 
 namespace Briefing.Check.Links;
@@ -53,10 +54,14 @@ internal sealed class SiteMap
     public bool Lacks(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsOwn(uri) && At(PathIn(uri)) is null;
 
     /// <summary>The address that links on a page are read against.</summary>
-    public Uri AddressOf(Output file) => new(addresses.Here.Of(PathOf(file)));
+    public Uri BaseOf(PublishedPage page)
+    {
+        var own = new Uri(addresses.Here.Of(PathOf(page.File)));
+        return page.Base is { } other && Uri.TryCreate(own, other, out var given) ? given : own;
+    }
 
     /// <summary>What a link on a page leads to.</summary>
-    /// <param name="from">The page's own address.</param>
+    /// <param name="from">The address that the page's links are read against.</param>
     /// <param name="link">The link, as the page writes it.</param>
     public Target Resolve(Uri from, string link)
     {

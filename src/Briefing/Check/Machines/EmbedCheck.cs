@@ -13,7 +13,7 @@ internal static class EmbedCheck
 {
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<PublishedPage> pages, SiteMap map) => pages
         .Where(page => page.Description is not null)
-        .Select(page => map.Resolve(map.AddressOf(page.File), page.Description!.Target).Match<Output?>(found => found.File, _ => null, _ => null, _ => null))
+        .Select(page => map.Resolve(map.BaseOf(page), page.Description!.Target).Match<Output?>(found => found.File, _ => null, _ => null, _ => null))
         .OfType<Output>()
         .DistinctBy(file => file.File)
         .AsParallel().AsOrdered()

@@ -20,7 +20,8 @@ internal static class PageReader
 
         return new PublishedPage(
             file,
-            page.Elements.Select(element => element.Id).OfType<string>().ToHashSet(StringComparer.Ordinal),
+            page.Elements.SelectMany(AnchorsOf).ToHashSet(StringComparer.Ordinal),
+            LinkReader.Base(page),
             LinkReader.Read(page),
             LinkReader.Canonical(page),
             LinkReader.Description(page),
@@ -28,6 +29,9 @@ internal static class PageReader
             page.Elements.Any(OpensLinksOutside),
             notices);
     }
+
+    private static IEnumerable<string> AnchorsOf(IElement element) =>
+        new[] { element.Id, element.LocalName == "a" ? element.GetAttribute("name") : null }.OfType<string>();
 
     private static bool ForbidsListing(IElement element) =>
         element.LocalName == "meta"

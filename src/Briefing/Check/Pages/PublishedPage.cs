@@ -6,6 +6,7 @@ namespace Briefing.Check.Pages;
 /// <summary>What is kept of a page once it is read.</summary>
 /// <param name="File">Its file.</param>
 /// <param name="Anchors">The places on it that can be linked.</param>
+/// <param name="Base">The address that its links are read against; null where that is its own.</param>
 /// <param name="Links">What it asks for, each target once.</param>
 /// <param name="Canonical">The address that it calls its own; null where it names none.</param>
 /// <param name="Description">What it names as its description for sites that want to show it; null where it names none.</param>
@@ -15,6 +16,7 @@ namespace Briefing.Check.Pages;
 internal sealed record PublishedPage(
     Output File,
     IReadOnlySet<string> Anchors,
+    string? Base,
     IReadOnlyList<Link> Links,
     Link? Canonical,
     Link? Description,
