@@ -433,7 +433,7 @@ public static class Rules
     /// <summary>A link of a published page to nothing.</summary>
     public static readonly Rule DeadLink = Error(
         "dead-link",
-        "A link on a published page leads to an address where the site has nothing.",
+        "A link on a published page, or an address in a style sheet, leads to where the site has nothing.",
         "A reader who follows it meets an error page.",
         "Make the link from the route of a page that exists, or publish what it leads to.");
 

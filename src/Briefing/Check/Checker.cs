@@ -25,6 +25,7 @@ public static class Checker
         [
             .. pages.SelectMany(page => page.Notices),
             .. found,
+            .. StyleSheetCheck.Of(files, map),
             .. CanonicalCheck.Of(pages, map),
             .. SitemapCheck.Of(pages, map),
             .. FeedCheck.Of(map),

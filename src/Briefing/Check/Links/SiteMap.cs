@@ -53,10 +53,13 @@ internal sealed class SiteMap
     /// <summary>Whether an address is one of this site, and nothing is there.</summary>
     public bool Lacks(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsOwn(uri) && At(PathIn(uri)) is null;
 
+    /// <summary>The address that a file is reached at.</summary>
+    public Uri AddressOf(Output file) => new(addresses.Here.Of(PathOf(file)));
+
     /// <summary>The address that links on a page are read against.</summary>
     public Uri BaseOf(PublishedPage page)
     {
-        var own = new Uri(addresses.Here.Of(PathOf(page.File)));
+        var own = AddressOf(page.File);
         return page.Base is { } other && Uri.TryCreate(own, other, out var given) ? given : own;
     }
 
