@@ -14,7 +14,7 @@ const read = ending => new Map(new Cite(readFileSync(files + ending, 'utf8')).da
 
 // Names as a list of references has them, because RIS does not tell an organisation with a comma from a person.
 const name = author => author.literal
-  ?? [[author['non-dropping-particle'], author.family].filter(Boolean).join(' '), author.given].filter(Boolean).join(', ');
+  ?? [[author['non-dropping-particle'], author.family].filter(Boolean).join(' '), author.given, author.suffix].filter(Boolean).join(', ');
 
 const names = item => (item.author ?? []).map(name);
 

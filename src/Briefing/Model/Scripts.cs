@@ -1,6 +1,6 @@
 namespace Briefing.Model;
 
-/// <summary>What tells scripts apart where words are counted.</summary>
+/// <summary>What tells scripts apart where words are counted and names are parted.</summary>
 internal static class Scripts
 {
     private const char First = '\u3040';
@@ -8,6 +8,9 @@ internal static class Scripts
 
     /// <summary>Whether a character is of Chinese or Japanese, which put no spaces between words: each counts as one.</summary>
     public static bool HasWordOf(char c) => c is >= First and <= Last;
+
+    /// <summary>Whether a character is of Chinese, Japanese or Korean, which write a family name and the given one as one word.</summary>
+    public static bool HasJoinedNamesOf(char c) => HasWordOf(c) || c is >= '\uac00' and <= '\ud7a3';
 
     /// <summary>Whether a text has such characters.</summary>
     public static bool HaveWordsIn(ReadOnlySpan<char> text) => text.ContainsAnyInRange(First, Last);

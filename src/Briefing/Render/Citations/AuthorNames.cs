@@ -6,8 +6,11 @@ namespace Briefing.Render.Citations;
 /// <summary>The forms that names take in references.</summary>
 internal static class AuthorNames
 {
-    /// <summary>The family name first: "Lovelace, Ada".</summary>
+    /// <summary>The family name first: "Lovelace, Ada"; a name in one piece as it is: "王小明".</summary>
     public static string Inverted(Author author) => Invert(author, given => given);
+
+    /// <summary>The parts of a name with commas between them, the family name first, for programs that take it apart again.</summary>
+    public static string Parted(Author author) => author.Match(person => Parted(person, given => given), organisation => organisation.Name);
 
     /// <summary>The family name and initials: "Lovelace, A. K."; "Sartre, J.-P.".</summary>
     public static string Initialled(Author author) =>
@@ -23,8 +26,12 @@ internal static class AuthorNames
     };
 
     private static string Invert(Author author, Func<string, string> given) => author.Match(
-        person => person.Given.Length > 0 ? $"{person.Family}, {given(person.Given)}" : person.Family,
+        person => person.IsInOnePiece ? person.Name : Parted(person, given),
         organisation => organisation.Name);
+
+    private static string Parted(Author.Person person, Func<string, string> given) => person.Given.Length == 0
+        ? person.Name
+        : $"{person.Family}, {given(person.Given)}{(person.Suffix.Length > 0 ? ", " + person.Suffix : "")}";
 
     private static string Initials(string name) => string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part =>
         part.Contains('.', StringComparison.Ordinal)

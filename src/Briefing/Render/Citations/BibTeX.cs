@@ -40,8 +40,14 @@ internal static class BibTeX
     ];
 
     private static string Name(Author author) => author.Match(
-        person => person.Given.Length > 0 ? $"{Escaped(person.Family)}, {Escaped(person.Given)}" : $"{{{Escaped(person.Family)}}}",
+        person => person.Given.Length > 0
+            ? string.Join(", ", new[] { person.Family, person.Suffix, person.Given }.Where(part => part.Length > 0).Select(Part))
+            : $"{{{Escaped(person.Name)}}}",
         organisation => $"{{{Escaped(organisation.Name)}}}");
+
+    // Outside of braces, a comma parts a name and this word a list of them.
+    private static string Part(string part) =>
+        part.Contains(',', StringComparison.Ordinal) || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{Escaped(part)}}}" : Escaped(part);
 
     private static string DateOf(CitedDate.Calendar on)
     {

@@ -48,7 +48,9 @@ internal static class CslJson
     {
         json.WriteStartObject();
         foreach (var (name, value) in author.Match<(string, string)[]>(
-            person => person.Given.Length > 0 ? [("family", person.Family), ("given", person.Given)] : [("literal", person.Family)],
+            person => person.Given.Length == 0 ? [("literal", person.Name)]
+                : person.Suffix.Length == 0 ? [("family", person.Family), ("given", person.Given)]
+                : [("family", person.Family), ("given", person.Given), ("suffix", person.Suffix)],
             organisation => [("literal", organisation.Name)]))
         {
             json.WriteString(name, value);

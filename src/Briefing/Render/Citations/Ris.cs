@@ -18,7 +18,7 @@ internal static class Ris
         Line("ID", citation.Key);
         foreach (var author in citation.Authors)
         {
-            Line("AU", AuthorNames.Inverted(author));
+            Line("AU", AuthorNames.Parted(author));
         }
 
         Line("TI", citation.Title ?? citation.Description);

@@ -22,6 +22,15 @@ public sealed class CitingForReferenceManagers
         BibTeX.Of([Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")]));
 
     [Theory]
+    [InlineData("Tom Okoro Jr.", "Okoro, Jr., Tom")]
+    [InlineData("Ana and Mara Reyes", "Reyes, {Ana and Mara}")]
+    [InlineData("Hedwig II", "{Hedwig II}")]
+    [InlineData("[Ports and Straits]", "{Ports and Straits}")]
+    [InlineData("王小明/王", "王, 小明")]
+    public void Parts_a_name_in_BibTeX_where_it_is_parted_and_nowhere_else(string author, string expected) =>
+        Assert.Contains($"  author = {{{expected}}},\n", BibTeX.Of([Cited.Document(author)]), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("Fish & Chips: 100 % of #1", @"{Fish \& Chips: 100 \% of \#1}")]
     [InlineData("A_b $5 ~ ^", @"{A\_b \$5 \textasciitilde{} \textasciicircum{}}")]
     [InlineData(@"Open { and \ close }", @"{Open \textbraceleft{} and \textbackslash{} close \textbraceright{}}")]
@@ -49,6 +58,12 @@ public sealed class CitingForReferenceManagers
         "TY  - ELEC\r\nID  - harbour\r\nAU  - Đỗ, Thị Ánh\r\nAU  - Ministry of Ports\r\nTI  - A Quiet Harbour\r\nT2  - Coastal Notes\r\n"
         + "PY  - 2024\r\nDA  - 2024/06//\r\nLA  - en\r\nUR  - https://example.org/harbour/\r\nER  - \r\n",
         Ris.Of([Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")]));
+
+    [Theory]
+    [InlineData("Tom Okoro Jr.", "Okoro, Tom, Jr.")]
+    [InlineData("王小明/王", "王, 小明")]
+    public void Parts_a_name_in_RIS_with_commas(string author, string expected) =>
+        Assert.Contains($"\r\nAU  - {expected}\r\n", Ris.Of([Cited.Document(author)]), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2024", "PY  - 2024|DA  - 2024///")]
@@ -79,12 +94,13 @@ public sealed class CitingForReferenceManagers
     }
 
     [Fact]
-    public void Tells_people_from_organisations_in_CSL()
+    public void Tells_people_from_organisations_in_CSL_and_the_parts_of_their_names()
     {
-        var authors = Items(Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]")).RootElement[0].GetProperty("author");
+        var authors = Items(Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]; Tom Okoro Jr.")).RootElement[0].GetProperty("author");
 
         Assert.Equal(("Đỗ", "Thị Ánh"), (authors[0].GetProperty("family").GetString(), authors[0].GetProperty("given").GetString()));
         Assert.Equal("Ministry of Ports", authors[1].GetProperty("literal").GetString());
+        Assert.Equal(("Okoro", "Tom", "Jr."), (authors[2].GetProperty("family").GetString(), authors[2].GetProperty("given").GetString(), authors[2].GetProperty("suffix").GetString()));
     }
 
     private static JsonElement Item(string? date) => Items(Cited.Document(date: date)).RootElement[0];

@@ -16,7 +16,9 @@ public sealed class CitingInChicago
         "Mara Lindqvist; Tom Okoro; Ana Reyes; [Ministry of Ports]",
         "Mara Lindqvist et al., “A Quiet Harbour,” ",
         "Lindqvist, Mara, Tom Okoro, Ana Reyes, and Ministry of Ports. “A Quiet Harbour.” ")]
-    [InlineData("M. Lindqvist Jr./Lindqvist Jr.", "M. Lindqvist Jr., “A Quiet Harbour,” ", "Lindqvist Jr., M. “A Quiet Harbour.” ")]
+    [InlineData("M. Lindqvist Jr.", "M. Lindqvist Jr., “A Quiet Harbour,” ", "Lindqvist, M., Jr. “A Quiet Harbour.” ")]
+    [InlineData("M. Lindqvist Jr./Lindqvist Jr.", "M. Lindqvist Jr., “A Quiet Harbour,” ", "Lindqvist, M., Jr. “A Quiet Harbour.” ")]
+    [InlineData("王小明/王", "王小明, “A Quiet Harbour,” ", "王小明. “A Quiet Harbour.” ")]
     public void Names_all_authors_in_the_bibliography_and_three_in_a_note(string authors, string note, string entry)
     {
         var document = Cited.Document(authors, date: "2024-06-09");

@@ -10,6 +10,7 @@ public sealed class CitingInMla
     [InlineData("Mara Lindqvist; Jean-Paul Okoro", "Lindqvist, Mara, and Jean-Paul Okoro. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("Mara Lindqvist; Tom Okoro; Ana Reyes", "Lindqvist, Mara, et al. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("Đỗ Thị Ánh Nguyệt/Đỗ", "Đỗ, Thị Ánh Nguyệt. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
+    [InlineData("Mara Lindqvist III/Lindqvist", "Lindqvist, Mara, III. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("[Ministry of Ports]", "Ministry of Ports. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("[Coastal Notes]", "“A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     public void Names_the_first_author_family_name_first_and_two_at_most(string authors, string expected) =>
