@@ -4,6 +4,7 @@ namespace Briefing.Render.Machines;
 
 /// <summary>
 /// The headers that a host sends, as Netlify and Cloudflare Pages read them. No two rules name the same header for the same path.
+/// Scripts of other sites may read the exports: TimelineJS, for one, runs on the page of whoever shows the timeline.
 /// </summary>
 internal static class HeadersFile
 {
@@ -11,15 +12,17 @@ internal static class HeadersFile
 
     public static string Of(Site site)
     {
-        var index = site.Masthead.Indexed ? "" : "  X-Robots-Tag: noindex\n";
+        var (root, index) = (site.Masthead.Routes.BasePath, site.Masthead.Indexed ? "" : "  X-Robots-Tag: noindex\n");
         return $"""
             /*
               Content-Security-Policy: {Policy}{Framing(site.Masthead)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
-            {index}{site.Masthead.Routes.BasePath}assets/*
+            {index}{root}assets/*
               Cache-Control: public, max-age=31536000, immutable
+            {root}exports/*
+              Access-Control-Allow-Origin: *
 
             """.ReplaceLineEndings("\n");
     }
