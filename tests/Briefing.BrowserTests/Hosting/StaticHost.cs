@@ -1,3 +1,4 @@
+using Briefing.Cli.Serving;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ internal sealed class StaticHost : IAsyncDisposable
     /// <summary>Begins to serve a folder.</summary>
     public static async Task<StaticHost> StartAsync(string folder)
     {
-        var headers = HeaderRules.Read(Path.Combine(folder, "_headers"));
+        var headers = HeaderRules.Read(await File.ReadAllTextAsync(Path.Combine(folder, "_headers")));
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");

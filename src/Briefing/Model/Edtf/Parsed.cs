@@ -10,9 +10,6 @@ public sealed class Parsed
 
     internal Parsed(Refusal refusal) => this.refusal = refusal;
 
-    /// <summary>Whether the text is a date.</summary>
-    public bool IsDate => value is not null;
-
     /// <summary>Goes on with the date or with the refusal.</summary>
     public T Match<T>(Func<When, T> date, Func<Refusal, T> refused) => value is not null ? date(value) : refused(refusal!);
 }

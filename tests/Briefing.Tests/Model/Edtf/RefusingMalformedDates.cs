@@ -81,7 +81,7 @@ public sealed partial class RefusingMalformedDates
     }
 
     [Fact]
-    public void Nothing_is_no_date() => Assert.False(When.Parse(null).IsDate);
+    public void Nothing_is_no_date() => Assert.True(When.Parse(null).Match(_ => false, _ => true));
 
     private static string Unescape(string line) => Escape().Replace(line, match => match.Value switch
     {
