@@ -3,7 +3,7 @@ using Briefing.Model;
 
 namespace Briefing.Tests;
 
-/// <summary>Prose as text that shows its structure: <c>/stress/</c>, <c>*importance*</c>, <c>[words → destination]</c>, <c>[^1]</c>.</summary>
+/// <summary>Prose as text that shows its structure: <c>/stress/</c>, <c>*importance*</c>, <c>[words → destination]</c>, <c>[^1]</c>, <c>{vi words}</c> of another language.</summary>
 internal static class ProseOutline
 {
     public static string Of(Prose<WrittenLink> prose) => Of(prose, Shown);
@@ -47,7 +47,7 @@ internal static class ProseOutline
 
     private static string Of<TLink>(IReadOnlyList<Inline<TLink>> inlines, Func<TLink, string> link) =>
         string.Concat(inlines.Select(inline => inline.Match(
-            words => words.Text.ToString(),
+            words => words.Language is { } language ? $"{{{language} {words.Text}}}" : words.Text.ToString(),
             emphasis => $"/{Of(emphasis.Text, link)}/",
             strong => $"*{Of(strong.Text, link)}*",
             code => $"`{code.Text}`",

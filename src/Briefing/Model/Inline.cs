@@ -8,7 +8,9 @@ public abstract record Inline<TLink>
     }
 
     /// <summary>Characters to read. A slice, so that a text cut into runs is not copied.</summary>
-    public sealed record Words(ReadOnlyMemory<char> Text) : Inline<TLink>;
+    /// <param name="Text">The characters.</param>
+    /// <param name="Language">Their language, where it is another than that of the words around them.</param>
+    public sealed record Words(ReadOnlyMemory<char> Text, Language? Language = null) : Inline<TLink>;
 
     /// <summary>Stress emphasis.</summary>
     public sealed record Emphasis(IReadOnlyList<Inline<TLink>> Text) : Inline<TLink>;

@@ -10,7 +10,7 @@ public sealed record NumberedParagraph(
     int Number, Anchor Anchor, ReadOnlyMemory<char> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<SideNote> Notes)
 {
     /// <summary>
-    /// Its text with terms linked and side notes marked. Made when it is asked for: kept, it would take more room than the words.
+    /// Its text with terms linked, their spellings of another language and side notes marked. Made when it is asked for: kept, it would take more room than the words.
     /// </summary>
     public IReadOnlyList<Inline<Destination>> Text
     {
@@ -18,11 +18,11 @@ public sealed record NumberedParagraph(
         {
             var text = new List<Inline<Destination>>(2 * (Mentions.Count + Notes.Count) + 1);
             var (from, marked) = (0, 0);
-            foreach (var mention in Mentions.Where(mention => mention.IsFirst))
+            foreach (var mention in Mentions.Where(mention => mention.StandsOut))
             {
                 MarkNotes(mention.Start);
                 Append(mention.Start);
-                text.Add(new Inline<Destination>.Link(new Destination.Mention(mention.Term), [new Inline<Destination>.Words(Words[mention.Start..mention.End])]));
+                text.Add(mention.RunOf(Words));
                 from = mention.End;
             }
 

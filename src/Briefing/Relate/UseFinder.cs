@@ -67,7 +67,7 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
             {
                 var sentence = Sentences.Around(place.Text.Span, mention.Start, mention.End);
                 told[mention.Term.Slug] = sentence.End.Value;
-                uses.Add(new Use(mention.Term, place.In, place.At, place.Text[sentence], mention.Start - sentence.Start.Value, mention.Length));
+                uses.Add(new Use(mention.Spelling, place.In, place.At, place.Text[sentence], mention.Start - sentence.Start.Value, mention.Length));
             }
         }
     }

@@ -70,6 +70,30 @@ public sealed class LinkingTerms
             site.Related().Timeline.SelectMany(period => period.Events).Select(happening => ProseOutline.Of(happening.Text)));
     }
 
+    [Theory]
+    [InlineData("Đèn and đèn", "[{vi Đèn} → /glossary/lamp/] and {vi đèn}")]
+    [InlineData("A lamp, *Đèn*", "A [lamp → /glossary/lamp/], /{vi Đèn}/")]
+    [InlineData("## Of Đèn\n\nA [Đèn](page:about)", "## Of {vi Đèn} #of-den\nA [{vi Đèn} → /about/]")]
+    [InlineData("`Đèn`", "`Đèn`")]
+    public void A_spelling_of_another_language_is_marked_wherever_it_is_read(string markdown, string outline)
+    {
+        using var site = Site(markdown).Put("input/glossary/lamp.md", Lamp).Put("input/pages/about.md", "---\ntitle: About\n---\nThis.\n");
+
+        Assert.Equal(outline, ProseOutline.Of(site.Related().Articles[0].Commentary));
+    }
+
+    [Fact]
+    public void So_it_is_in_a_seed_and_in_the_definition_of_its_own_term()
+    {
+        using var site = Site("", seed: "The Đèn and its Đèn.\n\nNothing at all.\n").Put("input/glossary/lamp.md", Lamp);
+        var related = site.Related();
+
+        Assert.Equal("The [{vi Đèn} → /glossary/lamp/] and its {vi Đèn}.", ProseOutline.Of(related.Articles[0].Sections[0].Paragraphs[0].Text));
+        Assert.Equal("A {vi Đèn} is a light.", ProseOutline.Of(related.Glossary[0].Definition));
+    }
+
+    private const string Lamp = "---\nterm: lamp\nspellings: [ { text: Đèn, language: vi } ]\n---\nA Đèn is a light.\n";
+
     private static string Commentary(string markdown, string front = "")
     {
         using var site = Site(markdown, front);

@@ -52,6 +52,7 @@ public sealed class RelatingAgain : IDisposable
     [InlineData("input/briefings/second-log.md", "second-log.txt", "lost-log.txt")]
     [InlineData("input/briefings/keeper-log.md", "omit:", "#omit:")]
     [InlineData("input/glossary/argand-lamp.md", "spellings: [ argand lamps,", "spellings: [ lamp,")]
+    [InlineData("input/glossary/argand-lamp.md", "spellings: [ argand lamps,", "spellings: [ { text: argand lamps, language: fr },")]
     [InlineData("input/glossary/argand-lamp.md", "kind: concept", "kind: weapon")]
     [InlineData("input/glossary/north-rock.md", "term: North Rock", "term: Rock")]
     [InlineData("input/glossary/north-rock.md", "term: North Rock", "slug: rock\nterm: North Rock")]

@@ -67,6 +67,23 @@ public sealed class EveryKindOfPage
     public void Marks_a_spelling_of_another_language_as_such() =>
         Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".spellings [lang=vi]")).TextContent);
 
+    [Theory]
+    [InlineData("Briefing")]
+    [InlineData("Glossary")]
+    [InlineData("Timeline")]
+    [InlineData("Comparison")]
+    public void Marks_words_of_another_language_as_such(string kind)
+    {
+        var texts = Printed.Read(Page(kind)).QuerySelectorAll("p:has(> em)");
+
+        Assert.NotEmpty(texts);
+        Assert.All(texts, text => Assert.Equal("words", text.QuerySelector(":scope > span[lang=fr]")?.TextContent));
+    }
+
+    [Fact]
+    public void Marks_a_passage_with_one_as_such() =>
+        Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".sentences mark[lang=vi]")).TextContent);
+
     [Fact]
     public void Parts_spellings_without_a_space_before_the_sign() =>
         Assert.Equal("Also written: words; words", Printed.Read(Page("Term")).QuerySelector(".spellings")!.TextContent);

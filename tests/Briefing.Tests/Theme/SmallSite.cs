@@ -32,7 +32,7 @@ internal sealed class SmallSite
         new Page.Timeline(Frame(routes.Timeline), [Period]),
         TimelinePart,
         new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [Entry])]),
-        new Page.Term(Frame(term.Route), Entry, [new Use(term, text, headline.Route.At("p1"), Words, 0, Words.Length)], [Event]),
+        new Page.Term(Frame(term.Route), Entry, [new Use(Vietnamese, text, headline.Route.At("p1"), Words, 0, Words.Length)], [Event]),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
         new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null)),
@@ -83,7 +83,9 @@ internal sealed class SmallSite
         }
     }
 
-    private Entry Entry => new(term, [new Spelling(text, MatchCase: false, term, Language.TryParse("vi")), new Spelling(text, MatchCase: false, term)], MatchCase: false, Prose, [term], [Quotation]);
+    private Entry Entry => new(term, [Vietnamese, new Spelling(text, MatchCase: false, term)], MatchCase: false, Prose, [term], [Quotation]);
+
+    private Spelling Vietnamese => new(text, MatchCase: false, term, Language.TryParse("vi"));
 
     private Period Period => new(Slug.TryParse("the-years")!, text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
@@ -106,6 +108,7 @@ internal sealed class SmallSite
     private IReadOnlyList<Inline<Destination>> Line =>
     [
         new Inline<Destination>.Words(Words),
+        new Inline<Destination>.Words(Words, Language.TryParse("fr")),
         new Inline<Destination>.Emphasis([new Inline<Destination>.Words(Words)]),
         new Inline<Destination>.Code(text),
         new Inline<Destination>.Link(new Destination.Mention(term), [new Inline<Destination>.Words(Words)]),

@@ -9,7 +9,7 @@ namespace Briefing.Relate.Terms;
 
 /// <summary>
 /// Relates the texts of one page, in reading order: what links name becomes a destination, and the first mention of each term a link.
-/// Headings, links and code are left alone, and so is the page's own term.
+/// Headings, links and code get no links, and neither does the page's own term.
 /// </summary>
 internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> notices)
 {
@@ -31,8 +31,7 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
     /// <summary>The mentions of terms in a text.</summary>
     public IReadOnlyList<Mention> MentionsIn(ReadOnlyMemory<char> text)
     {
-        context.Footing?.Searched(text);
-        var found = context.Finder.Find(text.Span);
+        var found = Find(text);
         for (var i = 0; i < found.Length; i++)
         {
             var term = found[i].Term;
@@ -43,11 +42,17 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
         return found;
     }
 
-    private List<Inline> Link(ReadOnlyMemory<char> text)
+    private Mention[] Find(ReadOnlyMemory<char> text)
+    {
+        context.Footing?.Searched(text);
+        return context.Finder.Find(text.Span);
+    }
+
+    private static List<Inline> Runs(ReadOnlyMemory<char> text, IReadOnlyList<Mention> mentions)
     {
         var inlines = new List<Inline>();
         var from = 0;
-        foreach (var mention in MentionsIn(text).Where(mention => mention.IsFirst))
+        foreach (var mention in mentions.Where(mention => mention.StandsOut))
         {
             if (mention.Start > from)
             {
@@ -55,7 +60,7 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
             }
 
             from = mention.End;
-            inlines.Add(new Inline.Link(new Destination.Mention(mention.Term), [new Inline.Words(text[mention.Start..from])]));
+            inlines.Add(mention.RunOf(text));
         }
 
         if (from < text.Length)
@@ -78,10 +83,10 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
         _ => new Block.Divider());
 
     private Inline[] Link(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
-        [.. text.SelectMany(inline => Link(inline, anchors, words => Link(words.Text)))];
+        [.. text.SelectMany(inline => Link(inline, anchors, words => Runs(words.Text, MentionsIn(words.Text))))];
 
     private Inline[] Plain(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
-        [.. text.SelectMany(inline => Link(inline, anchors, words => [new Inline.Words(words.Text)]))];
+        [.. text.SelectMany(inline => Link(inline, anchors, words => Runs(words.Text, Find(words.Text))))];
 
     private IEnumerable<Inline> Link(WrittenInline inline, HashSet<Slug> anchors, Func<WrittenInline.Words, List<Inline>> words)
     {

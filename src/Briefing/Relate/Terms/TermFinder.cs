@@ -41,7 +41,7 @@ internal sealed class TermFinder
             var end = WordBounds.End(text, start);
             if (lookup.TryGetValue(text[start..end], out var spellings) && spellings.LongestAt(text, start) is { } spelling)
             {
-                (mentions ??= []).Add(new Mention(start, spelling.Text.Length, spelling.Term));
+                (mentions ??= []).Add(new Mention(start, spelling.Text.Length, spelling));
                 end = start + spelling.Text.Length;
             }
 
