@@ -22,7 +22,10 @@ internal sealed class OwnPages(Masthead masthead)
         masthead.Routes.Sources, PageTitles.Sources, $"The documents that {masthead.Title} is drawn from, and how each may be used.");
 
     public OwnPage Course => new(
-        masthead.Routes.Course, PageTitles.Course, $"How to show {masthead.Title} in Moodle, Canvas, WordPress or Google Sites.");
+        masthead.Routes.Course, PageTitles.Course,
+        masthead.FramedBy is []
+            ? $"How to use {masthead.Title} in a course: with links to its pages, and with files to take along."
+            : $"How to show {masthead.Title} in Moodle, Canvas, WordPress or Google Sites.");
 
     /// <summary>All of them, in the order of the site's navigation.</summary>
     public IReadOnlyList<OwnPage> All => [Briefings, Timeline, Glossary, Comparisons, Sources, Course];

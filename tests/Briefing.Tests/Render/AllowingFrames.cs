@@ -71,6 +71,7 @@ public sealed class AllowingFrames : IDisposable
         Assert.DoesNotContain("oembed", html, StringComparison.Ordinal);
         Assert.DoesNotContain("#part:addresses", html, StringComparison.Ordinal);
         Assert.DoesNotContain("as it stands here", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("How to show", html, StringComparison.Ordinal);
     }
 
     [Fact]
