@@ -72,6 +72,10 @@ internal sealed class HarbourSite : IDisposable
         Put("input/comparisons/when-back.yml", Comparison);
     }
 
+    /// <summary>Says who wrote the document that the briefing is drawn from.</summary>
+    public void WriteBy(params IEnumerable<string> authors) =>
+        Put("input/briefings/last-ferry.md", Briefing.Replace("author: Tom Okoro", $"authors: [ {string.Join(", ", authors)} ]", StringComparison.Ordinal));
+
     /// <summary>Gives the briefing more front matter.</summary>
     public void Brief(string more) => Put("input/briefings/last-ferry.md", Briefing.Replace("tags:", more + "\ntags:", StringComparison.Ordinal));
 

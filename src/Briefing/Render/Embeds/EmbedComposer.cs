@@ -61,7 +61,7 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
 
     private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
         ? new SourceLine(
-            string.Join(", ", article.Source.Authors.Select(author => author.Name).Append(article.Source.Name)),
+            article.Source.Authors.Count > 0 ? $"{Byline.Of(article.Source.Authors)}, {article.Source.Name}" : article.Source.Name,
             article.Headline.Route.At(PartId.Source).ToString())
         : new SourceLine("the documents that the site lists", site.Masthead.Routes.Sources.Path);
 
