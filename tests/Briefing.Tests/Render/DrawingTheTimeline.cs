@@ -1,3 +1,5 @@
+using Briefing.Model.Edtf;
+
 namespace Briefing.Tests.Render;
 
 public sealed class DrawingTheTimeline
@@ -60,10 +62,26 @@ public sealed class DrawingTheTimeline
     }
 
     [Fact]
+    public void A_period_that_is_too_narrow_for_its_name_is_named_above_the_others_and_its_area_rises_to_it()
+    {
+        var periods = Drawings.OfPeriods(
+            ("Oil", Dates("1900", "1910", "1920", "1930", "1940")),
+            ("Electrification", Dates("1960", "1962")),
+            ("A time without lamplighters", Dates("1965", "1980", "1990", "2000")))!.Wide.Periods;
+
+        Assert.All(periods, period => Assert.NotNull(period.Caption));
+        Assert.Equal([true, false, true], periods.Select(period => period.Area.Y > 0));
+        Assert.True(periods[1].Caption!.Y < periods[2].Area.Y);
+        Assert.Equal(periods[0].Caption!.Y, periods[2].Caption!.Y);
+    }
+
+    [Fact]
     public void A_date_that_says_nothing_of_its_year_does_not_lengthen_the_axis() => Assert.Equal(
         Drawings.Of("1950", "2024")!.Wide.Ticks.Select(tick => tick.Caption.Lines.Single()),
         Drawings.Of("1950", "2024", "XXXX-09")!.Wide.Ticks.Select(tick => tick.Caption.Lines.Single()));
 
     [Fact]
     public void What_has_neither_beginning_nor_end_alone_is_no_picture() => Assert.Null(Drawings.Of("../.."));
+
+    private static IReadOnlyList<When> Dates(params IEnumerable<string> dates) => [.. dates.Select(Model.Edtf.Dates.Of)];
 }

@@ -10,12 +10,15 @@ internal static class Drawings
 {
     public static TimelineDrawing? Of(params string[] dates) => Of([.. dates.Select(Model.Edtf.Dates.Of).Order()]);
 
-    public static TimelineDrawing? Of(IReadOnlyList<When> dates) => TimelineDrawing.Of([PeriodOf(dates)], DateWording.For("en-GB"));
+    public static TimelineDrawing? Of(IReadOnlyList<When> dates) => OfPeriods(("A time of lamps", dates));
 
-    private static Period PeriodOf(IReadOnlyList<When> dates)
+    public static TimelineDrawing? OfPeriods(params IEnumerable<(string Name, IReadOnlyList<When> Dates)> periods) =>
+        TimelineDrawing.Of([.. periods.Select(period => PeriodOf(period.Name, period.Dates))], DateWording.For("en-GB"));
+
+    private static Period PeriodOf(string name, IReadOnlyList<When> dates)
     {
         var route = new Routes("/").Timeline;
-        return new Period(Slug.TryParse("lamps")!, "A time of lamps", null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(
+        return new Period(Slug.TryParse("lamps")!, name, null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(
             Slug.TryParse($"lamp-{i}")!, date, null, string.Join(' ', Enumerable.Repeat("lamplighter", 1 + (i % 9))), Prose<Destination>.Empty, [], [], [],
             route.At($"lamp-{i}")))]);
     }

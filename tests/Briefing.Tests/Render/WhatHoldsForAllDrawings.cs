@@ -34,6 +34,12 @@ public sealed class WhatHoldsForAllDrawings
         (_, apart) => apart);
 
     [Fact]
+    public void No_area_of_a_period_lies_under_the_name_of_another_where_time_runs_to_the_right() => Holding(
+        picture => IsTall(picture) || picture.Periods.All(named => named.Caption is not { } name
+            || picture.Periods.All(other => other == named || NoneMeets([other.Area, Around(name)]))),
+        (_, apart) => apart);
+
+    [Fact]
     public void Bars_stand_in_the_order_of_their_dates() => Holding(
         picture => picture.Events.Select(drawn => IsTall(picture) ? drawn.Bars[0].Y : drawn.Bars[0].X).ToList(),
         (_, starts) => starts.Zip(starts.Skip(1)).All(pair => pair.First <= pair.Second + 0.2));
@@ -45,10 +51,18 @@ public sealed class WhatHoldsForAllDrawings
             && ticks[0] >= Start(picture) && ticks[^1] <= End(picture),
         (_, sensible) => sensible);
 
-    private static void Holding<T>(Func<Picture, T> measure, Func<IReadOnlyList<When>, T, bool> holds) =>
-        Prop.ForAll(AnyDates.ToArbitrary(), dates => Drawings.Of(dates) is not { } drawing
-            || (holds(dates, measure(drawing.Wide)) && holds(dates, measure(drawing.Tall))))
+    private static void Holding<T>(Func<Picture, T> measure, Func<IReadOnlyList<When>, T, bool> holds)
+    {
+        Prop.ForAll(AnyDates.ToArbitrary(), dates => Holds(Drawings.Of(dates), dates) && Holds(Drawings.OfPeriods(Parted(dates)), dates))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(200).WithReplay(2024_06_19, 1));
+
+        bool Holds(TimelineDrawing? drawing, IReadOnlyList<When> dates) =>
+            drawing is null || (holds(dates, measure(drawing.Wide)) && holds(dates, measure(drawing.Tall)));
+    }
+
+    // Periods as long and as short as their events make them, with names of any length.
+    private static IEnumerable<(string Name, IReadOnlyList<When> Dates)> Parted(IReadOnlyList<When> dates) =>
+        dates.Chunk(3).Select((some, i) => (string.Join(' ', Enumerable.Repeat("lamplighting", 1 + (i % 5))), (IReadOnlyList<When>)some));
 
     private static bool IsTall(Picture picture) => picture.Axis[0].X1 == picture.Axis[0].X2;
 

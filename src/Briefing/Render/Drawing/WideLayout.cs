@@ -7,9 +7,6 @@ internal sealed class WideLayout
     private const double Margin = 2;
     private const double Gap = 18;
     private const double ShortestStretch = 96;
-    private const double NameInset = 14;
-    private const double NameSize = 15.5;
-    private const double NameLeading = 19;
     private const double TitleSize = 13.5;
     private const double TitleLeading = 16.5;
     private const double TitleWidth = 176;
@@ -19,6 +16,8 @@ internal sealed class WideLayout
 
     private readonly Subject subject;
     private readonly TimeScale scale;
+    private readonly IReadOnlyList<PeriodRegion> regions;
+    private readonly PeriodNames names;
     private readonly double axis;
 
     private WideLayout(Subject subject)
@@ -27,8 +26,9 @@ internal sealed class WideLayout
         var free = Width - (2 * Margin) - (Gap * (subject.Stretches.Count - 1)) - (ShortestStretch * subject.Stretches.Count);
         var weight = subject.Stretches.Sum(stretch => stretch.Weight);
         scale = new TimeScale(subject.Stretches, Margin, Gap, stretch => ShortestStretch + (free * stretch.Weight / weight));
-        var names = Regions().Select(region => NameIn(region).Count).DefaultIfEmpty(0).Max();
-        axis = (names * NameLeading) + 12 + (subject.DrawsEvents ? 0 : ColumnHeight);
+        regions = PeriodRegions.Of(subject, scale);
+        names = new PeriodNames(regions, scale.End);
+        axis = names.Height + 12 + (subject.DrawsEvents ? 0 : ColumnHeight);
     }
 
     public static Picture Draw(Subject subject)
@@ -42,27 +42,19 @@ internal sealed class WideLayout
             [.. layout.scale.Runs.Select(run => Line.Between(run.Start, layout.axis, run.End, layout.axis))],
             [.. layout.scale.Runs.Skip(1).SelectMany(run => layout.BreakBefore(run.Start))],
             [.. layout.DrawnTicks(height)],
-            [.. layout.Regions().Select(region => layout.Drawn(region, height))],
+            [.. layout.regions.Select(region => layout.Drawn(region, height))],
             events,
             subject.DrawsEvents ? [] : [.. layout.Columns()]);
     }
 
-    private IReadOnlyList<PeriodRegion> Regions() => PeriodRegions.Of(subject, scale);
-
-    private static IReadOnlyList<string> NameIn(PeriodRegion region) =>
-        region.End - region.Start - NameInset is var width && Lettering.Fits(region.Period.Name, NameSize, width)
-            ? Lettering.Wrap(region.Period.Name, NameSize, width, 4)
-            : [];
-
     private DrawnPeriod Drawn(PeriodRegion region, double height)
     {
-        var lines = NameIn(region);
-        var top = subject.DrawsEvents ? axis - 12 : axis - ColumnHeight - 12;
+        var top = names.TopOf(region);
         return new DrawnPeriod(
             region.Period,
-            Line.Between(region.Start, 0, region.Start, height),
-            Box.Between(region.Start, 0, region.End, height),
-            lines is [] ? null : new Caption(region.Start + (NameInset / 2), top - ((lines.Count - 1) * NameLeading), Align.Start, NameLeading, lines));
+            Line.Between(region.Start, top, region.Start, height),
+            Box.Between(region.Start, top, region.End, height),
+            names.Over(subject.DrawsEvents ? axis - 12 : axis - ColumnHeight - 12, region));
     }
 
     private IEnumerable<DrawnTick> DrawnTicks(double height) =>
