@@ -85,6 +85,10 @@ public sealed class EveryKindOfPage
         Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".sentences mark[lang=vi]")).TextContent);
 
     [Fact]
+    public void Keeps_the_words_of_a_source_from_turning_those_beside_them() =>
+        Assert.Equal(["words", "words"], Printed.Read(Page("Comparison")).QuerySelectorAll(".byline > bdi").Select(part => part.TextContent));
+
+    [Fact]
     public void Parts_spellings_without_a_space_before_the_sign() =>
         Assert.Equal("Also written: words; words", Printed.Read(Page("Term")).QuerySelector(".spellings")!.TextContent);
 
