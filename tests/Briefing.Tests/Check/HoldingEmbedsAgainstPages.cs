@@ -35,9 +35,11 @@ public sealed class HoldingEmbedsAgainstPages
     public void What_is_no_description_is_told(string json, string what) => Assert.Equal(
         [$"lights/oembed.json:1:1 embed-mismatch: The description of a page for other sites {what}."], Site().With("lights/oembed.json", json).Notices());
 
-    [Fact]
-    public void What_is_no_JSON_is_told() =>
-        Assert.Equal(["lights/oembed.json:1:3 malformed-file: The file is not well-formed JSON."], Site().With("lights/oembed.json", "{ x }").Notices());
+    [Theory]
+    [InlineData("{ x }", "1:3")]
+    [InlineData("{ \"title\": \"\\udc00\" }", "1:1")]
+    public void What_is_no_JSON_is_told(string json, string place) =>
+        Assert.Equal([$"lights/oembed.json:{place} malformed-file: The file is not well-formed JSON."], Site().With("lights/oembed.json", json).Notices());
 
     [Fact]
     public void A_description_that_is_not_there_is_told() =>

@@ -69,5 +69,9 @@ public sealed class HoldingMachinesPagesAgainstPages
         Assert.StartsWith("feed.xml:2:3 malformed-file: The file is not well-formed XML: ", notices[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Half_a_character_is_told() =>
+        Assert.Equal(["feed.json:1:1 malformed-file: The file is not well-formed JSON."], Of("feed.json", "{ \"url\": \"\\ud800\" }"));
+
     private static IReadOnlyList<string> Of(string file, string text) => new PublishedSite().With(file, text).Notices();
 }

@@ -38,7 +38,7 @@ internal static class FeedCheck
         {
             return [.. Dead(Read(file, bytes.Span), map)];
         }
-        catch (JsonException e)
+        catch (Exception e) when (JsonFile.IsOfText(e))
         {
             return [JsonFile.Malformed(file, e)];
         }

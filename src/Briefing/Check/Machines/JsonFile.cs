@@ -32,16 +32,19 @@ internal sealed class JsonFile
             read.Keep(document.RootElement);
             return read;
         }
-        catch (JsonException e)
+        catch (Exception e) when (IsOfText(e))
         {
             return new JsonFile(file, [Malformed(file, e)]);
         }
     }
 
+    /// <summary>Whether the text that is read is to blame for an exception: it is no JSON, or it escapes half a character.</summary>
+    public static bool IsOfText(Exception reason) => reason is JsonException or InvalidOperationException;
+
     /// <summary>The notice of a file that is no JSON.</summary>
-    public static Diagnostic Malformed(SourceText file, JsonException reason) => new(
+    public static Diagnostic Malformed(SourceText file, Exception reason) => new(
         Rules.MalformedFile,
-        new Place(file, (int)(reason.LineNumber ?? 0) + 1, (int)(reason.BytePositionInLine ?? 0) + 1, 0),
+        reason is JsonException { LineNumber: { } line, BytePositionInLine: { } position } ? new Place(file, (int)line + 1, (int)position + 1, 0) : file.Beginning,
         "The file is not well-formed JSON.");
 
     /// <summary>A text by its name; null where the object has none.</summary>
