@@ -8,6 +8,7 @@ public sealed class ReadingAPageAlone
     [InlineData("<svg role=\"img\"><path d=\"\"/></svg>", "5:11 missing-alternative: The drawing has neither a title nor a label.")]
     [InlineData("<iframe src=\"lights/\"></iframe>", "5:11 missing-alternative: The frame has no title.")]
     [InlineData("<map><area href=\"lights/\"></map>", "5:16 missing-alternative: The area of a map has no alt text.")]
+    [InlineData("<input type=\"image\" src=\"light.png\">", "5:11 missing-alternative: The picture that is a button has no alt text.")]
     [InlineData("<h1>y</h1>", "5:11 page-title: A second heading of the first level stands here: “y”.")]
     [InlineData("<h3>Deep  down</h3>", "5:11 skipped-heading: After a heading of level 1 comes one of level 3: “Deep down”.")]
     [InlineData("<a href=\"lights/\"> </a>", "5:11 empty-link: The link has no words.")]
@@ -22,6 +23,7 @@ public sealed class ReadingAPageAlone
     [InlineData("<img src=\"light.png\" alt=\"\"><img src=\"light.png\" alt=\"A light\">")]
     [InlineData("<svg role=\"img\"><title>Ships a year</title></svg>")]
     [InlineData("<svg role=\"img\" aria-label=\"Ships a year\"></svg><svg aria-hidden=\"true\"></svg>")]
+    [InlineData("<input type=\"IMAGE\" src=\"light.png\" alt=\"Go\"><input type=\"search\">")]
     [InlineData("<span aria-hidden=\"true\"><svg></svg></span>")]
     [InlineData("<h2 id=\"t\">Ships</h2><svg role=\"img\" aria-labelledby=\"t\"></svg>")]
     [InlineData("<a href=\"lights/\" aria-label=\"Lights\"></a><a href=\"lights/\"><img src=\"light.png\" alt=\"Lights\"></a>")]
@@ -32,6 +34,10 @@ public sealed class ReadingAPageAlone
     public void A_page_without_a_title_is_told() => Assert.Equal(
         ["index.html:1:1 page-title: The page has no heading of the first level.", "index.html:5:1 skipped-heading: The first heading of the page is of level 2: “x”."],
         new PublishedSite().WithBody("<h2>x</h2>").Notices());
+
+    [Fact]
+    public void A_title_without_words_is_told() => Assert.Equal(
+        ["index.html:5:1 page-title: The heading of the first level has no words."], new PublishedSite().WithBody("<h1> <br></h1>").Notices());
 
     [Theory]
     [InlineData("<html>", "The page does not say its language.")]

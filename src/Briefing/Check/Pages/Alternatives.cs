@@ -19,11 +19,14 @@ internal static class Alternatives
     private static string? Lack(IElement element) => element.LocalName switch
     {
         "img" when !element.HasAttribute("alt") => "The picture has no alt text.",
+        "input" when IsPicture(element) && AccessibleName.Of(element).Length == 0 => "The picture that is a button has no alt text.",
         "area" when element.HasAttribute("href") && AccessibleName.Of(element).Length == 0 => "The area of a map has no alt text.",
         "svg" when AccessibleName.Of(element).Length == 0 => "The drawing has neither a title nor a label.",
         "iframe" when string.IsNullOrWhiteSpace(element.GetAttribute("title")) => "The frame has no title.",
         _ => null,
     };
+
+    private static bool IsPicture(IElement input) => string.Equals(input.GetAttribute("type"), "image", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPassedOver(IElement element)
     {

@@ -13,6 +13,11 @@ internal static class Headings
         {
             var level = heading.LocalName[1] - '0';
             titles += level == 1 ? 1 : 0;
+            if (level == 1 && AccessibleName.Of(heading).Length == 0)
+            {
+                page.Notice(Rules.PageTitle, heading, "The heading of the first level has no words.");
+            }
+
             if (level == 1 && titles == 2)
             {
                 page.Notice(Rules.PageTitle, heading, $"A second heading of the first level stands here: “{Shown(heading)}”.");
