@@ -21,7 +21,11 @@ public sealed record Event(
     IReadOnlyList<Term> Actors,
     IReadOnlyList<Headline> Briefings,
     IReadOnlyList<Quotation> Evidence,
-    Anchor Anchor);
+    Anchor Anchor)
+{
+    /// <summary>Its days, as a calendar has them; null where they are not known.</summary>
+    public KnownDays? Days => KnownDays.Of(Date);
+}
 
 /// <summary>A period of the timeline and the events that begin in it.</summary>
 /// <param name="Slug">Its name in addresses.</param>
@@ -30,4 +34,8 @@ public sealed record Event(
 /// <param name="Until">When it ends; null where it is only what is left over.</param>
 /// <param name="Anchor">Its place on the timeline.</param>
 /// <param name="Events">Its events, in order.</param>
-public sealed record Period(Slug Slug, string Name, When? From, When? Until, Anchor Anchor, IReadOnlyList<Event> Events);
+public sealed record Period(Slug Slug, string Name, When? From, When? Until, Anchor Anchor, IReadOnlyList<Event> Events)
+{
+    /// <summary>Whether a calendar can have any of them.</summary>
+    public bool HasDays => Events.Any(happening => happening.Days is not null);
+}

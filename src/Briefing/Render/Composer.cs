@@ -213,6 +213,7 @@ internal sealed class Composer
     {
         HasTerms = HasTerms,
         HasEvents = HasEvents,
+        HasDays = site.Timeline.Any(period => period.HasDays),
     };
 
     private IEnumerable<Offer?> Examples() =>

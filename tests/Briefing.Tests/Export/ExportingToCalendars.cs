@@ -18,6 +18,20 @@ public sealed class ExportingToCalendars : IDisposable
             entries.Select(entry => $"{entry["DTSTART;VALUE=DATE"]} {entry["DTEND;VALUE=DATE"]}"));
     }
 
+    [Theory]
+    [InlineData("1871-12", false)]
+    [InlineData("1871-12-01", true)]
+    public void Is_made_and_offered_where_it_has_an_entry(string date, bool isThere)
+    {
+        Put([date], "");
+        var files = Renderer.Render(site.Related(), new RazorTheme()).All.ToDictionary(output => output.File, output => output.Content());
+
+        Assert.Equal(isThere, files.ContainsKey("exports/timeline.ics"));
+        Assert.All(
+            ["timeline/index.html", "course/index.html"],
+            page => Assert.Equal(isThere, Encoding.UTF8.GetString(files[page].Span).Contains("href=\"/exports/timeline.ics\"", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Two_sites_of_one_host_have_no_entry_of_the_same_name()
     {

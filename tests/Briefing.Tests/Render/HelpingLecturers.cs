@@ -8,13 +8,18 @@ public sealed class HelpingLecturers : IDisposable
     private readonly HarbourSite site = new();
 
     [Fact]
-    public void The_course_page_hands_out_each_file_that_a_course_can_take() => Assert.Equal(
-        [
-            "/town/exports/course.imscc", "/town/exports/site.epub",
-            "/town/exports/glossary-moodle.xml", "/town/exports/glossary.csv", "/town/exports/glossary-anki.txt",
-            "/town/exports/timeline.ics", "/town/exports/timeline.json",
-        ],
-        LinksIn(".files"));
+    public void The_course_page_hands_out_each_file_that_a_course_can_take()
+    {
+        site.Put("input/timeline/day.yml", "- { date: 2024-03-31, title: The last passenger }\n");
+
+        Assert.Equal(
+            [
+                "/town/exports/course.imscc", "/town/exports/site.epub",
+                "/town/exports/glossary-moodle.xml", "/town/exports/glossary.csv", "/town/exports/glossary-anki.txt",
+                "/town/exports/timeline.ics", "/town/exports/timeline.json",
+            ],
+            LinksIn(".files"));
+    }
 
     [Fact]
     public void A_site_without_terms_and_events_hands_out_neither_their_files_nor_their_frames()

@@ -64,7 +64,7 @@ internal sealed class SmallSite
     ];
 
     /// <summary>The page that explains how to put the site into a course.</summary>
-    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true) { HasTerms = true, HasEvents = true };
+    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true) { HasTerms = true, HasEvents = true, HasDays = true };
 
     private Page.Embed Embed(OfferKind kind, EmbedView view, Route? page)
     {

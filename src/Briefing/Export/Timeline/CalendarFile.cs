@@ -25,7 +25,7 @@ internal static class CalendarFile
         var wording = DateWording.For(site.Masthead.Language.Tag);
         foreach (var happening in site.Timeline.SelectMany(period => period.Events))
         {
-            if (KnownDays.Of(happening.Date) is { } days)
+            if (happening.Days is { } days)
             {
                 AddEvent(lines, happening, days, site.Masthead, stamp, wording.Word(happening.Date).ToString());
             }

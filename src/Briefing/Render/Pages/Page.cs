@@ -68,6 +68,9 @@ public abstract record Page(Frame Frame)
         /// <summary>Whether the events stand on this page, and not on pages of their periods.</summary>
         public bool IsWhole => Periods.All(period => period.Anchor.Page == Frame.Route);
 
+        /// <summary>Whether a calendar can have any of the events.</summary>
+        public bool HasDays => Periods.Any(period => period.HasDays);
+
         /// <summary>The timeline as a picture; null where it has no events.</summary>
         public TimelineDrawing? Drawing => TimelineDrawing.Of(Periods, Frame.DateWording);
 
@@ -153,6 +156,9 @@ public abstract record Page(Frame Frame)
 
         /// <summary>Whether there are events to take along.</summary>
         public required bool HasEvents { get; init; }
+
+        /// <summary>Whether a calendar can have any of them.</summary>
+        public required bool HasDays { get; init; }
     }
 
     /// <summary>The one switch over the family.</summary>

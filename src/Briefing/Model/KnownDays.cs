@@ -1,11 +1,11 @@
 using Briefing.Model.Edtf;
 
-namespace Briefing.Export.Timeline;
+namespace Briefing.Model;
 
 /// <summary>The days of an event that is known to the day, and beyond doubt: one day, or all from the first to the last.</summary>
 /// <param name="First">The first day.</param>
 /// <param name="Last">The last day.</param>
-internal sealed record KnownDays(DateOnly First, DateOnly Last)
+public sealed record KnownDays(DateOnly First, DateOnly Last)
 {
     /// <summary>The days of a date; null where it is not known to the day, or lies outside of the years 1 to 9999.</summary>
     public static KnownDays? Of(When date) => date.Form.Match(
