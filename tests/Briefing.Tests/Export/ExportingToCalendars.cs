@@ -51,9 +51,16 @@ public sealed class ExportingToCalendars : IDisposable
         Assert.Equal(File(), File());
     }
 
-    [Fact]
-    public void The_last_day_of_the_calendar_has_no_day_after_it() =>
-        Assert.DoesNotContain("DTEND;VALUE=DATE", Assert.Single(Entries("9999-12-31")).Keys);
+    [Theory]
+    [InlineData("9999-12-31", "P1D")]
+    [InlineData("9999-12-30/9999-12-31", "P2D")]
+    public void The_last_day_of_the_calendar_has_no_day_after_it(string date, string duration)
+    {
+        var entry = Assert.Single(Entries(date));
+
+        Assert.Equal(duration, entry["DURATION"]);
+        Assert.DoesNotContain("DTEND;VALUE=DATE", entry.Keys);
+    }
 
     [Fact]
     public void Lines_end_in_CRLF_and_are_folded_at_75_octets_between_letters()

@@ -45,6 +45,10 @@ internal static class CalendarFile
         {
             lines.Add("DTEND;VALUE=DATE", DayOf(days.Last.AddDays(1)));
         }
+        else
+        {
+            lines.Add("DURATION", string.Create(CultureInfo.InvariantCulture, $"P{days.Last.DayNumber - days.First.DayNumber + 1}D"));
+        }
 
         lines.AddText("SUMMARY", happening.Title);
         lines.AddText("DESCRIPTION", string.Join('\n', new[] { happening.About ?? date, PlainText.Of(happening.Text) }.Where(text => text.Length > 0)));
