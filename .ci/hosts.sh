@@ -1,6 +1,6 @@
 # What hosts, course systems and readers of books are given, read by tools that nobody here wrote.
 
-hosts_versions=(@netlify/headers-parser@9.0.3 @netlify/redirect-parser@15.0.4 csp_evaluator@1.1.8 csv-parse@7.0.3)
+hosts_versions=(@netlify/headers-parser@9.0.3 @netlify/redirect-parser@15.0.4 csp_evaluator@1.1.8 csv-parse@7.0.3 ical.js@2.2.1)
 
 # read_by SCRIPT FOLDER...: a script of .ci/hosts, with its readers.
 read_by() {
