@@ -33,7 +33,8 @@ internal static class AuthorNames
         ? person.Name
         : $"{person.Family}, {given(person.Given)}{(person.Suffix.Length > 0 ? ", " + person.Suffix : "")}";
 
-    private static string Initials(string name) => string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part =>
+    // A particle keeps its letters: "Beauvoir, S. de".
+    private static string Initials(string name) => char.IsLower(name[0]) ? name : string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part =>
         part.Contains('.', StringComparison.Ordinal)
             ? string.Join(' ', part.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Initial))
             : Initial(part)));

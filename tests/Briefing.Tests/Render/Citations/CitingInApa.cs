@@ -14,6 +14,7 @@ public sealed class CitingInApa
     [InlineData("Đỗ Thị Ánh Nguyệt/Đỗ", "Đỗ, T. Á. N. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Ursula von der Weide/von der Weide", "von der Weide, U. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Tom J. Okoro Jr.; Ana Reyes", "Okoro, T. J., Jr., & Reyes, A. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
+    [InlineData("Ana de Reyes", "Reyes, A. de. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Hedwig II", "Hedwig II. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("김나라/김", "김나라. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Platon", "Platon. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
