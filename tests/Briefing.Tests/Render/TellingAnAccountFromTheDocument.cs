@@ -14,7 +14,7 @@ public sealed class TellingAnAccountFromTheDocument : IDisposable
 
         Assert.Contains("<dt>Rights</dt>", files[Page], StringComparison.Ordinal);
         Assert.Contains("Quoted on this site (", files["sources/index.html"], StringComparison.Ordinal);
-        Assert.Contains("Tom Okoro, Ferry stops</p>", files["compare/when-back/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<bdi>Tom Okoro</bdi>, <bdi>Ferry stops</bdi></p>", files["compare/when-back/index.html"], StringComparison.Ordinal);
         Assert.Equal(Licence, HarbourSite.DataIn(files[Page]).GetProperty("@graph")[1].GetProperty("license").GetString());
     }
 
@@ -41,7 +41,7 @@ public sealed class TellingAnAccountFromTheDocument : IDisposable
         var files = site.Render();
 
         Assert.Contains("Quoted from the account (", files["sources/index.html"], StringComparison.Ordinal);
-        Assert.Contains("Tom Okoro, Ferry stops, in an account by Harbour Society</p>", files["compare/when-back/index.html"], StringComparison.Ordinal);
+        Assert.Contains("<bdi>Tom Okoro</bdi>, <bdi>Ferry stops</bdi>, in an account by Harbour Society</p>", files["compare/when-back/index.html"], StringComparison.Ordinal);
     }
 
     public void Dispose() => site.Dispose();
