@@ -28,6 +28,30 @@ public sealed class EveryKindOfPage
     }
 
     [Theory]
+    [InlineData("BriefingList", "No briefing has been published yet.")]
+    [InlineData("Timeline", "No event stands on it yet.")]
+    [InlineData("Glossary", "No term has been defined yet.")]
+    [InlineData("ComparisonList", "No question has been put yet.")]
+    [InlineData("SourceList", "No document has been used yet.")]
+    public void Says_so_where_nothing_stands_on_it_and_hands_out_nothing(string kind, string sentence)
+    {
+        var empty = Page(kind) switch
+        {
+            Page.BriefingList list => list with { Briefings = [] },
+            Page.Timeline timeline => timeline with { Periods = [] },
+            Page.Glossary glossary => glossary with { Letters = [], Kinds = [] },
+            Page.ComparisonList list => list with { Comparisons = [] },
+            Page.SourceList list => list with { Sources = [] },
+            var other => other,
+        };
+
+        var page = Printed.Read(empty);
+        Assert.Equal(sentence, Assert.Single(page.QuerySelectorAll(".sheet > p:not(.downloads)")).TextContent);
+        Assert.Empty(page.QuerySelectorAll("main :is(.jump, .part, .take-along)"));
+        Assert.Empty(Printed.Read(Page(kind)).QuerySelectorAll(".sheet > p:not(.downloads)"));
+    }
+
+    [Theory]
     [MemberData(nameof(Kinds))]
     public void Says_its_language_title_and_address(string kind)
     {
