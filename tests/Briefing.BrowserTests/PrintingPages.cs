@@ -1,5 +1,6 @@
 using Briefing.BrowserTests.Browsing;
 using Briefing.BrowserTests.Hosting;
+using Microsoft.Playwright;
 
 namespace Briefing.BrowserTests;
 
@@ -22,6 +23,23 @@ public sealed class PrintingPages(PublishedSite site, Chromium chromium)
             Assert.True(lines.Length > 3, string.Join('\n', lines));
             Assert.DoesNotMatch("^[0-9]{4} to [0-9]{4}$", lines[^2]);
         });
+    }
+
+    [Fact]
+    public async Task A_line_of_code_goes_on_in_the_next_where_the_paper_ends()
+    {
+        await using var desk = await Desk.OpenAsync(chromium, site, "briefings/security-suppliers/", new() { ViewportSize = new() { Width = 660, Height = 960 } });
+        await desk.Page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        var cutOff = await desk.Page.EvaluateAsync<int>(
+            """
+            () => {
+                const code = document.querySelector('.commentary .prose').appendChild(document.createElement('pre'));
+                code.textContent = 'lamp --light '.repeat(20);
+                return code.scrollWidth - code.clientWidth;
+            }
+            """);
+        Assert.Equal(0, cutOff);
     }
 
     [Fact]
