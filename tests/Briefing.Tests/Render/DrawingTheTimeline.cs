@@ -62,6 +62,20 @@ public sealed class DrawingTheTimeline
     }
 
     [Fact]
+    public void Among_columns_on_a_narrow_screen_a_name_has_as_many_lines_as_it_needs_and_those_after_it_wait_for_their_room()
+    {
+        var periods = Drawings.OfPeriods(
+            ("A time of lamps that were lit by hand", Dates(Enumerable.Range(1801, 60).Select(year => $"{year}"))),
+            ("Electrification", Dates("1861")),
+            ("A time without lamplighters", Dates("1862", "1980", "2000")))!.Tall.Periods;
+
+        Assert.Equal("A time of lamps that were lit by hand", string.Join(' ', periods[0].Caption!.Lines));
+        Assert.True(periods[0].Caption!.Lines.Count > 1);
+        Assert.NotNull(periods[1].Caption);
+        Assert.Null(periods[2].Caption);
+    }
+
+    [Fact]
     public void A_period_that_is_too_narrow_for_its_name_is_named_above_the_others_and_its_area_rises_to_it()
     {
         var periods = Drawings.OfPeriods(

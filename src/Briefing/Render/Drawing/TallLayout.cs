@@ -9,6 +9,8 @@ internal sealed class TallLayout
     private const double ShortestStretch = 64;
     private const double NameSize = 16.5;
     private const double SmallNameSize = 13.5;
+    private const double SmallNameLeading = 16;
+    private const int MostNameLines = 4;
     private const double TitleSize = 14.25;
     private const double DateSize = 12.5;
     private const double DateLeading = 15;
@@ -107,14 +109,14 @@ internal sealed class TallLayout
         var free = 0.0;
         return [.. PeriodRegions.Of(subject, scale).Select(region =>
         {
-            var name = region.Period.Name;
-            var fits = region.Start >= free && Lettering.WidthOf(name, SmallNameSize) <= Width - titles;
-            free = fits ? region.Start + 24 : free;
+            var lines = Lettering.Wrap(region.Period.Name, SmallNameSize, Width - titles, MostNameLines);
+            var fits = region.Start >= free;
+            free = fits ? region.Start + (lines.Count * SmallNameLeading) + 8 : free;
             return new DrawnPeriod(
                 region.Period,
                 Line.Between(Axis, region.Start, titles - 8, region.Start),
                 Box.Between(Axis, region.Start, Width, region.End),
-                fits ? new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, SmallNameSize, [name]) : null);
+                fits ? new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, SmallNameLeading, lines) : null);
         })];
     }
 
