@@ -54,7 +54,7 @@ internal sealed record SyntheticBriefing(string Slug, IReadOnlyList<string> Para
         notes:
           - at: {{FirstWords(4)}}
             text: {{Words.Phrase(dice, 16)}}.
-        tags: [ {{Words.Phrase(dice, 1)}}, {{Words.Phrase(dice, 1)}} ]
+        tags: [ {{Words.Phrase(dice, 1)}}, {{Words.Phrase(dice, 2)}} ]
         ---
 
         {{Words.Passage(dice, 30)}}
