@@ -73,5 +73,5 @@ internal static class CalendarFile
             : "19700101T000000Z";
     }
 
-    private static string DayOf(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
+    private static string DayOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}");
 }

@@ -14,8 +14,8 @@ internal static class AuthorFormat
         + "{ organisation: United Nations } for an organisation.";
 
     // What stands between several names, or between the parts of one that is written for a list.
-    private static readonly (string Written, string? Called)[] Joints =
-        [(",", "a comma"), ("; ", "a semicolon"), (" and ", "an “and”"), (" & ", "an “&”"), (" et al", "an “et al.”")];
+    private static readonly Joint[] Joints =
+        [new(",", "a comma"), new("; ", "a semicolon"), new(" and ", "an “and”"), new(" & ", "an “&”"), new(" et al", "an “et al.”")];
 
     public static Shape<Author> Author { get; } = new(
         "an author",
@@ -62,13 +62,15 @@ internal static class AuthorFormat
 
     private static Author? Named(string name, Place place, List<Diagnostic> notices)
     {
-        if (Joints.FirstOrDefault(joint => name.Contains(joint.Written, StringComparison.Ordinal)) is not { Called: { } joint })
+        if (Joints.FirstOrDefault(joint => name.Contains(joint.Written, StringComparison.Ordinal)) is not { } joint)
         {
             return Model.Author.Named(name);
         }
 
         notices.Add(new Diagnostic(
-            Rules.BadValue, place, $"“{name}” has {joint}, so that it is not clear who is meant.", $"{Remedy} Several authors are items of the key authors."));
+            Rules.BadValue, place, $"“{name}” has {joint.Called}, so that it is not clear who is meant.", $"{Remedy} Several authors are items of the key authors."));
         return null;
     }
+
+    private sealed record Joint(string Written, string Called);
 }

@@ -15,9 +15,12 @@ internal static class MarkedUpSeeds
     public static void Notice(SourceText file, List<Diagnostic> notices)
     {
         var start = file.Text.Length - file.Text.AsSpan().TrimStart().Length;
-        foreach (var (beginning, kind) in Kinds.Where(known => file.Text.AsSpan(start).StartsWith(known.Beginning, StringComparison.OrdinalIgnoreCase)))
+        foreach (var (beginning, kind) in Kinds)
         {
-            notices.Add(new Diagnostic(Rules.MarkedUpSeed, file.At(start, beginning.Length), $"The seed begins as {kind} does."));
+            if (file.Text.AsSpan(start).StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+            {
+                notices.Add(new Diagnostic(Rules.MarkedUpSeed, file.At(start, beginning.Length), $"The seed begins as {kind} does."));
+            }
         }
     }
 }

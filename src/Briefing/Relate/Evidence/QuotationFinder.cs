@@ -121,9 +121,12 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
         var paragraph = text.Text.Paragraphs[found.Paragraph];
         var context = text.IsPublished ? ContextLength : ContextLengthWithheld;
         // On the page, the number of a side note stands between the words before its mark and those after it.
-        var marks = text.Page.MarksIn(found.Paragraph).ToList();
-        var from = marks.Where(mark => mark <= found.Start).Append(Math.Max(0, found.Start - context)).Max();
-        var until = marks.Where(mark => mark >= found.End).Append(Math.Min(paragraph.Length, found.End + context)).Min();
+        var (from, until) = (Math.Max(0, found.Start - context), Math.Min(paragraph.Length, found.End + context));
+        foreach (var mark in text.Page.MarksIn(found.Paragraph))
+        {
+            (from, until) = mark <= found.Start ? (Math.Max(from, mark), until) : mark >= found.End ? (from, Math.Min(until, mark)) : (from, until);
+        }
+
         var before = paragraph[WholeCharacters.CutAt(paragraph.Span, from)..found.Start];
         var after = paragraph[found.End..WholeCharacters.CutAt(paragraph.Span, until)];
         return new Quotation(

@@ -14,8 +14,14 @@ internal sealed record QuotedRun(string Exact, string Prefix, string Suffix)
     public static IEnumerable<QuotedRun> Of(Quotation quotation, IEnumerable<int> marks)
     {
         var (from, prefix) = (0, quotation.Prefix);
-        foreach (var mark in marks.Select(mark => mark - quotation.Passage.Start).Where(mark => mark > 0 && mark < quotation.Text.Length).Distinct())
+        foreach (var marked in marks)
         {
+            var mark = marked - quotation.Passage.Start;
+            if (mark <= from || mark >= quotation.Text.Length)
+            {
+                continue;
+            }
+
             yield return new QuotedRun(quotation.Text[from..mark], prefix, "");
             from = mark + quotation.Text.AsSpan(mark).IndexOfAnyExcept(' ');
             prefix = quotation.Text[mark..from];

@@ -21,6 +21,18 @@ internal static class Lettering
         return width * size;
     }
 
+    /// <summary>How wide some lines are at a font size: as wide as the longest of them.</summary>
+    public static double WidthOf(IReadOnlyList<string> lines, double size)
+    {
+        var width = 0.0;
+        foreach (var line in lines)
+        {
+            width = Math.Max(width, WidthOf(line, size));
+        }
+
+        return width;
+    }
+
     /// <summary>Whether each word has room on a line of its own.</summary>
     public static bool Fits(string text, double size, double width) => text.Split(' ').All(word => WidthOf(word, size) <= width);
 

@@ -6,19 +6,25 @@ namespace Briefing.Render.Embeds;
 /// <summary>A briefing that has moved takes its embeds along: a frame that somebody pasted years ago still shows it.</summary>
 internal static class EmbedRedirects
 {
-    public static IEnumerable<(string From, Route To)> Of(Site site)
+    public static IEnumerable<OldAddress> Of(Site site)
     {
         var offers = new Offers(site);
         return FormerHeadlines.Of(site).SelectMany(moved => Moves(offers, moved.Before, moved.Now));
     }
 
-    private static IEnumerable<(string From, Route To)> Moves(Offers offers, Headline before, Headline now)
+    private static IEnumerable<OldAddress> Moves(Offers offers, Headline before, Headline now)
     {
-        (Offer From, Offer To)[] moves = offers.EventsOf(now) is { } events
-            ? [(offers.Of(before), offers.Of(now)), (events with { View = offers.ViewOfEvents(before) }, events)]
-            : [(offers.Of(before), offers.Of(now))];
-        return moves.SelectMany(move => move.To.Schemes.Select(scheme => (FromRoot(move.From.ViewIn(scheme)), (Route)move.To.ViewIn(scheme))));
+        var moved = Moves(offers.Of(before), offers.Of(now));
+        return offers.EventsOf(now) is { } events ? moved.Concat(Moves(events with { View = offers.ViewOfEvents(before) }, events)) : moved;
     }
+
+    private static IEnumerable<OldAddress> Moves(Offer before, Offer now) =>
+        now.Schemes.Select(scheme => new OldAddress(FromRoot(before.ViewIn(scheme)), now.ViewIn(scheme)));
 
     private static string FromRoot(Route route) => route.Path[(route.BasePath.Length - 1)..];
 }
+
+/// <summary>An address that leads elsewhere now.</summary>
+/// <param name="From">The path, from the root of the site.</param>
+/// <param name="To">Where it leads.</param>
+internal sealed record OldAddress(string From, Route To);
