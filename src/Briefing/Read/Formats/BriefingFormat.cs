@@ -37,7 +37,7 @@ internal static class BriefingFormat
                 "omit", Shapes.Line.Placed().SuchAs("[Photo by the harbour office]", "Read also … on our pages"),
                 "Passages to leave out; the first and the last words with … between them for a long one. Of a whole paragraph, each that has these words.")),
         fields.List("tags", Shapes.Plain.Placed().SuchAs("shipping"), "What to file the briefing under."),
-        fields.List("aliases", Shapes.OldPath.Placed(), "Old addresses that lead here, the first that it had first: feeds know the briefing by it."),
+        fields.List("aliases", AddressShapes.OldPath.Placed(), "Old addresses that lead here, the first that it had first: feeds know the briefing by it."),
         fields.List("related", Shapes.SlugName, "Briefings to read next."),
         commentary);
 

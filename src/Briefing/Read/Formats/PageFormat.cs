@@ -10,6 +10,6 @@ internal static class PageFormat
         fields.Optional("slug", Shapes.SlugName, "The page's name in addresses; the file's name if left out.") ?? fileName,
         fields.Required("title", Shapes.Plain.SuchAs("About this site"), "The page's title."),
         fields.Optional("standfirst", Shapes.Plain.SuchAs("Who makes it, and from what."), "One sentence that says what the page is about."),
-        fields.List("aliases", Shapes.OldPath.Placed(), "Old addresses that lead here."),
+        fields.List("aliases", AddressShapes.OldPath.Placed(), "Old addresses that lead here."),
         body);
 }

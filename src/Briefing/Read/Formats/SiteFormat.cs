@@ -15,7 +15,7 @@ internal static class SiteFormat
             "standfirst", Shapes.Plain.SuchAs("What the logs of four lighthouses show about a trade."),
             "One sentence that says what the site is about."),
         LanguageOf(fields),
-        fields.Required("address", Shapes.SiteAddress, "The address that the site will be found at, for canonical links and citations."),
+        fields.Required("address", AddressShapes.SiteAddress, "The address that the site will be found at, for canonical links and citations."),
         fields.List("authors", AuthorFormat.Author, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
         fields.Optional(
@@ -31,7 +31,7 @@ internal static class SiteFormat
     };
 
     private static IReadOnlyList<FrameHost> FramedBy(Fields fields) =>
-        fields.List("allow", Shapes.FrameHostName, "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
+        fields.List("allow", AddressShapes.FrameHostName, "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
 
     private static QuotationLimits Limits(Fields fields) => new(
         fields.Optional("words", Shapes.Number(0, 100_000), "How many of its words on the whole site; 300 if left out.")?.Value ?? QuotationLimits.Usual.Words,

@@ -12,8 +12,8 @@ internal static class SourceFormat
         var title = fields.Optional("title", Shapes.Plain.SuchAs("Log of the north light"), "Its title.");
         var outlet = fields.Optional("outlet", Shapes.Plain.SuchAs("The Harbour Gazette"), "Who published it.");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");
-        var address = fields.Optional("url", Shapes.Address, "Where it can be read.");
-        var archived = fields.Optional("archived", Shapes.Address, "Where a copy is kept.");
+        var address = fields.Optional("url", AddressShapes.Address, "Where it can be read.");
+        var archived = fields.Optional("archived", AddressShapes.Address, "Where a copy is kept.");
         var file = fields.RequiredWithout(
             "title", "file", Shapes.Line.SuchAs("keepers-log.txt"),
             "The name of the file it was received as; required where it has no title.");

@@ -120,11 +120,19 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     {
         var paragraph = text.Text.Paragraphs[found.Paragraph];
         var context = text.IsPublished ? ContextLength : ContextLengthWithheld;
-        // On the page, the number of a side note stands between the words before its mark and those after it.
         var (from, until) = (Math.Max(0, found.Start - context), Math.Min(paragraph.Length, found.End + context));
+
+        // On the page, the number of a side note stands between the words before its mark and those after it.
         foreach (var mark in text.Page.MarksIn(found.Paragraph))
         {
-            (from, until) = mark <= found.Start ? (Math.Max(from, mark), until) : mark >= found.End ? (from, Math.Min(until, mark)) : (from, until);
+            if (mark <= found.Start)
+            {
+                from = Math.Max(from, mark);
+            }
+            else if (mark >= found.End)
+            {
+                until = Math.Min(until, mark);
+            }
         }
 
         var before = paragraph[WholeCharacters.CutAt(paragraph.Span, from)..found.Start];

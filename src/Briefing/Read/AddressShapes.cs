@@ -1,0 +1,37 @@
+using Briefing.Model;
+using Briefing.Read.Describe;
+using static Briefing.Read.Shaping;
+
+namespace Briefing.Read;
+
+/// <summary>The shapes of addresses: on the web, and on the site itself.</summary>
+internal static class AddressShapes
+{
+    /// <summary>An absolute address on the web.</summary>
+    public static Shape<SiteUrl> Address { get; } = Parsed(
+        "an address", Texts.Address, SiteUrl.TryParse,
+        (text, place) => new Diagnostic(Rules.BadAddress, place, $"“{text}” is not an absolute https or http address."));
+
+    /// <summary>The address that a site lives at.</summary>
+    public static Shape<SiteUrl> SiteAddress { get; } = Parsed(
+        "the address of a site", Texts.SiteAddress, text => SiteUrl.TryParse(text) is { CanHoldASite: true } address ? address : null,
+        (text, place) => new Diagnostic(
+            Rules.BadAddress, place, $"“{text}” is not an address that a site can live at.",
+            "Write https://, the host and the folder, with single slashes and nothing after them, such as https://example.org/ or https://example.org/book/."));
+
+    /// <summary>A site that may show this one in a frame.</summary>
+    public static Shape<FrameHost> FrameHostName { get; } = Parsed(
+        "the address of a site", Texts.FrameHost, FrameHost.TryParse,
+        (text, place) => new Diagnostic(
+            Rules.BadAddress, place, $"“{text}” is not the address of a site.",
+            "Write https:// and the host, with nothing after it, such as https://moodle.example.edu; or https://*.example.edu for all hosts below one."));
+
+    /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
+    public static Shape<string> OldPath { get; } = Parsed(
+        "a path", Texts.Path, text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) && !text.Split('/').Any(part => part is "." or "..") ? text : null,
+        (text, place) => new Diagnostic(
+            Rules.BadAddress, place, $"“{text}” is not a path on this site.",
+            "Write a path that begins with one slash and has no spaces, such as /old/address/."));
+
+    private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*' || c == '\u007f';
+}
