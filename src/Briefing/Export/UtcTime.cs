@@ -6,11 +6,11 @@ namespace Briefing.Export;
 /// <summary>Dates where nothing but a time will do.</summary>
 internal static class UtcTime
 {
-    /// <summary>The same where a format demands a time whatever is known: the epoch where it is not.</summary>
-    public static string Of(When? date) => Known(date) ?? "1970-01-01T00:00:00Z";
-
     /// <summary>The beginning of a date, or the time that it has, as a time (RFC 3339) in UTC; null where it is not known.</summary>
     public static string? Known(When? date) => date is { Earliest: { IsBounded: true, Year: >= 1 and <= 9999 } from }
         ? string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}-{from.Day:00}T{TimeSpan.FromSeconds(from.SecondOfDay):hh\\:mm\\:ss}Z")
         : null;
+
+    /// <summary>The same where a format demands a time whatever is known: the epoch where it is not.</summary>
+    public static string Of(When? date) => Known(date) ?? "1970-01-01T00:00:00Z";
 }
