@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -10,19 +11,19 @@ internal sealed class ComponentParameters
 {
     private static readonly ConcurrentDictionary<Type, ComponentParameters> Known = [];
 
-    private readonly Dictionary<string, Setter> setters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, MethodInvoker> setters = new(StringComparer.Ordinal);
 
-    private ComponentParameters(Type type)
+    private ComponentParameters([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type)
     {
         foreach (var property in type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))))
         {
-            var setter = typeof(Setter<,>).MakeGenericType(type, property.PropertyType);
-            setters.Add(property.Name, (Setter)Activator.CreateInstance(setter, property.SetMethod)!);
+            setters.Add(property.Name, MethodInvoker.Create(property.SetMethod!));
         }
     }
 
     /// <summary>Those of a type of components.</summary>
-    public static ComponentParameters Of(Type type) => Known.GetOrAdd(type, each => new ComponentParameters(each));
+    public static ComponentParameters Of([DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicProperties)] Type type) =>
+        Known.TryGetValue(type, out var known) ? known : Known.GetOrAdd(type, new ComponentParameters(type));
 
     /// <summary>Sets those that another component has written as attributes.</summary>
     public void Set(StaticComponent component, ReadOnlySpan<RenderTreeFrame> attributes)
@@ -31,20 +32,7 @@ internal sealed class ComponentParameters
         {
             var setter = setters.GetValueOrDefault(attribute.AttributeName)
                 ?? throw new InvalidOperationException($"{component.GetType().Name} has no parameter {attribute.AttributeName}.");
-            setter.Set(component, attribute.AttributeValue);
+            setter.Invoke(component, attribute.AttributeValue);
         }
-    }
-
-    private abstract class Setter
-    {
-        public abstract void Set(StaticComponent component, object? value);
-    }
-
-    private sealed class Setter<TComponent, TValue>(MethodInfo method) : Setter
-        where TComponent : StaticComponent
-    {
-        private readonly Action<TComponent, TValue> set = method.CreateDelegate<Action<TComponent, TValue>>();
-
-        public override void Set(StaticComponent component, object? value) => set((TComponent)component, (TValue)value!);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -63,17 +64,18 @@ internal sealed class Press
                 Element(first.ElementName, frames[1..first.ElementSubtreeLength]);
                 return first.ElementSubtreeLength;
             case RenderTreeFrameType.Component:
-                Component(first.ComponentType, frames[1..first.ComponentSubtreeLength]);
+                Component(in first, frames[1..first.ComponentSubtreeLength]);
                 return first.ComponentSubtreeLength;
             default:
                 throw new UnreachableException($"A static component has no {first.FrameType}.");
         }
     }
 
-    private void Component(Type type, ReadOnlySpan<RenderTreeFrame> attributes)
+    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "What opens a component has all its members kept; only the frame does not say so.")]
+    private void Component(in RenderTreeFrame opened, ReadOnlySpan<RenderTreeFrame> attributes)
     {
-        var component = (StaticComponent)Activator.CreateInstance(type)!;
-        ComponentParameters.Of(type).Set(component, attributes);
+        var component = (StaticComponent)Activator.CreateInstance(opened.ComponentType)!;
+        ComponentParameters.Of(opened.ComponentType).Set(component, attributes);
         Component(component);
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Diagnostics;
 using Briefing.Cli.Commands;
 using Briefing.Cli.Terminal;
 
@@ -38,11 +39,15 @@ internal static class CommandLine
         }
         catch (Exception mistake)
         {
-            var place = $"{mistake.TargetSite?.DeclaringType}.{mistake.TargetSite?.Name}";
-            var sentence = $"Briefing itself made a mistake: {mistake.GetType().Name} in {place}: {mistake.Message}";
+            var sentence = $"Briefing itself made a mistake: {mistake.GetType().Name} in {PlaceOf(mistake)}: {mistake.Message}";
             return Told(shell, sentence, "Report this line, with what you were doing, to whoever maintains Briefing.", ExitCode.MachineFailed);
         }
     }
+
+    private static string PlaceOf(Exception mistake) =>
+        new StackTrace(mistake).GetFrame(0) is { } thrown && DiagnosticMethodInfo.Create(thrown) is { } method
+            ? $"{method.DeclaringTypeName}.{method.Name}"
+            : "a place unknown";
 
     // Not a RootCommand: that would be called like its file.
     private static Command Describe(Shell shell)

@@ -20,7 +20,7 @@ public static class Checker
         var map = new SiteMap(files, addresses);
         var pages = files.Where(file => file.IsPage).AsParallel().AsOrdered().Select(PageReader.Read).ToList();
         var links = new LinkCheck(map, pages);
-        var found = pages.AsParallel().AsOrdered().SelectMany(links.Of).ToList();
+        var found = pages.FindInEach(links.Of).ToList();
         return
         [
             .. pages.SelectMany(page => page.Notices),

@@ -13,15 +13,20 @@ internal sealed record Shape<T>(string Called, Func<Place, T> StandIn, Func<Yaml
 {
     /// <summary>The same, with texts that show what is meant.</summary>
     public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Schema() is Schema.Text text ? text with { Examples = examples } : Texts.Any with { Examples = examples } };
+}
 
+/// <summary>What a shape says of another shape. As a member of shapes it would make code ahead of time for shapes of shapes without end.</summary>
+internal static class Placement
+{
     /// <summary>The same, with the place kept.</summary>
-    public Shape<Written<T>> Placed() => new(
-        Called,
-        place => new Written<T>(StandIn(place), place) { IsWhole = false },
+    public static Shape<Written<T>> Placed<T>(this Shape<T> shape)
+        where T : class => new(
+        shape.Called,
+        place => new Written<T>(shape.StandIn(place), place) { IsWhole = false },
         (node, notices) =>
         {
             var noticed = notices.Count;
-            return Read(node, notices) is { } value ? new Written<T>(value, node.Place) { IsWhole = !notices.Skip(noticed).Any(notice => notice.IsError) } : null;
+            return shape.Read(node, notices) is { } value ? new Written<T>(value, node.Place) { IsWhole = !notices.Skip(noticed).Any(notice => notice.IsError) } : null;
         },
-        Schema);
+        shape.Schema);
 }

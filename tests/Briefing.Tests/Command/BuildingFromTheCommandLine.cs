@@ -49,6 +49,18 @@ public sealed class BuildingFromTheCommandLine : IDisposable
         Assert.StartsWith("error: The site would be published among what people wrote:", heard.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_mistake_of_the_command_itself_is_told_with_the_place_where_it_was_made()
+    {
+        using var heard = In(root.FullName);
+        var shell = heard.Shell with { Variable = _ => Broken() };
+
+        Assert.Equal(ExitCode.MachineFailed, CommandLine.Run([], shell));
+        Assert.StartsWith(
+            $"error: Briefing itself made a mistake: InvalidOperationException in {typeof(BuildingFromTheCommandLine).FullName}.{nameof(Broken)}: It broke.\n",
+            heard.Error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("error: Unrecognized command or argument '--rooot'.\n", "--rooot", "x")]
     [InlineData("error: There is no folder nowhere.\n", "--root", "nowhere")]
@@ -133,6 +145,8 @@ public sealed class BuildingFromTheCommandLine : IDisposable
     }
 
     public void Dispose() => root.Delete(recursive: true);
+
+    private static string Broken() => throw new InvalidOperationException("It broke.");
 
     private static Heard In(string folder, params (string Name, string Value)[] variables) => new(folder, isScreen: false, variables);
 

@@ -20,7 +20,7 @@ public static class LeakCheck
         }
 
         var withheld = new WithheldWords(site);
-        return Worded(outputs.AsParallel().AsOrdered().SelectMany(output => LeaksIn(output, withheld)).ToList());
+        return Worded(outputs.FindInEach(output => LeaksIn(output, withheld)).ToList());
     }
 
     /// <summary>The same search in one file at a time; what is searched for is gathered when the first is searched.</summary>

@@ -16,8 +16,7 @@ internal static class EmbedCheck
         .Select(page => map.Resolve(map.BaseOf(page), page.Description!.Target).Match<Output?>(found => found.File, _ => null, _ => null, _ => null))
         .OfType<Output>()
         .DistinctBy(file => file.File)
-        .AsParallel().AsOrdered()
-        .SelectMany(file => Of(JsonFile.Read(file), map));
+        .FindInEach(file => Of(JsonFile.Read(file), map));
 
     private static IEnumerable<Diagnostic> Of(JsonFile file, SiteMap map) =>
         file.Notices.Count > 0 ? file.Notices
