@@ -12,6 +12,7 @@ install_tools() {
     has unzip || packages+=(unzip)
     [ -e /usr/share/java/epubcheck.jar ] || packages+=(epubcheck)
     has npm || packages+=(nodejs npm)
+    has clang gcc || packages+=(gcc libc6-dev)
     if [ "${#packages[@]}" -gt 0 ]; then
         as_root apt-get update
         as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "${packages[@]}"

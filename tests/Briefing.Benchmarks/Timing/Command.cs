@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Briefing.Benchmarks.Timing;
 
-/// <summary>The command, published ahead of time compiled (ReadyToRun) into a folder of its own.</summary>
+/// <summary>The command, published as native code into a folder of its own.</summary>
 internal sealed class Command
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(2);
