@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using System.Text;
 
 namespace Briefing.Export;
@@ -17,8 +18,6 @@ internal static class Archive
 
     /// <summary>The first day that the format knows: 1 January 1980.</summary>
     private const ushort Date = (1 << 5) | 1;
-
-    private static readonly uint[] Remainders = RemaindersOfBytes();
 
     public static ReadOnlyMemory<byte> Of(IEnumerable<PackedFile> files)
     {
@@ -63,44 +62,11 @@ internal static class Archive
         writer.Write((ushort)0);
         writer.Write((ushort)0);
         writer.Write(Date);
-        writer.Write(Checksum(content.Span));
+        writer.Write(Crc32.HashToUInt32(content.Span));
         writer.Write((uint)content.Length);
         writer.Write((uint)content.Length);
         writer.Write((ushort)Encoding.UTF8.GetByteCount(name));
         writer.Write((ushort)0);
-    }
-
-    // CRC-32 as in IEEE 802.3.
-    private static uint Checksum(ReadOnlySpan<byte> content)
-    {
-        var sum = uint.MaxValue;
-        foreach (var value in content)
-        {
-            sum = Remainders[(byte)(sum ^ value)] ^ (sum >> 8);
-        }
-
-        return ~sum;
-    }
-
-    private static uint[] RemaindersOfBytes()
-    {
-        var remainders = new uint[byte.MaxValue + 1];
-        for (var value = 0u; value < remainders.Length; value++)
-        {
-            remainders[value] = RemainderOf(value);
-        }
-
-        return remainders;
-    }
-
-    private static uint RemainderOf(uint value)
-    {
-        for (var bit = 0; bit < 8; bit++)
-        {
-            value = (value & 1) == 1 ? 0xEDB88320 ^ (value >> 1) : value >> 1;
-        }
-
-        return value;
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 
 namespace Briefing.Read;
 
@@ -75,7 +74,7 @@ internal sealed class FileTree
     {
         var mine = new List<Diagnostic>();
         var bytes = Bytes(path, mine);
-        var print = bytes is null ? "" : Convert.ToHexString(SHA256.HashData(bytes));
+        var print = bytes is null ? "" : Fingerprint.Of(bytes);
         return memory?.Recall(path) is { Print: not "" } known && known.Print == print
             ? known with { Stamp = stamp }
             : new Reading(stamp, print, read(bytes, mine), mine);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 
 namespace Briefing.Write;
 
@@ -61,12 +60,12 @@ internal static class FileContent
     public static FileRecord Recorded(string file, string path)
     {
         using var stream = File.OpenRead(path);
-        return new FileRecord(file, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+        return new FileRecord(file, stream.Length, Fingerprint.Of(stream));
     }
 
     /// <summary>What a file will hold.</summary>
     public static FileRecord Recorded(string file, ReadOnlySpan<byte> content) =>
-        new(file, content.Length, Convert.ToHexStringLower(SHA256.HashData(content)));
+        new(file, content.Length, Fingerprint.Of(content));
 
     private static void Make(string path, ReadOnlySpan<byte> content, long room)
     {

@@ -9,7 +9,7 @@ namespace Briefing.Write;
 /// </param>
 internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
 {
-    private const string Heading = "briefing-manifest 1";
+    private const string Heading = "briefing-manifest 2";
 
     /// <summary>Reads the list of a folder; lines that are none are passed over, so that a damaged list loses only those.</summary>
     public static Manifest Read(Room room) => Fault.At(room.Manifest, () => File.Exists(room.Manifest)
@@ -34,7 +34,7 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
     private static FileRecord? Parse(string line)
     {
         var parts = line.Split(' ', 3);
-        return parts is [{ Length: 64 } hash, var length, { Length: > 0 } file]
+        return parts is [{ Length: Fingerprint.Digits } hash, var length, { Length: > 0 } file]
             && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
             && FileNames.AreSafe(file)
                 ? new FileRecord(file, bytes, hash)
@@ -45,5 +45,5 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
 /// <summary>A file, by what it holds.</summary>
 /// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
 /// <param name="Length">How many bytes it has.</param>
-/// <param name="Hash">Their SHA-256, in lower-case hexadecimal digits.</param>
+/// <param name="Hash">Their fingerprint.</param>
 internal sealed record FileRecord(string File, long Length, string Hash);

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Briefing.Export;
@@ -105,5 +104,5 @@ internal static class QuotationExport
 
     // A name that stays the same as long as the quotation does, whatever else is quoted.
     private static string NameOf(Quotation quotation) =>
-        $"{quotation.Briefing.Slug}:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{quotation.Prefix}\n{quotation.Text}\n{quotation.Suffix}")))[..10]}";
+        $"{quotation.Briefing.Slug}:{Fingerprint.Of(Encoding.UTF8.GetBytes($"{quotation.Prefix}\n{quotation.Text}\n{quotation.Suffix}"))[..10]}";
 }
