@@ -6,7 +6,6 @@ namespace Briefing.Write;
 internal static class FileContent
 {
     private const int Piece = 64 * 1024;
-    private const int NoCode = unchecked((int)0x80131620);
 
     /// <summary>Whether a file holds exactly these bytes.</summary>
     public static bool Is(string path, ReadOnlySpan<byte> content)
@@ -39,18 +38,11 @@ internal static class FileContent
         }
     }
 
-    /// <summary>Makes a new file of these bytes; its room on the disk is asked for at once.</summary>
+    /// <summary>Makes a new file of these bytes.</summary>
     public static void Make(string path, ReadOnlySpan<byte> content)
     {
-        try
-        {
-            Make(path, content, content.Length);
-        }
-        catch (IOException refusal) when (refusal.HResult == NoCode)
-        {
-            // Where the room is not to be had, only writing says why.
-            Make(path, content, room: 0);
-        }
+        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, content, 0);
     }
 
     /// <summary>How many bytes a file has, without opening it: what is no file, such as a pipe, has none, and to open it would be to wait.</summary>
@@ -66,10 +58,4 @@ internal static class FileContent
     /// <summary>What a file will hold.</summary>
     public static FileRecord Recorded(string file, ReadOnlySpan<byte> content) =>
         new(file, content.Length, Fingerprint.Of(content));
-
-    private static void Make(string path, ReadOnlySpan<byte> content, long room)
-    {
-        using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, room);
-        RandomAccess.Write(handle, content, 0);
-    }
 }
