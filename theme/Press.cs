@@ -72,12 +72,8 @@ internal sealed class Press
     }
 
     [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "What opens a component has all its members kept; only the frame does not say so.")]
-    private void Component(in RenderTreeFrame opened, ReadOnlySpan<RenderTreeFrame> attributes)
-    {
-        var component = (StaticComponent)Activator.CreateInstance(opened.ComponentType)!;
-        ComponentParameters.Of(opened.ComponentType).Set(component, attributes);
-        Component(component);
-    }
+    private void Component(in RenderTreeFrame opened, ReadOnlySpan<RenderTreeFrame> attributes) =>
+        Component(ComponentKind.Of(opened.ComponentType).Make(attributes));
 
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {

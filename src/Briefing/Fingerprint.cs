@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.IO.Hashing;
 
 namespace Briefing;
@@ -13,15 +12,13 @@ internal static class Fingerprint
     public const int Digits = 32;
 
     /// <summary>That of some bytes.</summary>
-    public static string Of(ReadOnlySpan<byte> content) => Worded(XxHash128.HashToUInt128(content));
+    public static string Of(ReadOnlySpan<byte> content) => Convert.ToHexStringLower(XxHash128.Hash(content));
 
     /// <summary>That of a stream, from where it stands to its end.</summary>
     public static string Of(Stream content)
     {
         var hash = new XxHash128();
         hash.Append(content);
-        return Worded(hash.GetCurrentHashAsUInt128());
+        return Convert.ToHexStringLower(hash.GetCurrentHash());
     }
-
-    private static string Worded(UInt128 hash) => hash.ToString("x32", CultureInfo.InvariantCulture);
 }

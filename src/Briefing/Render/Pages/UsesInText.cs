@@ -15,16 +15,19 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
     {
         var texts = new List<UsesInText>();
         var known = new Dictionary<Place, List<Use>>();
+        var (last, passages) = (default(Place), new List<Use>());
         foreach (var use in uses)
         {
+            // Most passages stand in the text of the one before, which is found without a look into the dictionary.
             var place = new Place(use.In, use.At.Page);
-            if (!known.TryGetValue(place, out var passages))
+            if (place != last && !known.TryGetValue(place, out passages))
             {
                 known.Add(place, passages = []);
                 texts.Add(new UsesInText(use.In, passages));
             }
 
-            passages.Add(use);
+            passages!.Add(use);
+            last = place;
         }
 
         return texts;
