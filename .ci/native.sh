@@ -2,14 +2,14 @@
 
 native="$work/native/Briefing.Cli"
 
-# native_command: the command can be published as the README says, builds and checks the same site, and knows the same formats.
+# native_command: the command can be published as the README says, builds the same site, checks it where nobody listens, and knows the same formats.
 native_command() {
     local runtime site="$work/native-site"
     runtime="$(dotnet msbuild src/Briefing.Cli -getProperty:NETCoreSdkRuntimeIdentifier)"
     dotnet publish src/Briefing.Cli --runtime "$runtime" --artifacts-path "$work/native-artifacts" --output "$work/native"
     mkdir "$site"
     cp -r input seeds "$site/"
-    (cd "$site" && "$native" build && "$native" check && "$native" schema --output schemas)
+    (cd "$site" && "$native" build && "$native" check >&- 2>&- && "$native" schema --output schemas)
     diff --recursive "$site/output" output
     diff --recursive "$site/schemas" docs/schemas
 }

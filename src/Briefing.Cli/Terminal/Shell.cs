@@ -18,8 +18,8 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
 
     /// <summary>The streams and the environment that this process was started with.</summary>
     public static Shell OfThisProcess() => new(
-        Utf8(Console.OpenStandardOutput()),
-        Utf8(Console.OpenStandardError()),
+        Utf8(Console.OpenStandardOutput),
+        Utf8(Console.OpenStandardError),
         !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         CurrentFolder(),
         Environment.GetEnvironmentVariable);
@@ -67,5 +67,16 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
         }
     }
 
-    private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+    // Where a stream was closed before the command began, nobody listens.
+    private static TextWriter Utf8(Func<Stream> open)
+    {
+        try
+        {
+            return new StreamWriter(open(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return TextWriter.Null;
+        }
+    }
 }
