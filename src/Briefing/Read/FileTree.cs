@@ -1,4 +1,3 @@
-
 namespace Briefing.Read;
 
 /// <summary>The files of a site by what they are, in ordinal order; paths are relative to the site's folder, with forward slashes.</summary>

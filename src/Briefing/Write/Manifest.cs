@@ -45,5 +45,5 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
 /// <summary>A file, by what it holds.</summary>
 /// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
 /// <param name="Length">How many bytes it has.</param>
-/// <param name="Hash">Their fingerprint.</param>
+/// <param name="Hash">Their <see cref="Fingerprint"/>.</param>
 internal sealed record FileRecord(string File, long Length, string Hash);

@@ -15,7 +15,7 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
     {
         var texts = new List<UsesInText>();
         var known = new Dictionary<Place, List<Use>>();
-        var (last, passages) = (default(Place), new List<Use>());
+        var (last, passages) = (default(Place), default(List<Use>));
         foreach (var use in uses)
         {
             // Most passages stand in the text of the one before, which is found without a look into the dictionary.
