@@ -70,8 +70,14 @@ public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromi
         Assert.Equal(
             await page.Locator(".event").CountAsync(),
             await page.Locator(".picture:visible .mark:visible").CountAsync());
-        Assert.True(await page.EvaluateAsync<bool>(
-            "[...document.querySelectorAll('.picture.tall *')].every(shape => shape.getBoundingClientRect().right <= 360 && shape.getBoundingClientRect().left >= 0)"));
+        var beyond = await page.EvaluateAsync<string[]>(
+            """
+            [...document.querySelectorAll('.picture.tall *')]
+                .map(shape => ({ shape, box: shape.getBoundingClientRect() }))
+                .filter(({ box }) => box.right > 360 || box.left < 0)
+                .map(({ shape, box }) => `${shape.tagName} ${shape.textContent.trim()} from ${box.left} to ${box.right}`)
+            """);
+        Assert.Equal([], beyond);
     }
 
     [Fact]

@@ -7,6 +7,9 @@ namespace Briefing.Render.Drawing;
 /// </summary>
 internal static class Lettering
 {
+    /// <summary>How many times as wide as usual bold letters are, in a wide face.</summary>
+    public const double Bold = 1.1;
+
     private const double UsualWidth = 0.56;
 
     /// <summary>How wide a line is at a font size.</summary>

@@ -64,7 +64,7 @@ internal sealed class TallLayout
 
     private IEnumerable<Item> Items() => subject.Periods.SelectMany(period => period.Events
         .Select(happening => Item.Of(happening.Title, TitleSize, Width - titles, 5) with { Event = happening, At = happening.Date.Reach.Earliest })
-        .Prepend(Item.Of(period.Name, NameSize, Width - titles, 5) with { Period = period, At = subject.BeginningOf(period) }));
+        .Prepend(Item.Of(period.Name, NameSize, (Width - titles) / Lettering.Bold, 5) with { Period = period, At = subject.BeginningOf(period) }));
 
     private bool IsIn(Stretch stretch, Item item) =>
         (item.At >= stretch.From || stretch == subject.Stretches[0]) && (item.At < stretch.Until || stretch == subject.Stretches[^1]);
@@ -109,7 +109,7 @@ internal sealed class TallLayout
         var free = 0.0;
         return [.. PeriodRegions.Of(subject, scale).Select(region =>
         {
-            var lines = Lettering.Wrap(region.Period.Name, SmallNameSize, Width - titles, MostNameLines);
+            var lines = Lettering.Wrap(region.Period.Name, SmallNameSize, (Width - titles) / Lettering.Bold, MostNameLines);
             var fits = region.Start >= free;
             free = fits ? region.Start + (lines.Count * SmallNameLeading) + 8 : free;
             return new DrawnPeriod(
