@@ -6,6 +6,7 @@ namespace Briefing.Cli.Serving;
 internal sealed class LiveSite(Workbench bench, FolderWatch watch, Screen screen, Action<Showing, TimeSpan> tell)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     /// <summary>How many times as long as a look the pause before one without a hint is, so that a large site does not keep a machine busy.</summary>
     private const int PauseToLook = 25;
@@ -17,11 +18,13 @@ internal sealed class LiveSite(Workbench bench, FolderWatch watch, Screen screen
         var took = Look(new HashSet<string>());
         while (true)
         {
-            var pause = took * PauseToLook;
-            var hints = await watch.NextAsync(pause > ShortestPause ? pause : ShortestPause, stop);
+            var hints = await watch.NextAsync(PauseAfter(took), stop);
             took = Look(hints);
         }
     }
+
+    private static TimeSpan PauseAfter(TimeSpan look) =>
+        TimeSpan.FromTicks(Math.Clamp((look * PauseToLook).Ticks, ShortestPause.Ticks, LongestPause.Ticks));
 
     private TimeSpan Look(IReadOnlySet<string> hints)
     {
