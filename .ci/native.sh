@@ -21,13 +21,13 @@ native_reports() {
         site="$work/native-mistakes/$(basename "$folder")"
         mkdir -p "$site"
         cp -r "$mistakes/_site/." "$folder/." "$site/"
-        diff <(said_by dotnet "$command") <(said_by "$native")
+        diff <(said_of "$site" dotnet "$command") <(said_of "$site" "$native")
         said=$((said + 1))
     done
     [ "$said" -gt 100 ]
 }
 
-# said_by COMMAND...: what a command says of a site, and with which exit code it ends.
-said_by() {
-    (cd "$site" && "$@" check 2>&1; echo "$?")
+# said_of SITE COMMAND...: what a command says of a site, and with which exit code it ends.
+said_of() {
+    (cd "$1" && "${@:2}" check 2>&1; echo "$?")
 }

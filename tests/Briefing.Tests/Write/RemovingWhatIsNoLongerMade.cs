@@ -67,7 +67,7 @@ public sealed class RemovingWhatIsNoLongerMade : IDisposable
         File.WriteAllText(folder.Beside("outside.txt"), "mine");
         folder.Write(("index.html", "Home"));
         var hash = folder.Text(".briefing/manifest")!.Split('\n')[1].Split(' ')[0];
-        folder.Put(".briefing/manifest", $"briefing-manifest 1\n{hash} 4 ../outside.txt\n{hash} 4\nnonsense\n\n{hash} x index.html\n");
+        folder.Put(".briefing/manifest", $"briefing-manifest 2\n{hash} 4 ../outside.txt\n{hash} 4\nnonsense\n\n{hash} x index.html\n");
 
         folder.Write(("about.html", "About"));
 
