@@ -35,7 +35,7 @@ public sealed record Asset(string Name, ReadOnlyMemory<byte> Content)
 
     private static string HashedName(string name, ReadOnlySpan<byte> content)
     {
-        var hash = Fingerprint.Of(content)[..10];
+        var hash = Fingerprint.Of(content).Short;
         return $"assets/{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{System.IO.Path.GetExtension(name)}";
     }
 }

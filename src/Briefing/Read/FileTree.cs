@@ -24,7 +24,7 @@ internal sealed class FileTree
         All = [.. input, .. seeds];
         NamesInCase.Notice(All, notices);
         Unknown = [.. All.Except([.. Briefings, .. Terms, .. Timeline, .. Comparisons, .. Pages, .. Seeds, Site ?? "", Card ?? ""])];
-        Unknown.ForEach(path => memory?.Keep(path, new Reading(null, "", null, [])));
+        Unknown.ForEach(path => memory?.Keep(path, new Reading(null, null, null, [])));
     }
 
     /// <summary>All of them.</summary>
@@ -73,8 +73,8 @@ internal sealed class FileTree
     {
         var mine = new List<Diagnostic>();
         var bytes = Bytes(path, mine);
-        var print = bytes is null ? "" : Fingerprint.Of(bytes);
-        return memory?.Recall(path) is { Print: not "" } known && known.Print == print
+        Fingerprint? print = bytes is null ? null : Fingerprint.Of(bytes);
+        return memory?.Recall(path) is { Print: not null } known && known.Print == print
             ? known with { Stamp = stamp }
             : new Reading(stamp, print, read(bytes, mine), mine);
     }

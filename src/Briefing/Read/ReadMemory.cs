@@ -55,7 +55,7 @@ public sealed class ReadMemory
 
 /// <summary>What was made of a file.</summary>
 /// <param name="Stamp">What told the file's state before it was read; null where that can't be relied on.</param>
-/// <param name="Print">The fingerprint of its bytes; empty where they could not be read.</param>
+/// <param name="Print">The fingerprint of its bytes; null where they could not be read.</param>
 /// <param name="Value">What it says.</param>
 /// <param name="Notices">What was noticed in it.</param>
-internal sealed record Reading(FileStamp? Stamp, string Print, object? Value, IReadOnlyList<Diagnostic> Notices);
+internal sealed record Reading(FileStamp? Stamp, Fingerprint? Print, object? Value, IReadOnlyList<Diagnostic> Notices);

@@ -22,7 +22,7 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
         using (var draft = new StreamWriter(staging.Manifest) { NewLine = "\n" })
         {
             draft.WriteLine(Heading);
-            foreach (var line in lines.OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Hash, StringComparer.Ordinal))
+            foreach (var line in lines.OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Hash))
             {
                 draft.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}"));
             }
@@ -34,7 +34,8 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
     private static FileRecord? Parse(string line)
     {
         var parts = line.Split(' ', 3);
-        return parts is [{ Length: Fingerprint.Digits } hash, var length, { Length: > 0 } file]
+        return parts is [var digits, var length, { Length: > 0 } file]
+            && Fingerprint.TryParse(digits) is { } hash
             && long.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var bytes)
             && FileNames.AreSafe(file)
                 ? new FileRecord(file, bytes, hash)
@@ -45,5 +46,5 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
 /// <summary>A file, by what it holds.</summary>
 /// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
 /// <param name="Length">How many bytes it has.</param>
-/// <param name="Hash">Their <see cref="Fingerprint"/>.</param>
-internal sealed record FileRecord(string File, long Length, string Hash);
+/// <param name="Hash">Their fingerprint.</param>
+internal readonly record struct FileRecord(string File, long Length, Fingerprint Hash);

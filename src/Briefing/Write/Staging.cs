@@ -100,4 +100,4 @@ internal sealed class Staging : IDisposable
 }
 
 /// <summary>A file of the site, and whether it waits to be moved into place: otherwise it stands there already.</summary>
-internal sealed record StagedFile(FileRecord Record, bool HasChanged);
+internal readonly record struct StagedFile(FileRecord Record, bool HasChanged);

@@ -104,5 +104,5 @@ internal static class QuotationExport
 
     // A name that stays the same as long as the quotation does, whatever else is quoted.
     private static string NameOf(Quotation quotation) =>
-        $"{quotation.Briefing.Slug}:{Fingerprint.Of(Encoding.UTF8.GetBytes($"{quotation.Prefix}\n{quotation.Text}\n{quotation.Suffix}"))[..10]}";
+        $"{quotation.Briefing.Slug}:{Fingerprint.Of(Encoding.UTF8.GetBytes($"{quotation.Prefix}\n{quotation.Text}\n{quotation.Suffix}")).Short}";
 }

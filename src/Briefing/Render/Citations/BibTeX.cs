@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Briefing.Model;
@@ -11,10 +12,10 @@ namespace Briefing.Render.Citations;
 /// </summary>
 internal static class BibTeX
 {
-    /// <summary>The entries, with an empty line between them.</summary>
-    public static string Of(IEnumerable<Citation> citations) => string.Join('\n', citations.Select(Entry));
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\{}~^$&#%_");
 
-    private static string Entry(Citation citation)
+    /// <summary>An entry, with a line end after it.</summary>
+    public static string Of(Citation citation)
     {
         var entry = new StringBuilder();
         entry.Append(citation.Address is null ? "@misc{" : "@online{").Append(citation.Key);
@@ -65,6 +66,11 @@ internal static class BibTeX
 
     private static string Escaped(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length);
         foreach (var c in text)
         {

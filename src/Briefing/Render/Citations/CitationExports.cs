@@ -1,4 +1,4 @@
-using System.Text;
+using Briefing.Export;
 
 namespace Briefing.Render.Citations;
 
@@ -10,12 +10,15 @@ internal static class CitationExports
         var files = site.Masthead.Routes.Citations;
         return
         [
-            new Output(files.BibTeX.File, () => Encoding.UTF8.GetBytes(BibTeX.Of(All(site)))),
-            new Output(files.Ris.File, () => Encoding.UTF8.GetBytes(Ris.Of(All(site)))),
+            new Output(files.BibTeX.File, () => Utf8Text.Of(Apart(All(site).Select(BibTeX.Of), "\n"))),
+            new Output(files.Ris.File, () => Utf8Text.Of(Apart(All(site).Select(Ris.Of), Ris.LineEnd))),
             new Output(files.CslJson.File, () => CslJson.Of(All(site))),
         ];
     }
 
     private static IEnumerable<Citation> All(Site site) => site.Articles
         .SelectMany(article => new[] { Citation.Of(article.Headline, site.Masthead), Citation.OfSource(article) });
+
+    private static IEnumerable<string> Apart(IEnumerable<string> records, string emptyLine) =>
+        records.SelectMany((record, index) => index == 0 ? [record] : (string[])[emptyLine, record]);
 }

@@ -6,12 +6,11 @@ namespace Briefing.Render.Citations;
 /// <summary>Records in the format that most reference managers import, with the line ends that it asks for.</summary>
 internal static class Ris
 {
-    private const string LineEnd = "\r\n";
+    /// <summary>What ends a line.</summary>
+    public const string LineEnd = "\r\n";
 
-    /// <summary>The records, with an empty line between them.</summary>
-    public static string Of(IEnumerable<Citation> citations) => string.Join(LineEnd, citations.Select(Record));
-
-    private static string Record(Citation citation)
+    /// <summary>A record, with a line end after it.</summary>
+    public static string Of(Citation citation)
     {
         var record = new StringBuilder();
         Line("TY", citation.Address is null ? "GEN" : "ELEC");

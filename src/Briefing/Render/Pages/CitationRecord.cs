@@ -19,8 +19,8 @@ public sealed record CitationRecord(string Format, string MediaType, string File
     /// <summary>The same thing in every format.</summary>
     internal static IReadOnlyList<CitationRecord> Of(Citation citation) =>
     [
-        new("BibTeX", "application/x-bibtex", citation.Key + ".bib", BibTeX.Of([citation])),
-        new("RIS", "application/x-research-info-systems", citation.Key + ".ris", Ris.Of([citation])),
+        new("BibTeX", "application/x-bibtex", citation.Key + ".bib", BibTeX.Of(citation)),
+        new("RIS", "application/x-research-info-systems", citation.Key + ".ris", Ris.Of(citation)),
         new("CSL-JSON", "application/vnd.citationstyles.csl+json", citation.Key + ".json", Encoding.UTF8.GetString(CslJson.Of([citation]).Span)),
     ];
 }

@@ -19,7 +19,7 @@ public sealed class CitingForReferenceManagers
         }
 
         """.ReplaceLineEndings("\n"),
-        BibTeX.Of([Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")]));
+        BibTeX.Of(Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")));
 
     [Theory]
     [InlineData("Tom Okoro Jr.", "Okoro, Jr., Tom")]
@@ -28,7 +28,7 @@ public sealed class CitingForReferenceManagers
     [InlineData("[Ports and Straits]", "{Ports and Straits}")]
     [InlineData("王小明/王", "王, 小明")]
     public void Parts_a_name_in_BibTeX_where_it_is_parted_and_nowhere_else(string author, string expected) =>
-        Assert.Contains($"  author = {{{expected}}},\n", BibTeX.Of([Cited.Document(author)]), StringComparison.Ordinal);
+        Assert.Contains($"  author = {{{expected}}},\n", BibTeX.Of(Cited.Document(author)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Fish & Chips: 100 % of #1", @"{Fish \& Chips: 100 \% of \#1}")]
@@ -36,7 +36,7 @@ public sealed class CitingForReferenceManagers
     [InlineData(@"Open { and \ close }", @"{Open \textbraceleft{} and \textbackslash{} close \textbraceright{}}")]
     [InlineData("“Harbour” — Cảng, 港", "{“Harbour” — Cảng, 港}")]
     public void Escapes_in_BibTeX_what_means_something_to_TeX_and_leaves_letters(string title, string expected) =>
-        Assert.Contains($"  title = {{{expected}}},\n", BibTeX.Of([Cited.Document(title: title)]), StringComparison.Ordinal);
+        Assert.Contains($"  title = {{{expected}}},\n", BibTeX.Of(Cited.Document(title: title)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null, null, null)]
@@ -47,7 +47,7 @@ public sealed class CitingForReferenceManagers
     [InlineData("197X", null, "1970s")]
     public void Dates_BibTeX_as_biblatex_and_as_BibTeX_read_dates(string? date, string? expectedDate, string? expectedYear)
     {
-        var lines = BibTeX.Of([Cited.Document(date: date)]).Split('\n');
+        var lines = BibTeX.Of(Cited.Document(date: date)).Split('\n');
 
         Assert.Equal(expectedDate is null ? null : $"  date = {{{expectedDate}}},", lines.FirstOrDefault(line => line.StartsWith("  date", StringComparison.Ordinal)));
         Assert.Equal(expectedYear is null ? null : $"  year = {{{expectedYear}}},", lines.FirstOrDefault(line => line.StartsWith("  year", StringComparison.Ordinal)));
@@ -57,13 +57,13 @@ public sealed class CitingForReferenceManagers
     public void Writes_a_record_of_RIS_with_its_line_ends() => Assert.Equal(
         "TY  - ELEC\r\nID  - harbour\r\nAU  - Đỗ, Thị Ánh\r\nAU  - Ministry of Ports\r\nTI  - A Quiet Harbour\r\nT2  - Coastal Notes\r\n"
         + "PY  - 2024\r\nDA  - 2024/06//\r\nLA  - en\r\nUR  - https://example.org/harbour/\r\nER  - \r\n",
-        Ris.Of([Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")]));
+        Ris.Of(Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")));
 
     [Theory]
     [InlineData("Tom Okoro Jr.", "Okoro, Tom, Jr.")]
     [InlineData("王小明/王", "王, 小明")]
     public void Parts_a_name_in_RIS_with_commas(string author, string expected) =>
-        Assert.Contains($"\r\nAU  - {expected}\r\n", Ris.Of([Cited.Document(author)]), StringComparison.Ordinal);
+        Assert.Contains($"\r\nAU  - {expected}\r\n", Ris.Of(Cited.Document(author)), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2024", "PY  - 2024|DA  - 2024///")]
@@ -72,7 +72,7 @@ public sealed class CitingForReferenceManagers
     [InlineData("197X", "N1  - Date: 1970s")]
     [InlineData(null, "")]
     public void Dates_RIS_as_far_as_the_date_is_known(string? date, string expected) =>
-        Assert.Equal(expected, string.Join('|', Ris.Of([Cited.Document(date: date)]).Split("\r\n").Where(line => line[..Math.Min(2, line.Length)] is "PY" or "DA" or "N1")));
+        Assert.Equal(expected, string.Join('|', Ris.Of(Cited.Document(date: date)).Split("\r\n").Where(line => line[..Math.Min(2, line.Length)] is "PY" or "DA" or "N1")));
 
     [Theory]
     [InlineData("2024-06-09", """{"date-parts":[[2024,6,9]]}""")]

@@ -1,0 +1,20 @@
+using System.Buffers;
+using System.Text;
+
+namespace Briefing.Export;
+
+/// <summary>Makes the bytes of long texts.</summary>
+internal static class Utf8Text
+{
+    /// <summary>The parts in a row, as UTF-8. They never are one string, which would take twice the room of the bytes.</summary>
+    public static ReadOnlyMemory<byte> Of(IEnumerable<string> parts)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (var part in parts)
+        {
+            Encoding.UTF8.GetBytes(part, bytes);
+        }
+
+        return bytes.WrittenMemory;
+    }
+}
