@@ -10,7 +10,7 @@ internal sealed class FileNames
 {
     private static readonly SearchValues<char> Forbidden = CharacterSets.Where(c => c is '\\' or ':' || char.IsControl(c));
 
-    private readonly Dictionary<string, string> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
 
     private FileNames()
@@ -27,7 +27,7 @@ internal sealed class FileNames
             names.Add(output.File);
         }
 
-        if (names.files.Values.FirstOrDefault(names.folders.Contains) is { } both)
+        if (names.files.FirstOrDefault(names.folders.Contains) is { } both)
         {
             throw new WriteException("This is the name of a file and of a folder.", both, "Rename one of them.");
         }
@@ -40,7 +40,7 @@ internal sealed class FileNames
 
     /// <summary>Whether a file of an earlier build must go before this site's can be moved into place.</summary>
     public bool AreBlockedBy(string file) =>
-        files.ContainsKey(file) || folders.Contains(file) || FoldersOf(file).Any(files.ContainsKey);
+        files.Contains(file) || folders.Contains(file) || FoldersOf(file).Any(files.Contains);
 
     /// <summary>The folders on the way to a file, outermost first.</summary>
     public static IEnumerable<string> FoldersOf(string file)
@@ -59,14 +59,15 @@ internal sealed class FileNames
                 "This name leads out of the output folder, or is none for a file.", file, "Rename what is published there.");
         }
 
-        if (!files.TryAdd(file, file))
+        if (files.TryGetValue(file, out var other))
         {
             throw new WriteException(
-                files[file] == file ? "Two files of the site have this name." : $"This name differs from {files[file]} in case only.",
+                other == file ? "Two files of the site have this name." : $"This name differs from {other} in case only.",
                 file,
                 "Rename one of them: some file systems and hosts take them for one.");
         }
 
+        files.Add(file);
         AddFoldersOf(file);
     }
 

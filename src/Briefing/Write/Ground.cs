@@ -67,16 +67,25 @@ internal sealed class Ground(Room room, Manifest before, FileNames names)
     public bool HasFolder(string folder) =>
         FileNames.FoldersOf(folder).Append(folder).All(name => KindOf(room.At(name)) is Kind.Folder);
 
+    // From the outside in: where a folder is missing, so is everything in it.
     private bool FindsFolderOf(string file)
     {
-        var end = file.LastIndexOf('/');
-        return end < 0 || folders.GetOrAdd(file[..end], Finds);
+        var known = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var end = file.IndexOf('/', StringComparison.Ordinal); end >= 0; end = file.IndexOf('/', end + 1))
+        {
+            if (!(known.TryGetValue(file.AsSpan(0, end), out var isThere) ? isThere : folders.GetOrAdd(file[..end], Finds)))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool Finds(string folder)
     {
         var path = room.At(folder);
-        return FindsFolderOf(folder) && KindOf(path) switch
+        return KindOf(path) switch
         {
             Kind.Folder => true,
             Kind.Nothing => false,

@@ -87,10 +87,9 @@ internal sealed class Staging : IDisposable
             }
 
             var path = PathOf(output.File);
-            var parent = Path.GetDirectoryName(path)!;
-            if (folders.Add(parent))
+            if (folders.GetAlternateLookup<ReadOnlySpan<char>>().Add(Path.GetDirectoryName(output.File.AsSpan())))
             {
-                Directory.CreateDirectory(parent);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             }
 
             FileContent.Make(path, content.Span);
