@@ -30,8 +30,11 @@ internal static class SeedReader
             new SourceText(file.Path, ""),
             Letters.OnOneLine(name),
             hasTitle ? paragraphs[0].Text.ToString() : null,
-            hasTitle ? paragraphs[1..] : paragraphs);
+            Packed(hasTitle ? paragraphs[1..] : paragraphs));
     }
+
+    private static SeedParagraph[] Packed(IReadOnlyList<SeedParagraph> paragraphs) =>
+        [.. PackedParagraph.Of([.. paragraphs.Select(paragraph => paragraph.Text)]).Zip(paragraphs, (text, paragraph) => paragraph with { Text = text })];
 
     private static bool HasBlankLines(string text)
     {
