@@ -14,12 +14,15 @@ public static class Renderer
     public static Outputs Render(Site site, ITheme theme)
     {
         var pages = new Lazy<IReadOnlyList<Composition>>(() => [.. Composer.Pages(site)]);
-        // The index of the search takes longer than any other file: begun first, it is made while the pages are.
+        // What takes longest and most room comes first, while little else is in memory: the index of the search, lists of everything, and
+        // the pages of terms, which quote all others.
         return new Outputs(
             () => SearchFiles.Of(site),
-            () => pages.Value.Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
-            () => Assets(site, theme),
             () => MachinePages.Of(site, pages.Value.Select(composition => composition.Route)),
+            () => pages.Value
+                .OrderByDescending(composition => composition.Route is Route.Entry)
+                .Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
+            () => Assets(site, theme),
             () => new EmbedComposer(site, theme).Outputs,
             () => TimelineExports.Of(site),
             () => GlossaryExports.Of(site, theme),
