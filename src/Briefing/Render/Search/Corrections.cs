@@ -13,8 +13,8 @@ internal static class Corrections
         json.WriteStartArray();
         var words = Enumerable.Range(0, index.Count)
             .Where(word => index.Word(word).Length >= ShortestWord && !char.IsAsciiDigit(index.Word(word)[0]))
-            .OrderByDescending(word => index.WeightsOf(word).ContainsAnyInRange((byte)Weights.Heading, byte.MaxValue))
-            .ThenByDescending(word => index.Documents(word).Length)
+            .OrderByDescending(word => IsInNameOrHeading(index.PostingsOf(word)))
+            .ThenByDescending(index.DocumentsOf)
             .ThenBy(word => word)
             .Take(Most);
         foreach (var word in words)
@@ -23,5 +23,18 @@ internal static class Corrections
         }
 
         json.WriteEndArray();
+    }
+
+    private static bool IsInNameOrHeading(PackedPostings postings)
+    {
+        foreach (var (_, weight) in postings)
+        {
+            if (weight >= Weights.Heading)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class WordFiles
     /// <summary>How many words of text fill a file: it then has 15 to 30 KB, and a third of that as it is sent.</summary>
     private const int WordsInFile = 8_000;
 
+    private const int FewDocuments = 256;
     private const string AfterAllWords = "\uffff";
 
     private readonly int[] firsts;
@@ -63,25 +64,37 @@ internal sealed class WordFiles
         for (var word = firsts[file]; word < firsts[file + 1]; word++)
         {
             json.WriteStartArray(Index.Word(word));
-            Write(Index.Documents(word), Index.WeightsOf(word), json);
+            Write(Index.PostingsOf(word), Index.DocumentsOf(word), json);
             json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
-    private static void Write(ReadOnlySpan<int> documents, ReadOnlySpan<byte> weights, Utf8JsonWriter json)
+    private static void Write(PackedPostings postings, int count, Utf8JsonWriter json)
     {
-        Span<bool> present = stackalloc bool[byte.MaxValue + 1];
-        present.Clear();
-        foreach (var weight in weights)
+        // Where the documents of each weight begin among all of them, and then where the next of them belongs.
+        Span<int> places = stackalloc int[byte.MaxValue + 1];
+        places.Clear();
+        foreach (var (_, weight) in postings)
         {
-            present[weight] = true;
+            places[weight - 1]++;
         }
 
-        for (var weight = byte.MaxValue; weight > 0; weight--)
+        for (var weight = byte.MaxValue - 1; weight >= 0; weight--)
         {
-            if (!present[weight])
+            places[weight] += places[weight + 1];
+        }
+
+        Span<int> documents = count <= FewDocuments ? stackalloc int[count] : new int[count];
+        foreach (var (document, weight) in postings)
+        {
+            documents[places[weight]++] = document;
+        }
+
+        for (var (weight, from) = (byte.MaxValue, 0); weight > 0; from = places[weight--])
+        {
+            if (from == places[weight])
             {
                 continue;
             }
@@ -89,18 +102,15 @@ internal sealed class WordFiles
             json.WriteStartArray();
             json.WriteNumberValue(weight);
             var before = 0;
-            for (var i = 0; i < documents.Length; i++)
+            foreach (var document in documents[from..places[weight]])
             {
-                if (weights[i] == weight)
-                {
-                    json.WriteNumberValue(documents[i] - before);
-                    before = documents[i];
-                }
+                json.WriteNumberValue(document - before);
+                before = document;
             }
 
             json.WriteEndArray();
         }
     }
 
-    private static int SizeOf(WordIndex index, int word) => index.Word(word).Length + 8 + (3 * index.Documents(word).Length);
+    private static int SizeOf(WordIndex index, int word) => index.Word(word).Length + 8 + (3 * index.DocumentsOf(word));
 }

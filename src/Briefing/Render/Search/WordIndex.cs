@@ -7,15 +7,12 @@ internal sealed class WordIndex
     private const int DocumentsInTurn = 32;
 
     private readonly string[] words;
+    private readonly int[] counts;
     private readonly int[] starts;
-    private readonly int[] documents;
-    private readonly byte[] weights;
+    private readonly byte[] postings;
 
-    private WordIndex(string[] words, int[] starts)
-    {
-        (this.words, this.starts) = (words, starts);
-        (documents, weights) = (new int[starts[^1]], new byte[starts[^1]]);
-    }
+    private WordIndex(string[] words, int[] counts, int[] starts) =>
+        (this.words, this.counts, this.starts, postings) = (words, counts, starts, new byte[starts[^1]]);
 
     /// <summary>How many words there are.</summary>
     public int Count => words.Length;
@@ -23,11 +20,11 @@ internal sealed class WordIndex
     /// <summary>The word of a number.</summary>
     public string Word(int number) => words[number];
 
-    /// <summary>The documents that a word stands in.</summary>
-    public ReadOnlySpan<int> Documents(int number) => documents.AsSpan(starts[number]..starts[number + 1]);
+    /// <summary>In how many documents a word stands.</summary>
+    public int DocumentsOf(int number) => counts[number];
 
-    /// <summary>How much it says of each of them.</summary>
-    public ReadOnlySpan<byte> WeightsOf(int number) => weights.AsSpan(starts[number]..starts[number + 1]);
+    /// <summary>The documents that a word stands in, and how much it says of each of them.</summary>
+    public PackedPostings PostingsOf(int number) => new(postings.AsSpan(starts[number]..starts[number + 1]));
 
     /// <summary>The index of documents. Threads take turns at them; what comes out does not depend on who took which.</summary>
     public static WordIndex Of(IReadOnlyList<Shelf> shelves)
@@ -69,13 +66,16 @@ internal sealed class WordIndex
         var numberOf = words.Index().ToDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);
         var numbers = counters.ToDictionary(counter => counter, counter => counter.Words.Select(word => numberOf[word]).ToArray());
 
-        var starts = new int[words.Length + 1];
-        foreach (var (counter, _, postings) in turns)
+        var (counts, starts, last) = (new int[words.Length], new int[words.Length + 1], new int[words.Length]);
+        foreach (var (counter, first, postings) in turns)
         {
             var to = numbers[counter];
             foreach (var posting in postings)
             {
-                starts[to[posting.Word] + 1]++;
+                var (word, document) = (to[posting.Word], first + posting.Document);
+                counts[word]++;
+                starts[word + 1] += PackedPostings.LengthOf(document - last[word]);
+                last[word] = document;
             }
         }
 
@@ -84,15 +84,17 @@ internal sealed class WordIndex
             starts[word + 1] += starts[word];
         }
 
-        var index = new WordIndex(words, starts);
+        var index = new WordIndex(words, counts, starts);
         var next = starts[..^1];
+        Array.Clear(last);
         foreach (var (counter, first, postings) in turns)
         {
             var to = numbers[counter];
             foreach (var posting in postings)
             {
-                var place = next[to[posting.Word]]++;
-                (index.documents[place], index.weights[place]) = (first + posting.Document, posting.Weight);
+                var (word, document) = (to[posting.Word], first + posting.Document);
+                next[word] += PackedPostings.Pack(document - last[word], posting.Weight, index.postings.AsSpan(next[word]));
+                last[word] = document;
             }
         }
 
