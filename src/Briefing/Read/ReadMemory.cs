@@ -31,7 +31,7 @@ public sealed class ReadMemory
     internal void Keep(string path, Reading reading)
     {
         var known = Recall(path);
-        if (known?.Print != reading.Print)
+        if (known is null || known.Print != reading.Print)
         {
             Interlocked.Increment(ref changes);
         }
