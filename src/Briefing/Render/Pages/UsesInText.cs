@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Briefing.Model;
 
 namespace Briefing.Render.Pages;
@@ -20,18 +21,22 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
         {
             // Most passages stand in the text of the one before, which is found without a look into the dictionary.
             var place = new Place(use.In, use.At.Page);
-            if (place != last && !known.TryGetValue(place, out passages))
+            if (passages is null || place != last)
             {
-                known.Add(place, passages = []);
-                texts.Add(new UsesInText(use.In, passages));
+                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(known, place, out var isKnown);
+                if (!isKnown)
+                {
+                    texts.Add(new UsesInText(use.In, found = new List<Use>(1)));
+                }
+
+                (last, passages) = (place, found);
             }
 
             passages!.Add(use);
-            last = place;
         }
 
         return texts;
     }
 
-    private sealed record Place(string Text, Route Page);
+    private readonly record struct Place(string Text, Route Page);
 }
