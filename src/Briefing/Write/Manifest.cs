@@ -19,10 +19,12 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
     /// <summary>Replaces the list of a folder, whole.</summary>
     public static void Write(Room room, Staging staging, IEnumerable<FileRecord> lines) => Fault.At(room.Manifest, () =>
     {
+        FileRecord[] sorted = [.. lines];
+        Array.Sort(sorted);
         using (var draft = new StreamWriter(staging.Manifest) { NewLine = "\n" })
         {
             draft.WriteLine(Heading);
-            foreach (var line in lines.OrderBy(line => line.File, StringComparer.Ordinal).ThenBy(line => line.Hash))
+            foreach (var line in sorted)
             {
                 draft.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}"));
             }
@@ -47,4 +49,9 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
 /// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
 /// <param name="Length">How many bytes it has.</param>
 /// <param name="Hash">Their fingerprint.</param>
-internal readonly record struct FileRecord(string File, long Length, Fingerprint Hash);
+internal readonly record struct FileRecord(string File, long Length, Fingerprint Hash) : IComparable<FileRecord>
+{
+    /// <summary>By name, letter by letter, and then by what it holds.</summary>
+    public int CompareTo(FileRecord other) =>
+        string.CompareOrdinal(File, other.File) is var order and not 0 ? order : Hash.CompareTo(other.Hash);
+}
