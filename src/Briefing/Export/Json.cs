@@ -16,9 +16,9 @@ internal static class Json
         NewLine = "\n",
     };
 
-    public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write)
+    public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write, int usualLength = UsualLength)
     {
-        var bytes = Written(Options, UsualLength, write);
+        var bytes = Written(Options, usualLength, write);
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;
     }
@@ -29,7 +29,7 @@ internal static class Json
     /// <param name="write">What is written.</param>
     public static ArrayBufferWriter<byte> Written(JsonWriterOptions options, int usualLength, Action<Utf8JsonWriter> write)
     {
-        var bytes = new ArrayBufferWriter<byte>(usualLength);
+        var bytes = new ArrayBufferWriter<byte>(Math.Max(1, usualLength));
         using (var json = new Utf8JsonWriter(bytes, options))
         {
             write(json);

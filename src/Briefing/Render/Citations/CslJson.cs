@@ -8,17 +8,21 @@ namespace Briefing.Render.Citations;
 /// <summary>Items as the Citation Style Language's processors take them (CSL 1.0.2).</summary>
 internal static class CslJson
 {
-    /// <summary>The items, in one list.</summary>
-    public static ReadOnlyMemory<byte> Of(IEnumerable<Citation> citations) => Json.Document(json =>
-    {
-        json.WriteStartArray();
-        foreach (var citation in citations)
-        {
-            Item(json, citation);
-        }
+    private const int UsualLength = 512;
 
-        json.WriteEndArray();
-    });
+    /// <summary>The items, in one list.</summary>
+    public static ReadOnlyMemory<byte> Of(IReadOnlyCollection<Citation> citations) => Json.Document(
+        json =>
+        {
+            json.WriteStartArray();
+            foreach (var citation in citations)
+            {
+                Item(json, citation);
+            }
+
+            json.WriteEndArray();
+        },
+        citations.Count * UsualLength);
 
     private static void Item(Utf8JsonWriter json, Citation citation)
     {

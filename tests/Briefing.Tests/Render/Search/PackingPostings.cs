@@ -1,0 +1,48 @@
+using Briefing.Render.Search;
+
+namespace Briefing.Tests.Render.Search;
+
+public sealed class PackingPostings
+{
+    [Fact]
+    public void Documents_and_weights_come_back_as_they_were()
+    {
+        (int Document, byte Weight)[] postings = [(0, 1), (1, 90), (128, 10), (255, 255), (16_640, 20), (2_113_792, 3), (int.MaxValue, 7)];
+
+        Assert.Equal(postings, Unpacked(Packed(postings)));
+    }
+
+    [Theory]
+    [InlineData(0, 2)]
+    [InlineData(127, 2)]
+    [InlineData(128, 3)]
+    [InlineData(16_383, 3)]
+    [InlineData(16_384, 4)]
+    [InlineData(int.MaxValue, 6)]
+    public void A_posting_takes_the_bytes_that_were_reckoned_for_it(int step, int expected) =>
+        Assert.Equal((expected, expected), (PackedPostings.LengthOf(step), PackedPostings.Pack(step, 1, new byte[6])));
+
+    private static byte[] Packed((int Document, byte Weight)[] postings)
+    {
+        var (packed, before) = (new List<byte>(), 0);
+        foreach (var (document, weight) in postings)
+        {
+            var room = new byte[6];
+            packed.AddRange(room[..PackedPostings.Pack(document - before, weight, room)]);
+            before = document;
+        }
+
+        return [.. packed];
+    }
+
+    private static List<(int Document, byte Weight)> Unpacked(byte[] packed)
+    {
+        var postings = new List<(int Document, byte Weight)>();
+        foreach (var posting in new PackedPostings(packed))
+        {
+            postings.Add(posting);
+        }
+
+        return postings;
+    }
+}
