@@ -46,7 +46,7 @@ public static class Build
         var (sources, misread) = clock.Time(Stage.Read, Reader.Read, folders);
         var (site, unrelated) = clock.Time(Stage.Relate, read => Relater.Relate(read, deployment), sources);
 
-        // What people wrote takes as much room as the site, and is needed no longer: pages are not made beside it.
+        // What people wrote is needed no longer, and takes much of the room: pages are not made beside it.
         GC.Collect();
         var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme).All, site);
         var refused = clock.Time(Stage.Check, made => Refused(site, made), outputs);
