@@ -19,12 +19,10 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
     /// <summary>Replaces the list of a folder, whole.</summary>
     public static void Write(Room room, Staging staging, IEnumerable<FileRecord> lines) => Fault.At(room.Manifest, () =>
     {
-        FileRecord[] sorted = [.. lines];
-        Array.Sort(sorted);
         using (var draft = new StreamWriter(staging.Manifest) { NewLine = "\n" })
         {
             draft.WriteLine(Heading);
-            foreach (var line in sorted)
+            foreach (var line in lines.Order())
             {
                 draft.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}"));
             }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Briefing.Read.Seeds;
 
 /// <summary>
-/// A paragraph that is kept as UTF-8, half the room of its characters in most languages, and becomes characters while somebody reads it.
+/// A paragraph that is kept as UTF-8, half the room of its characters where letters are Latin, and becomes characters while somebody reads it.
 /// Half of what a large site keeps is the text of its seeds. Safe to read from several threads.
 /// </summary>
 internal sealed class PackedParagraph : MemoryManager<char>

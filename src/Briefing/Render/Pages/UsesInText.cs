@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Briefing.Model;
 
 namespace Briefing.Render.Pages;
@@ -21,18 +20,14 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
         {
             // Most passages stand in the text of the one before, which is found without a look into the dictionary.
             var place = new Place(use.In, use.At.Page);
-            if (passages is null || place != last)
+            if (place != last && !known.TryGetValue(place, out passages))
             {
-                ref var found = ref CollectionsMarshal.GetValueRefOrAddDefault(known, place, out var isKnown);
-                if (!isKnown)
-                {
-                    texts.Add(new UsesInText(use.In, found = new List<Use>(1)));
-                }
-
-                (last, passages) = (place, found);
+                known.Add(place, passages = []);
+                texts.Add(new UsesInText(use.In, passages));
             }
 
             passages!.Add(use);
+            last = place;
         }
 
         return texts;

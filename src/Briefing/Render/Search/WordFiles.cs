@@ -73,43 +73,51 @@ internal sealed class WordFiles
 
     private static void Write(PackedPostings postings, int count, Utf8JsonWriter json)
     {
-        // Where the documents of each weight begin among all of them, and then where the next of them belongs.
-        Span<int> places = stackalloc int[byte.MaxValue + 1];
-        places.Clear();
+        Span<int> documents = count <= FewDocuments ? stackalloc int[count] : new int[count];
+        Span<int> ends = stackalloc int[byte.MaxValue + 1];
+        GatherByWeight(postings, documents, ends);
+        for (var (weight, from) = (byte.MaxValue, 0); weight > 0; from = ends[weight--])
+        {
+            if (from < ends[weight])
+            {
+                WriteList(weight, documents[from..ends[weight]], json);
+            }
+        }
+    }
+
+    // The greatest weight first; then it is known where among all documents those of each weight end.
+    private static void GatherByWeight(PackedPostings postings, Span<int> documents, Span<int> ends)
+    {
+        ends.Clear();
         foreach (var (_, weight) in postings)
         {
-            places[weight - 1]++;
+            ends[weight - 1]++;
         }
 
-        for (var weight = byte.MaxValue - 1; weight >= 0; weight--)
+        // Until the documents are in their places, the end of a weight is its beginning: as many as weigh more come before it.
+        for (var weight = ends.Length - 2; weight >= 0; weight--)
         {
-            places[weight] += places[weight + 1];
+            ends[weight] += ends[weight + 1];
         }
 
-        Span<int> documents = count <= FewDocuments ? stackalloc int[count] : new int[count];
         foreach (var (document, weight) in postings)
         {
-            documents[places[weight]++] = document;
+            documents[ends[weight]++] = document;
         }
+    }
 
-        for (var (weight, from) = (byte.MaxValue, 0); weight > 0; from = places[weight--])
+    private static void WriteList(byte weight, ReadOnlySpan<int> documents, Utf8JsonWriter json)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(weight);
+        var before = 0;
+        foreach (var document in documents)
         {
-            if (from == places[weight])
-            {
-                continue;
-            }
-
-            json.WriteStartArray();
-            json.WriteNumberValue(weight);
-            var before = 0;
-            foreach (var document in documents[from..places[weight]])
-            {
-                json.WriteNumberValue(document - before);
-                before = document;
-            }
-
-            json.WriteEndArray();
+            json.WriteNumberValue(document - before);
+            before = document;
         }
+
+        json.WriteEndArray();
     }
 
     private static int SizeOf(WordIndex index, int word) => index.Word(word).Length + 8 + (3 * index.DocumentsOf(word));

@@ -66,19 +66,12 @@ internal sealed class WordIndex
         var numberOf = words.Index().ToDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);
         var numbers = counters.ToDictionary(counter => counter, counter => counter.Words.Select(word => numberOf[word]).ToArray());
 
-        var (counts, starts, last) = (new int[words.Length], new int[words.Length + 1], new int[words.Length]);
-        foreach (var (counter, first, postings) in turns)
+        var (counts, starts) = (new int[words.Length], new int[words.Length + 1]);
+        EachPosting((word, step, _) =>
         {
-            var to = numbers[counter];
-            foreach (var posting in postings)
-            {
-                var (word, document) = (to[posting.Word], first + posting.Document);
-                counts[word]++;
-                starts[word + 1] += PackedPostings.LengthOf(document - last[word]);
-                last[word] = document;
-            }
-        }
-
+            counts[word]++;
+            starts[word + 1] += PackedPostings.LengthOf(step);
+        });
         for (var word = 0; word < words.Length; word++)
         {
             starts[word + 1] += starts[word];
@@ -86,19 +79,23 @@ internal sealed class WordIndex
 
         var index = new WordIndex(words, counts, starts);
         var next = starts[..^1];
-        Array.Clear(last);
-        foreach (var (counter, first, postings) in turns)
+        EachPosting((word, step, weight) => next[word] += PackedPostings.Pack(step, weight, index.postings.AsSpan(next[word])));
+        return index;
+
+        void EachPosting(Action<int, int, byte> meet)
         {
-            var to = numbers[counter];
-            foreach (var posting in postings)
+            var before = new int[words.Length];
+            foreach (var (counter, first, postings) in turns)
             {
-                var (word, document) = (to[posting.Word], first + posting.Document);
-                next[word] += PackedPostings.Pack(document - last[word], posting.Weight, index.postings.AsSpan(next[word]));
-                last[word] = document;
+                var to = numbers[counter];
+                foreach (var posting in postings)
+                {
+                    var (word, document) = (to[posting.Word], first + posting.Document);
+                    meet(word, document - before[word], posting.Weight);
+                    before[word] = document;
+                }
             }
         }
-
-        return index;
     }
 
     /// <summary>What was noted while one thread had its turn.</summary>
