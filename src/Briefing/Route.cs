@@ -8,6 +8,8 @@ namespace Briefing;
 /// </summary>
 public abstract record Route
 {
+    private const string ListPage = "page-";
+
     private Route(string basePath, string tail)
     {
         BasePath = basePath;
@@ -129,7 +131,11 @@ public abstract record Route
     /// <inheritdoc />
     public override int GetHashCode() => Path.GetHashCode(StringComparison.Ordinal);
 
-    private static string Numbered(string first, int number) => number == 1 ? first : $"{first}page-{number}/";
+    /// <summary>Whether a name is one that further pages of a list have, so that nothing in the list can have it.</summary>
+    internal static bool IsOfAListPage(Slug name) =>
+        name.ToString() is var text && text.StartsWith(ListPage, StringComparison.Ordinal) && !text.AsSpan(ListPage.Length).ContainsAnyExceptInRange('0', '9');
+
+    private static string Numbered(string first, int number) => number == 1 ? first : $"{first}{ListPage}{number}/";
 
     private static string Segment(EmbedScheme scheme) => scheme switch
     {

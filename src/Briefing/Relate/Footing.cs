@@ -10,12 +10,12 @@ namespace Briefing.Relate;
 /// </summary>
 internal sealed class Footing
 {
-    private readonly List<(string Kind, Slug Name, object Thing)> names = [];
+    private readonly List<(NameKind Kind, Slug Name, object Thing)> names = [];
     private readonly List<(string Seed, IReadOnlyList<QuotedText> Texts)> seeds = [];
     private readonly List<ReadOnlyMemory<char>> searched = [];
 
     /// <summary>Notes what stood for a name.</summary>
-    public void Named(string kind, Slug name, object thing) => names.Add((kind, name, thing));
+    public void Named(NameKind kind, Slug name, object thing) => names.Add((kind, name, thing));
 
     /// <summary>Notes the texts that were to be quoted from.</summary>
     public void Quoted(string seed, IReadOnlyList<QuotedText> texts) => seeds.Add((seed, texts));

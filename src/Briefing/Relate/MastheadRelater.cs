@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Briefing.Model;
 
 namespace Briefing.Relate;
@@ -41,6 +42,7 @@ internal static class MastheadRelater
         Route.Glossary => PageTitles.Glossary,
         Route.ComparisonList => PageTitles.Comparisons,
         Route.SourceList => PageTitles.Sources,
-        _ => pages.First(page => page.Route == route).Title,
+        Route.Standing => pages.First(page => page.Route == route).Title,
+        _ => throw new UnreachableException($"Nobody can put {route} into the navigation."),
     };
 }

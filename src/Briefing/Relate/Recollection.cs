@@ -23,7 +23,7 @@ internal sealed class Recollection
     }
 
     /// <summary>A term as it was before, if nothing has changed in it.</summary>
-    public Term? Same(Term term) => ground.Names.Thing("term", term.Slug) is Term known && known == term ? known : null;
+    public Term? Same(Term term) => ground.Names.Thing(NameKind.Term, term.Slug) is Term known && known == term ? known : null;
 
     /// <summary>The text that a briefing took from its seed, if both are as they were.</summary>
     public QuotedText? TextOf(BriefingDraft draft, SeedDraft seed, Headline briefing) =>

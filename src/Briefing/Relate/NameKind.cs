@@ -1,0 +1,20 @@
+namespace Briefing.Relate;
+
+/// <summary>What a name is the name of; each kind is called as authors call it.</summary>
+internal enum NameKind
+{
+    /// <summary>A term.</summary>
+    Term,
+
+    /// <summary>A briefing.</summary>
+    Briefing,
+
+    /// <summary>A comparison.</summary>
+    Comparison,
+
+    /// <summary>A page of the site itself.</summary>
+    Page,
+
+    /// <summary>An event.</summary>
+    Event,
+}
