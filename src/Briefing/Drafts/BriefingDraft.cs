@@ -8,7 +8,7 @@ public sealed record BriefingDraft(
     string Title,
     string Standfirst,
     Written<string> Seed,
-    Source Source,
+    SourceDraft Source,
     Written<Rights> Rights,
     Dates Dates,
     IReadOnlyList<KeyPointDraft> KeyPoints,
@@ -24,6 +24,11 @@ public sealed record BriefingDraft(
     /// <summary>The tags, without their places.</summary>
     public IReadOnlyList<string> TagNames { get; } = [.. Tags.Select(tag => tag.Value)];
 }
+
+/// <summary>Where a seed came from.</summary>
+/// <param name="Stated">What the document itself states.</param>
+/// <param name="Addresses">The addresses among it, where they are written.</param>
+public sealed record SourceDraft(Source Stated, IReadOnlyList<Written<SiteUrl>> Addresses);
 
 /// <summary>Which part of a seed is its text.</summary>
 /// <param name="Start">The first words of the text.</param>

@@ -22,7 +22,7 @@ internal static class ArticleRelater
         var commentary = linker.Link(draft.Commentary);
         return new Article(
             text.Briefing,
-            draft.Source,
+            draft.Source.Stated,
             draft.Rights.Value,
             keyPoints,
             text.IsPublished ? sections : [],

@@ -20,7 +20,7 @@ internal static class ComparisonRelater
             var evidence = context.Quotations.Find(answer.Evidence, answer.Seed, notices);
             if (context.Quotations.TextsOf(answer.Seed.Value) is [var quoted, ..])
             {
-                return new Answer(quoted.Briefing, quoted.Draft.Source, text, evidence);
+                return new Answer(quoted.Briefing, quoted.Draft.Source.Stated, text, evidence);
             }
 
             context.Quotations.NoticeUndrawn(answer.Seed, notices);

@@ -51,6 +51,14 @@ public sealed class VisitingSources : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_address_that_stands_in_another_one_too_is_warned_of_where_it_is_written()
+    {
+        var notice = Assert.Single(await Visit(Patient, $"archived: {Address}/there/{Address}/gone\n  url: {Address}/gone"));
+
+        Assert.Equal("input/briefings/log-0.md:7:8", notice.Place.ToString());
+    }
+
+    [Fact]
     public async Task A_source_that_has_moved_for_good_is_told_with_its_new_address()
     {
         var notice = Assert.Single(await Notices("/for-good"));
@@ -181,14 +189,17 @@ public sealed class VisitingSources : IAsyncLifetime
     private Task<IReadOnlyList<Diagnostic>> Notices(params string[] paths) =>
         Notices(Patient, [.. paths.Select(path => new Uri(Address + path))]);
 
-    private Task<IReadOnlyList<Diagnostic>> Notices(Manners manners, params Uri[] links)
+    private Task<IReadOnlyList<Diagnostic>> Notices(Manners manners, params Uri[] links) =>
+        Visit(manners, [.. links.Select(link => $"url: {link}")]);
+
+    private Task<IReadOnlyList<Diagnostic>> Visit(Manners manners, params string[] sources)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root.FullName, "input", "briefings")).FullName;
-        foreach (var (i, link) in links.Index())
+        foreach (var (i, source) in sources.Index())
         {
             File.WriteAllText(
                 Path.Combine(folder, $"log-{i}.md"),
-                $"---\ntitle: A log\nstandfirst: One sentence.\nseed: log.txt\nsource:\n  url: {link}\n  title: A log\nrights: {{ mode: link }}\n---\n");
+                $"---\ntitle: A log\nstandfirst: One sentence.\nseed: log.txt\nsource:\n  {source}\n  title: A log\nrights: {{ mode: link }}\n---\n");
         }
 
         var visits = new SourceVisits(client, manners, Path.Combine(root.FullName, "memory.json"), TimeProvider.System);

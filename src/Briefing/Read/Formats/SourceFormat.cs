@@ -1,3 +1,4 @@
+using Briefing.Drafts;
 using Briefing.Model;
 
 namespace Briefing.Read.Formats;
@@ -5,19 +6,21 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>source</c> of a briefing.</summary>
 internal static class SourceFormat
 {
-    public static Source Read(Fields fields)
+    public static SourceDraft Read(Fields fields)
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
         var authors = fields.List("authors", AuthorFormat.Author, "Who wrote it, where they are several.");
         var title = fields.Optional("title", Shapes.Plain.SuchAs("Log of the north light"), "Its title.");
         var outlet = fields.Optional("outlet", Shapes.Plain.SuchAs("The Harbour Gazette"), "Who published it.");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");
-        var address = fields.Optional("url", AddressShapes.Address, "Where it can be read.");
-        var archived = fields.Optional("archived", AddressShapes.Address, "Where a copy is kept.");
+        var address = fields.Optional("url", AddressShapes.Address.Placed(), "Where it can be read.");
+        var archived = fields.Optional("archived", AddressShapes.Address.Placed(), "Where a copy is kept.");
         var file = fields.RequiredWithout(
             "title", "file", Shapes.Line.SuchAs("keepers-log.txt"),
             "The name of the file it was received as; required where it has no title.");
         var account = fields.Optional("account-by", AuthorFormat.Author, "Who retold it, where the seed is an account of the document and not its own text.");
-        return new Source(author is null ? authors : [author, .. authors], title, outlet, published, address, archived, file, account);
+        return new SourceDraft(
+            new Source(author is null ? authors : [author, .. authors], title, outlet, published, address?.Value, archived?.Value, file, account),
+            [.. new[] { address, archived }.OfType<Written<SiteUrl>>()]);
     }
 }

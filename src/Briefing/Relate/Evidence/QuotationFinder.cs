@@ -145,7 +145,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
             before.ToString(),
             after.ToString(),
             found,
-            text.IsPublished ? null : text.Draft.Source.Address ?? text.Draft.Source.Archived,
+            text.IsPublished ? null : text.Draft.Source.Stated.Address ?? text.Draft.Source.Stated.Archived,
             FragmentChooser.Choose(text.Page, found));
     }
 }
