@@ -5,8 +5,8 @@ namespace Briefing;
 public sealed record Feeds(string BasePath)
 {
     /// <summary>The feed for readers of Atom.</summary>
-    public string Atom { get; } = BasePath + "feed.xml";
+    public SiteFile Atom { get; } = new(BasePath, "feed.xml");
 
     /// <summary>The feed for readers of JSON Feed.</summary>
-    public string Json { get; } = BasePath + "feed.json";
+    public SiteFile Json { get; } = new(BasePath, "feed.json");
 }

@@ -42,6 +42,9 @@ public sealed record Routes(string BasePath)
     /// <summary>The files that course systems, flash cards and book readers take.</summary>
     public CourseFiles CourseFiles { get; } = new(BasePath);
 
+    /// <summary>The list of all pages for search engines.</summary>
+    public SiteFile Sitemap { get; } = new(BasePath, "sitemap.xml");
+
     /// <summary>The addresses of the feeds.</summary>
     public Feeds Feeds { get; } = new(BasePath);
 

@@ -28,6 +28,9 @@ internal sealed class SiteMap
     /// <summary>What a path that leads nowhere probably means, as a question before an advice; a path is thought about once.</summary>
     public string Hint(string path) => hints.GetOrAdd(path, dead => NearMiss.Hint(dead, byPath.Keys));
 
+    /// <summary>The routes of the site.</summary>
+    public Routes Routes => addresses.Routes;
+
     /// <summary>The file of the page for addresses that lead nowhere, which has no address of its own.</summary>
     public string NotFound => addresses.Routes.NotFound.File;
 
@@ -44,8 +47,8 @@ internal sealed class SiteMap
     /// <summary>The file at a path; null where there is none.</summary>
     public Output? At(string path) => byPath.GetValueOrDefault(path);
 
-    /// <summary>The file of a name relative to the site's folder; null where there is none.</summary>
-    public Output? File(string name) => At(addresses.Routes.BasePath + name);
+    /// <summary>What is published of a file that every site has; null where it is missing.</summary>
+    public Output? FileOf(SiteFile file) => At(file.Path);
 
     /// <summary>The file at an absolute address of this site; null where there is none.</summary>
     public Output? AtAddress(string address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && IsOwn(uri) ? At(PathIn(uri)) : null;

@@ -7,18 +7,15 @@ namespace Briefing.Check.Machines;
 /// <summary>What the feeds lead to is there.</summary>
 internal static class FeedCheck
 {
-    private const string Atom = "feed.xml";
-    private const string JsonFeed = "feed.json";
-
     private static readonly HashSet<string> Addresses = new(["url", "home_page_url", "feed_url"], StringComparer.Ordinal);
 
     public static IEnumerable<Diagnostic> Of(SiteMap map) => [.. OfAtom(map), .. OfJson(map)];
 
     private static IEnumerable<Diagnostic> OfAtom(SiteMap map)
     {
-        if (map.File(Atom) is not { } file)
+        if (map.FileOf(map.Routes.Feeds.Atom) is not { } file)
         {
-            return [Missing(Atom)];
+            return [Missing(map.Routes.Feeds.Atom)];
         }
 
         var document = XmlFile.Read(file);
@@ -27,9 +24,9 @@ internal static class FeedCheck
 
     private static IEnumerable<Diagnostic> OfJson(SiteMap map)
     {
-        if (map.File(JsonFeed) is not { } output)
+        if (map.FileOf(map.Routes.Feeds.Json) is not { } output)
         {
-            return [Missing(JsonFeed)];
+            return [Missing(map.Routes.Feeds.Json)];
         }
 
         var bytes = output.Content();
@@ -64,5 +61,5 @@ internal static class FeedCheck
         .Where(address => map.Lacks(address.Value))
         .Select(address => new Diagnostic(Rules.FeedMismatch, address.Place, $"The feed leads to {address.Value}, where the site has nothing."));
 
-    private static Diagnostic Missing(string name) => new(Rules.FeedMismatch, new SourceText(name, "").Beginning, "The site has no such feed.");
+    private static Diagnostic Missing(SiteFile feed) => new(Rules.FeedMismatch, new SourceText(feed.File, "").Beginning, "The site has no such feed.");
 }

@@ -44,8 +44,14 @@ internal sealed class JsonFile
     /// <summary>The notice of a file that is no JSON.</summary>
     public static Diagnostic Malformed(SourceText file, Exception reason) => new(
         Rules.MalformedFile,
-        reason is JsonException { LineNumber: { } line, BytePositionInLine: { } position } ? new Place(file, (int)line + 1, (int)position + 1, 0) : file.Beginning,
+        reason is JsonException { LineNumber: { } line, BytePositionInLine: { } bytes } ? PlaceAfter(file, (int)line + 1, (int)bytes) : file.Beginning,
         "The file is not well-formed JSON.");
+
+    private static Place PlaceAfter(SourceText file, int line, int bytes)
+    {
+        var text = Encoding.UTF8.GetBytes(file.Line(line));
+        return new Place(file, line, Encoding.UTF8.GetCharCount(text, 0, Math.Min(bytes, text.Length)) + 1, 0);
+    }
 
     /// <summary>A text by its name; null where the object has none.</summary>
     public string? Text(string name) => texts.GetValueOrDefault(name);

@@ -6,13 +6,11 @@ namespace Briefing.Check.Machines;
 /// <summary>The sitemap names every page that may be listed, and nothing else.</summary>
 internal static class SitemapCheck
 {
-    private const string Name = "sitemap.xml";
-
     public static IEnumerable<Diagnostic> Of(IReadOnlyList<PublishedPage> pages, SiteMap map)
     {
-        if (map.File(Name) is not { } file)
+        if (map.FileOf(map.Routes.Sitemap) is not { } file)
         {
-            return [new Diagnostic(Rules.SitemapMismatch, new SourceText(Name, "").Beginning, "The site has no sitemap.")];
+            return [new Diagnostic(Rules.SitemapMismatch, new SourceText(map.Routes.Sitemap.File, "").Beginning, "The site has no sitemap.")];
         }
 
         var document = XmlFile.Read(file);

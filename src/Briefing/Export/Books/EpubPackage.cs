@@ -40,7 +40,7 @@ internal static class EpubPackage
             new XElement(DublinCore + "description", masthead.Standfirst),
             masthead.Authors.Select(author => new XElement(DublinCore + "creator", author.Name)),
             masthead.Licence is { } licence ? new XElement(DublinCore + "rights", $"{licence.Name}, {licence.Address}") : null,
-            Meta("dcterms:modified", UtcTime.Of(site.Articles.Select(article => article.Headline.Dates.LastChanged).Max())),
+            Meta("dcterms:modified", UtcTime.Of(UtcTime.LastChangeOf(site))),
             Meta("schema:accessMode", "textual"),
             Meta("schema:accessModeSufficient", "textual"),
             Meta("schema:accessibilityFeature", "tableOfContents"),

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Briefing.Model;
-using Briefing.Model.Edtf;
 using Briefing.Model.Wording;
 
 namespace Briefing.Export.Timeline;
@@ -62,16 +61,10 @@ internal static class CalendarFile
         lines.Add("END", "VEVENT");
     }
 
-    private static string StampOf(Site site)
-    {
-        var changed = site.Articles.Select(article => article.Headline.Dates.LastChanged)
-            .OfType<When>()
-            .Where(date => date.Earliest is { IsBounded: true, Year: >= 1 and <= 9999 })
-            .MaxBy(date => date.Earliest);
-        return changed?.Earliest is { } day
-            ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}T000000Z")
-            : "19700101T000000Z";
-    }
+    // The format writes times without marks between the numbers.
+    private static string StampOf(Site site) => UtcTime.Of(UtcTime.LastChangeOf(site))
+        .Replace("-", "", StringComparison.Ordinal)
+        .Replace(":", "", StringComparison.Ordinal);
 
     private static string DayOf(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}{day.Month:00}{day.Day:00}");
 }

@@ -18,7 +18,7 @@ internal static class AtomFeed
         xml.WriteElementString("title", Atom, masthead.Title);
         xml.WriteElementString("subtitle", Atom, masthead.Standfirst);
         xml.WriteElementString("updated", Atom, UtcTime.Of(items.FirstOrDefault()?.Changed));
-        Link(xml, "self", "application/atom+xml", masthead.Canonical.Of(masthead.Routes.Feeds.Atom));
+        Link(xml, "self", "application/atom+xml", masthead.Canonical.Of(masthead.Routes.Feeds.Atom.Path));
         Link(xml, "alternate", "text/html", masthead.Canonical.Of(masthead.Routes.Home.Path));
         foreach (var author in masthead.Authors.Select(author => author.Name).DefaultIfEmpty(masthead.Title))
         {

@@ -15,7 +15,7 @@ internal static class JsonFeed
         json.WriteString("title", masthead.Title);
         json.WriteString("description", masthead.Standfirst);
         json.WriteString("home_page_url", masthead.Canonical.Of(masthead.Routes.Home.Path));
-        json.WriteString("feed_url", masthead.Canonical.Of(masthead.Routes.Feeds.Json));
+        json.WriteString("feed_url", masthead.Canonical.Of(masthead.Routes.Feeds.Json.Path));
         json.WriteString("language", masthead.Language.Tag);
         Authors(json, masthead.Authors);
         json.WriteStartArray("items");

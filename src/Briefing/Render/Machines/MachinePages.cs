@@ -12,9 +12,9 @@ internal static class MachinePages
     /// <param name="pages">The pages that people read.</param>
     public static IEnumerable<Output> Of(Site site, IEnumerable<Route> pages) =>
     [
-        new Output("feed.xml", () => AtomFeed.Of(site)),
-        new Output("feed.json", () => JsonFeed.Of(site)),
-        new Output("sitemap.xml", () => Sitemap.Of(site, pages)),
+        new Output(site.Masthead.Routes.Feeds.Atom.File, () => AtomFeed.Of(site)),
+        new Output(site.Masthead.Routes.Feeds.Json.File, () => JsonFeed.Of(site)),
+        new Output(site.Masthead.Routes.Sitemap.File, () => Sitemap.Of(site, pages)),
         Text("robots.txt", () => Robots.Of(site)),
         Text("_headers", () => HeadersFile.Of(site)),
         Text("_redirects", () => RedirectsFile.Of(site)),

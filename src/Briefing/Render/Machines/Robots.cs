@@ -5,7 +5,7 @@ internal static class Robots
 {
     public static string Of(Site site)
     {
-        var sitemap = site.Masthead.Canonical.Of(site.Masthead.Routes.BasePath + "sitemap.xml");
+        var sitemap = site.Masthead.Canonical.Of(site.Masthead.Routes.Sitemap.Path);
         return site.Masthead.Indexed ? $"User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n" : "User-agent: *\nAllow: /\n";
     }
 }

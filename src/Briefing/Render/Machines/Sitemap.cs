@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using Briefing.Export;
 using Briefing.Model;
@@ -27,9 +26,9 @@ internal static class Sitemap
     {
         xml.WriteStartElement("url", Schema);
         xml.WriteElementString("loc", Schema, masthead.Canonical.Of(route.Path));
-        if (changed is { Earliest: { IsBounded: true, Year: >= 1 and <= 9999 } from })
+        if (UtcTime.Day(changed) is { } day)
         {
-            xml.WriteElementString("lastmod", Schema, string.Create(CultureInfo.InvariantCulture, $"{from.Year:0000}-{from.Month:00}-{from.Day:00}"));
+            xml.WriteElementString("lastmod", Schema, day);
         }
 
         xml.WriteEndElement();
