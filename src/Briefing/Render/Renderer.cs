@@ -24,7 +24,7 @@ public static class Renderer
                 .Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
             () => Assets(site, theme),
             () => new EmbedComposer(site, theme).Outputs,
-            () => TimelineExports.Of(site),
+            () => TimelineExports.Of(site, theme),
             () => GlossaryExports.Of(site, theme),
             () => BookExports.Of(site, theme));
     }

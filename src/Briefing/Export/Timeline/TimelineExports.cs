@@ -5,9 +5,9 @@ namespace Briefing.Export.Timeline;
 /// <summary>The timeline for other programs. A calendar has to have an entry, and is left out where it would have none.</summary>
 internal static class TimelineExports
 {
-    public static IEnumerable<Output> Of(Site site) =>
+    public static IEnumerable<Output> Of(Site site, ITheme theme) =>
     [
-        new Output(site.Masthead.Routes.TimelineFiles.TimelineJs.File, () => TimelineJs.Of(site)),
+        new Output(site.Masthead.Routes.TimelineFiles.TimelineJs.File, () => TimelineJs.Of(site, theme)),
         .. site.Timeline.Any(period => period.HasDays)
             ? [new Output(site.Masthead.Routes.TimelineFiles.Calendar.File, () => Encoding.UTF8.GetBytes(CalendarFile.Of(site)))]
             : Array.Empty<Output>(),

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Briefing.Model;
 using Briefing.Model.Edtf;
 using Briefing.Model.Wording;
+using Briefing.Render.Pages;
 
 namespace Briefing.Export.Timeline;
 
@@ -9,11 +10,17 @@ namespace Briefing.Export.Timeline;
 /// The timeline as TimelineJS3 reads it: every date as exactly as that format can say it, and in our words beside it.
 /// An event of which neither beginning nor end is known cannot stand on its axis and is left out.
 /// </summary>
-internal static class TimelineJs
+internal sealed class TimelineJs
 {
-    public static ReadOnlyMemory<byte> Of(Site site) => Json.Document(json =>
+    private readonly ITheme theme;
+    private readonly DateWording wording;
+
+    private TimelineJs(Site site, ITheme theme) => (this.theme, wording) = (theme, DateWording.For(site.Masthead.Language.Tag));
+
+    public static ReadOnlyMemory<byte> Of(Site site, ITheme theme) => Json.Document(json => new TimelineJs(site, theme).Write(json, site));
+
+    private void Write(Utf8JsonWriter json, Site site)
     {
-        var wording = DateWording.For(site.Masthead.Language.Tag);
         json.WriteStartObject();
         json.WriteStartObject("title");
         Text(json, site.Masthead.Title, site.Masthead.Standfirst);
@@ -23,16 +30,16 @@ internal static class TimelineJs
         {
             if (SlideDates.Of(happening.Date) is { } dates)
             {
-                Slide(json, happening, dates, wording);
+                Slide(json, happening, dates);
             }
         }
 
         json.WriteEndArray();
         Eras(json, site.Timeline);
         json.WriteEndObject();
-    });
+    }
 
-    private static void Slide(Utf8JsonWriter json, Event happening, SlideDates dates, DateWording wording)
+    private void Slide(Utf8JsonWriter json, Event happening, SlideDates dates)
     {
         json.WriteStartObject();
         Dates(json, dates);
@@ -47,7 +54,7 @@ internal static class TimelineJs
         json.WriteEndObject();
     }
 
-    private static void Eras(Utf8JsonWriter json, IReadOnlyList<Period> periods)
+    private void Eras(Utf8JsonWriter json, IReadOnlyList<Period> periods)
     {
         json.WriteStartArray("eras");
         foreach (var period in periods)
@@ -90,7 +97,7 @@ internal static class TimelineJs
         json.WriteEndObject();
     }
 
-    private static void Text(Utf8JsonWriter json, string headline, string text)
+    private void Text(Utf8JsonWriter json, string headline, string text)
     {
         json.WriteStartObject("text");
         json.WriteString("headline", Escaped(headline));
@@ -103,8 +110,5 @@ internal static class TimelineJs
     }
 
     // The format's texts are HTML: what an author wrote has to remain letters there too.
-    private static string Escaped(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal)
-        .Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace(">", "&gt;", StringComparison.Ordinal);
+    private string Escaped(string text) => theme.Render(new Handout.Words(text));
 }
