@@ -94,6 +94,9 @@ public sealed partial class LeavingOutKeys
             """,
     };
 
+    private static readonly HashSet<string> MayBeLeftOut =
+        ["require: [ evidence ]", "eras:", "key-points:", "changes:", "tables:", "until: 1871-12-02", "briefings: [ winter ]"];
+
     public static TheoryData<string, int> Keys()
     {
         var keys = new TheoryData<string, int>();
@@ -115,12 +118,16 @@ public sealed partial class LeavingOutKeys
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void A_key_that_is_taken_away_is_missing_in_its_file_and_nothing_else_is_wrong(string file, int line)
+    public void A_key_that_is_taken_away_is_missing_in_its_file_unless_it_may_be_and_nothing_else_is_wrong(string file, int line)
     {
         using var site = Site();
-        site.Put(file, Without(Files[file].Split('\n'), line - 1));
+        var lines = Files[file].Split('\n');
+        site.Put(file, Without(lines, line - 1));
 
-        Assert.All(site.Notices(), notice => Assert.Matches($"^{file}:[0-9]+:[0-9]+: missing-(field|evidence): ", notice));
+        var notices = site.Notices();
+
+        Assert.Equal(MayBeLeftOut.Contains(lines[line - 1].Trim()), notices.Count == 0);
+        Assert.All(notices, notice => Assert.Matches($"^{file}:[0-9]+:[0-9]+: missing-(field|evidence): ", notice));
     }
 
     private static SiteFolder Site()

@@ -24,10 +24,14 @@ public sealed class AnsweringAsAHost : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.OK, status);
         var script = page.IndexOf("<script src=\"/.briefing/preview.js\"", StringComparison.Ordinal);
-        Assert.Contains("</main>", page[..script], StringComparison.Ordinal);
+        Assert.Equal(Main(published), Main(page[..script]));
         Assert.Contains("<link rel=\"canonical\" href=\"https://lamp.example/", page, StringComparison.Ordinal);
         Assert.DoesNotContain("/.briefing/", published, StringComparison.Ordinal);
         Assert.DoesNotContain("preview", published, StringComparison.Ordinal);
+
+        // Served on this machine, the site lives at the root of the host.
+        static string Main(string html) => html[html.IndexOf("<main", StringComparison.Ordinal)..html.IndexOf("</main>", StringComparison.Ordinal)]
+            .Replace("/book/", "/", StringComparison.Ordinal);
     }
 
     [Theory]
