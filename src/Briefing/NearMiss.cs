@@ -16,7 +16,7 @@ internal static class NearMiss
             .FirstOrDefault();
     }
 
-    /// <summary>" Did you mean “…”?" where there is a near miss, otherwise nothing.</summary>
+    /// <summary>"Did you mean “…”? ", to stand before other advice, where there is a near miss; otherwise nothing.</summary>
     public static string Hint(string written, IEnumerable<string> candidates) =>
         Suggest(written, candidates) is { } near ? $"Did you mean “{near}”? " : "";
 

@@ -6,5 +6,8 @@ namespace Briefing;
 public sealed record Output(string File, Func<ReadOnlyMemory<byte>> Content)
 {
     /// <summary>Whether it is a page, to be read in a browser.</summary>
-    public bool IsPage => File.EndsWith(".html", StringComparison.Ordinal);
+    public bool IsPage => IsPageName(File);
+
+    /// <summary>Whether a file of this name is a page.</summary>
+    public static bool IsPageName(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -8,7 +8,7 @@ namespace Briefing;
 /// <param name="Glossary">The terms with their definitions, A to Z.</param>
 /// <param name="StartWith">Terms to meet first.</param>
 /// <param name="Timeline">The periods with their events, in order.</param>
-/// <param name="Comparisons">The questions and answers, in the order of their slugs.</param>
+/// <param name="Comparisons">The questions and answers, in the order of their files.</param>
 /// <param name="Pages">The pages that an author wrote for the site itself.</param>
 /// <param name="Redirects">Old addresses, and where they lead now.</param>
 /// <param name="Withheld">The seeds whose text may not be published.</param>

@@ -47,8 +47,10 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
         var file = path.TrimStart('/');
         if (showing.File(path.EndsWith('/') ? file + "index.html" : file) is { } found)
         {
+            // Searched once it could be made: what cannot be is an answer without a page, and no more.
+            var content = Content(found, showing);
             leaks.Look(showing, found);
-            return SendAsync(context, found.File, Content(found, showing));
+            return SendAsync(context, found.File, content);
         }
 
         // For now and not for ever (301), as the site's host says: a browser would keep that for every other site on this port.

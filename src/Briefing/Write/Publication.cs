@@ -36,7 +36,7 @@ internal static class Publication
     private static void Move(Room room, Staging staging, StagedFolder folder)
     {
         var folders = folder.Folders.ToLookup(within => within.HasPages);
-        var files = folder.Files.ToLookup(StagedFolder.IsPage);
+        var files = folder.Files.ToLookup(Output.IsPageName);
         MoveFolders(room, staging, folders[false]);
         MoveFiles(room, staging, files[false]);
         MoveFolders(room, staging, folders[true]);

@@ -6,7 +6,7 @@ namespace Briefing.Write;
 internal sealed record StagedFolder(string Name, IReadOnlyList<string> All)
 {
     /// <summary>Whether there is a page among them.</summary>
-    public bool HasPages => All.Any(IsPage);
+    public bool HasPages => All.Any(Output.IsPageName);
 
     /// <summary>The files in no further folder.</summary>
     public IEnumerable<string> Files => All.Where(file => EndOfFolder(file) < 0);
@@ -16,9 +16,6 @@ internal sealed record StagedFolder(string Name, IReadOnlyList<string> All)
         .Where(file => EndOfFolder(file) >= 0)
         .GroupBy(file => file[..EndOfFolder(file)])
         .Select(files => new StagedFolder(files.Key, [.. files]));
-
-    /// <summary>Whether a file is a page.</summary>
-    public static bool IsPage(string file) => file.EndsWith(".html", StringComparison.Ordinal);
 
     // Where the name of the next folder on the way to a file ends; -1 where there is none.
     private int EndOfFolder(string file) => file.IndexOf('/', Name.Length == 0 ? 0 : Name.Length + 1);

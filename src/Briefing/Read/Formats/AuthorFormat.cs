@@ -26,17 +26,17 @@ internal static class AuthorFormat
             YamlNode.Sequence => Several(node, notices),
             _ => Shapes.Plain.Read(node, notices) is { } name ? Named(name, node.Place, notices) : null,
         },
-        () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(fields => Person(fields, []))]));
+        () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(Person)]));
 
     private static Author? Keyed(YamlNode.Mapping mapping, List<Diagnostic> notices) =>
         mapping.Pairs.Any(pair => pair.Key.Text == "organisation")
             ? Fields.Read(mapping, Organisation, notices)
-            : Fields.Read(mapping, fields => Person(fields, notices), notices);
+            : Fields.Read(mapping, Person, notices);
 
     private static Author.Organisation Organisation(Fields fields) =>
         new(fields.Required("organisation", Shapes.Plain.SuchAs("United Nations"), "The name of an organisation."));
 
-    private static Author? Person(Fields fields, List<Diagnostic> notices)
+    private static Author? Person(Fields fields)
     {
         var name = fields.Required("name", Shapes.Plain.Placed().SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
         if (fields.Optional("family", Shapes.Plain.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family || !name.IsWhole)
@@ -49,7 +49,7 @@ internal static class AuthorFormat
             return person;
         }
 
-        notices.Add(new Diagnostic(
+        fields.Notice(new Diagnostic(
             Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name.Value}”.", "Write the family name as the name has it."));
         return null;
     }

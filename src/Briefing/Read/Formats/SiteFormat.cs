@@ -34,9 +34,9 @@ internal static class SiteFormat
         fields.List("allow", AddressShapes.FrameHostName, "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
 
     private static QuotationLimits Limits(Fields fields) => new(
-        fields.Optional("words", Shapes.Number(0, 100_000), "How many of its words on the whole site; 300 if left out.")?.Value ?? QuotationLimits.Usual.Words,
-        fields.Optional("share", Shapes.Number(0, 100), "How many of a hundred of its words; 10 if left out.")?.Value ?? QuotationLimits.Usual.Share,
-        fields.Optional("length", Shapes.Number(0, 100_000), "How many words one quotation may have in the mode digest; 25 if left out.")?.Value
+        fields.Optional("words", Shapes.Number(0, 100_000), $"How many of its words on the whole site; {QuotationLimits.Usual.Words} if left out.")?.Value ?? QuotationLimits.Usual.Words,
+        fields.Optional("share", Shapes.Number(0, 100), $"How many of a hundred of its words; {QuotationLimits.Usual.Share} if left out.")?.Value ?? QuotationLimits.Usual.Share,
+        fields.Optional("length", Shapes.Number(0, 100_000), $"How many words one quotation may have in the mode digest; {QuotationLimits.Usual.Length} if left out.")?.Value
             ?? QuotationLimits.Usual.Length);
 
     private static Language LanguageOf(Fields fields)
