@@ -91,6 +91,7 @@ public sealed class FindingQuotations
     [Theory]
     [InlineData("title of the log", "quotation-omitted", "The quotation stands in the title of log.txt, its first line, which is no part of its text.")]
     [InlineData("here: recipes.", "quotation-omitted", "The quotation stands in a part of log.txt that the briefing leaves out.")]
+    [InlineData("hips passed", "quotation-not-found", "The quotation begins or ends inside a word of log.txt.")]
     [InlineData("asked for oil. Hà Nội", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
     [InlineData("a low-water night.” \n\n Three ships", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
     [InlineData("the log “It burns,”", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
@@ -100,6 +101,26 @@ public sealed class FindingQuotations
 
         Assert.Equal((rule, sentence), (notice.Rule.Id, notice.Sentence));
     }
+
+    [Theory]
+    [InlineData("The crew was unarmed.", "armed.")]
+    [InlineData("The crew was unarmed.", "The crew was un")]
+    [InlineData("He can’t see the reef.", "He can")]
+    [InlineData("The oil rose by 3.5 marks.", "5 marks")]
+    [InlineData("The oil rose by 1,200 marks.", "rose by 1")]
+    [InlineData("đèn biển", "đèn biể")]
+    public void A_part_of_a_word_is_no_quotation(string text, string quote) =>
+        Assert.Empty(Wordings.Find(quote, [text.AsMemory()]));
+
+    [Theory]
+    [InlineData("The keeper’s lamp burned.", "The keeper")]
+    [InlineData("La lampe de l’État brûlait.", "État")]
+    [InlineData("A well-known (but old) lamp, 3 feet high.", "known (but")]
+    [InlineData("A well-known (but old) lamp, 3 feet high.", "3 feet")]
+    [InlineData("灯塔晚了一个小时才点亮。", "一个小时")]
+    [InlineData("ตะเกียงดับไป", "ตะเกียง")]
+    public void A_quotation_of_whole_words_may_stop_at_any_mark_between_them(string text, string quote) =>
+        Assert.Single(Wordings.Find(quote, [text.AsMemory()]));
 
     [Theory]
     [InlineData("Three ships went past.", "The nearest there is “Three ships passed. The” (“passed.” where the quotation has “went”).")]

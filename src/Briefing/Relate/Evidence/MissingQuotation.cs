@@ -23,6 +23,8 @@ internal static class MissingQuotation
                 Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out."),
             Elsewhere.AcrossParagraphs => new Diagnostic(
                 Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation runs over the end of a paragraph in {seed}.", "Make two quotations of it, one from each paragraph."),
+            Elsewhere.InsideWords => new Diagnostic(
+                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation begins or ends inside a word of {seed}.", "Quote whole words: a part of one may say the opposite."),
             _ => new Diagnostic(Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.", Rules.QuotationNotFound.Remedy + Nearest(evidence, candidates[0], notices)),
         };
     }

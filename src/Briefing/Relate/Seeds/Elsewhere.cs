@@ -14,4 +14,7 @@ internal enum Elsewhere
 
     /// <summary>In two paragraphs or more, of which they run from one into the next.</summary>
     AcrossParagraphs,
+
+    /// <summary>In the text, but so that the first or the last of them is only a part of a word there.</summary>
+    InsideWords,
 }

@@ -76,6 +76,7 @@ internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
             Elsewhere.InTitle => ($"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it."),
             Elsewhere.LeftOut => ($"stand in a part of {seed} that the briefing leaves out", "Copy words of what is left, or change start:, end: or omit:."),
             Elsewhere.AcrossParagraphs => ($"run over the end of a paragraph in {seed}", "Copy words of one paragraph; in omit: write the first words, … and the last words."),
+            Elsewhere.InsideWords => ($"begin or end inside a word of {seed}", "Copy whole words."),
             _ => ($"do not stand{where} in {seed}", Rules.TextNotFound.Remedy + Nearest(words.Value)),
         };
         return new Diagnostic(Rules.TextNotFound, words.Place, $"The words “{words.Value}” {sentence}.", remedy);

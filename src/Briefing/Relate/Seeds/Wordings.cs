@@ -25,6 +25,14 @@ internal static class Wordings
     /// <summary>Every passage of a text that has these words, in order.</summary>
     public static List<Passage> Find(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
+        var found = FindLetters(words, paragraphs);
+        found.RemoveAll(passage => !WholeWords.Are(paragraphs[passage.Paragraph].Span, passage));
+        return found;
+    }
+
+    /// <summary>The same, and every passage that has these letters inside of words.</summary>
+    public static List<Passage> FindLetters(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    {
         var found = new List<Passage>();
         var level = LevelWritten(words);
         for (var i = 0; i < paragraphs.Count && level.Length > 0; i++)
