@@ -63,13 +63,14 @@ internal static class Labels
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };
 
-    /// <summary>What a reader finds here of a text with such rights.</summary>
-    public static string Of(RightsMode mode) => mode switch
+    /// <summary>What a reader finds here of the text of a briefing's document.</summary>
+    public static string UseOf(Article article) => article.Rights.Mode switch
     {
         RightsMode.Link => "Linked, not republished",
         RightsMode.Digest => "Digest in our own words; the text itself is not republished",
         RightsMode.Quote => "Digest with short quotations; the text itself is not republished",
+        RightsMode.Full when article.IsCut => "The text is published, with parts of the document left out",
         RightsMode.Full => "The text is published in full",
-        _ => throw new ArgumentOutOfRangeException(nameof(mode)),
+        _ => throw new ArgumentOutOfRangeException(nameof(article)),
     };
 }

@@ -21,7 +21,11 @@ public sealed record Article(
     Prose<Destination> Commentary,
     IReadOnlyList<Headline> Related,
     IReadOnlyList<Term> Terms,
-    int WordCount);
+    int WordCount)
+{
+    /// <summary>Whether parts of its seed are left out: what is published of it is then not the whole document.</summary>
+    public bool IsCut { get; init; }
+}
 
 /// <summary>A sentence or two that a briefing comes down to.</summary>
 public sealed record KeyPoint(Prose<Destination> Text, IReadOnlyList<Quotation> Evidence);

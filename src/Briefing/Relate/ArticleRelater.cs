@@ -30,7 +30,10 @@ internal static class ArticleRelater
             commentary,
             [.. draft.Related.Select(name => context.Names.Briefing(name, notices)).OfType<Headline>()],
             linker.Mentioned,
-            WordCount.Of(draft.Commentary) + (text.IsPublished ? text.Text.Paragraphs.Sum(WordCount.Of) : 0));
+            WordCount.Of(draft.Commentary) + (text.IsPublished ? text.Text.Paragraphs.Sum(WordCount.Of) : 0))
+        {
+            IsCut = text.Text.IsCut,
+        };
     }
 
     private static KeyPoint KeyPointOf(

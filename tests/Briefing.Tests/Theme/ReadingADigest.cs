@@ -22,6 +22,13 @@ public sealed class ReadingADigest
         Assert.Null(page.QuerySelector(".passage"));
     }
 
+    [Theory]
+    [InlineData("", "The text is published in full, under")]
+    [InlineData("start: The keeper climbed", "The text is published in full, under")]
+    [InlineData("omit: [ \"Oil, wicks & matches were counted twice:\" ]", "The text is published, with parts of the document left out, under")]
+    public void A_text_is_not_called_full_where_parts_of_it_are_left_out(string extent, string said) =>
+        Assert.Contains(said, PageOf("full, licence: CC-BY-4.0", extent, Source).QuerySelector(".provenance")!.TextContent, StringComparison.Ordinal);
+
     [Fact]
     public void The_contents_name_what_is_there()
     {

@@ -8,6 +8,9 @@ namespace Briefing.Relate.Seeds;
 /// <param name="Paragraphs">The paragraphs that are left.</param>
 internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<char>> Whole, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs)
 {
+    /// <summary>Whether anything is left out.</summary>
+    public bool IsCut => Paragraphs.Sum(paragraph => paragraph.Length) < Whole.Sum(paragraph => paragraph.Length);
+
     /// <summary>Cuts a seed to its extent; words that are not found, or found twice, are noticed.</summary>
     public static SeedText Cut(SeedDraft seed, ExtentDraft extent, List<Diagnostic> notices)
     {
@@ -36,6 +39,7 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
             : Has(title) ? Elsewhere.InTitle
             : Has(Whole) ? Elsewhere.LeftOut
             : Has([Joined(Paragraphs)]) || Has([Joined([.. title, .. Whole])]) ? Elsewhere.AcrossParagraphs
+            : Wordings.FindLetters(words, Paragraphs).Count > 0 ? Elsewhere.InsideWords
             : Elsewhere.Nowhere;
 
         bool Has(IReadOnlyList<ReadOnlyMemory<char>> text) => Wordings.Find(words, text).Count > 0;
