@@ -41,6 +41,15 @@ public sealed class RefusingLeakedText
             LighthouseSite.Text(Assert.Single(report.Diagnostics)));
     }
 
+    [Fact]
+    public void A_passage_that_stands_in_the_place_of_a_title_is_no_title()
+    {
+        using var site = new LighthouseSite(Digest).Brief(
+            Digest, "", "{ title: \"Oil, wicks & matches were counted twice: the store-room held enough for forty nights, not for the whole winter. The lamp burned until the morning, and the lamp was cleaned\" }");
+
+        Assert.All(site.Build(new RazorTheme()).Diagnostics, diagnostic => Assert.Equal(Rules.LeakedText, diagnostic.Rule));
+    }
+
     [Theory]
     [InlineData(3, "1.txt, 2.txt, 3.txt: ")]
     [InlineData(4, "1.txt, 2.txt, 3.txt and 1 more file: ")]
