@@ -220,6 +220,13 @@ public static class Rules
         "The mark would lead nowhere, or the text would silently be left out.",
         "Write the mark, such as [^1], where the note belongs, and its text under it as [^1]: and the words.");
 
+    /// <summary>A line that Markdown takes for the address of a link, where no link uses it.</summary>
+    public static readonly Rule LooseDefinition = Error(
+        "loose-definition",
+        "A line such as [Editor]: Yes stands in a text, and no link takes its address from it.",
+        "Markdown shows nothing of such a line: the words would silently be left out.",
+        "Put a backslash before the bracket where these are words; write [words][name] where they are to lead to the address; remove what nothing needs.");
+
     /// <summary>A name of nothing.</summary>
     public static readonly Rule UnknownReference = Error(
         "unknown-reference",
@@ -554,7 +561,7 @@ public static class Rules
     [
         UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter, EmptySeed, MarkedUpSeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
-        BadLink, MarksInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote,
+        BadLink, MarksInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote, LooseDefinition,
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,

@@ -64,6 +64,7 @@ internal static class MarkdownReader
 
         var words = new LiteralWords(document);
         LooseFootnotes.Notice(document, words, markdown, placeOf, notices);
+        LooseDefinitions.Notice(document, placeOf, notices);
         BrokenLinks.Notice(words, markdown, placeOf, notices);
         ForeignMarks.Notice(words, markdown, placeOf, notices);
         var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
