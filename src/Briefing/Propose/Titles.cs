@@ -8,6 +8,7 @@ internal static class Titles
 {
     private const int WordsOfTitle = 6;
     private const int LongestSlug = 50;
+    private const int LongestFirstWords = 60;
 
     public static string Of(SeedDraft seed) =>
         seed.Title ?? (ReadsAsWords(NameOf(seed)) ? Sentence(NameOf(seed)) : FirstWords(seed));
@@ -35,9 +36,12 @@ internal static class Titles
 
     private static string FirstWords(SeedDraft seed)
     {
-        var words = seed.Paragraphs[0].Text.ToString().Split(' ');
-        var first = string.Join(' ', words.Take(WordsOfTitle));
-        return words.Length > WordsOfTitle ? first.TrimEnd('.', ',', ';', ':', '!', '?') + " …" : first;
+        var text = seed.Paragraphs[0].Text.Span;
+        var first = string.Join(' ', text.ToString().Split(' ').Take(WordsOfTitle)).AsSpan();
+
+        // Where nothing parts words, six of them may be the whole paragraph.
+        first = first.Length > LongestFirstWords ? first[..WholeCharacters.CutAt(first, LongestFirstWords)] : first;
+        return first.Length < text.Length ? $"{first.TrimEnd(".,;:!?。，、！？")} …" : first.ToString();
     }
 
     private static string Shortened(string title)

@@ -21,6 +21,14 @@ public sealed class NamingABriefing
     }
 
     [Fact]
+    public void Takes_no_more_than_the_beginning_of_a_text_without_spaces()
+    {
+        var text = string.Concat(Enumerable.Repeat("灯塔", 50)) + "。";
+
+        Assert.Equal(string.Concat(Enumerable.Repeat("灯塔", 30)) + " …", Proposer.Propose(Text.Named("0a1b.txt", text, text), []).Title);
+    }
+
+    [Fact]
     public void Keeps_an_address_short() => Assert.Equal(
         "a-very-long-title-that-goes-on-and-on-until-nobody",
         Proposer.Propose(Text.Named("0a1b.txt", "A very long title that goes on and on until nobody can read it", Text.Paragraph(1), Text.Paragraph(2)), []).Slug.ToString());

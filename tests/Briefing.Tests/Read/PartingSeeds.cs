@@ -45,6 +45,9 @@ public sealed class PartingSeeds
     [InlineData("Bystanders\n\nIt burned.", "Bystanders")]
     [InlineData("‘Who lit the lamp?’\n\nIt burned.", "‘Who lit the lamp?’")]
     [InlineData("The lamp of North Rock", null)]
+    [InlineData("灯塔晚了一个小时才点亮。\n\n守塔人等到天亮。", null)]
+    [InlineData("北岩灯塔日志\n\n守塔人等到天亮。", "北岩灯塔日志")]
+    [InlineData("दीपक रात भर जला।\n\nभोर हुई।", null)]
     public void A_short_first_line_that_ends_as_no_sentence_does_is_a_title(string text, string? title)
     {
         var seed = Read(text, out _);

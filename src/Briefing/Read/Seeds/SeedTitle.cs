@@ -7,7 +7,10 @@ internal static class SeedTitle
 {
     private const int Longest = 150;
 
-    private static readonly SearchValues<char> Closing = SearchValues.Create(" ’”\"'»›)]");
+    private static readonly SearchValues<char> Closing = SearchValues.Create(" ’”\"'»›)]」』）");
+
+    // Full stops and exclamation marks, in Latin, Chinese and Japanese, Hindi, Urdu, Ethiopic, Burmese, Khmer and Armenian.
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".!…。！．｡।॥۔።။។։");
 
     /// <summary>Whether the first paragraph of a seed is its title; a question may be one.</summary>
     public static bool Is(ReadOnlySpan<char> paragraph) =>
@@ -31,7 +34,7 @@ internal static class SeedTitle
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
         var last = text.LastIndexOfAnyExcept(Closing);
-        return last >= 0 && text[last] is '.' or '!' or '…';
+        return last >= 0 && Stops.Contains(text[last]);
     }
 
     private static bool BeginsSentence(ReadOnlySpan<char> text) => char.IsUpper(text[0]) || text[0] is '‘' or '“' or '"' or '\'' or '«' or '„';
