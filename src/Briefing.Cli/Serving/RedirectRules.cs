@@ -17,14 +17,14 @@ internal sealed class RedirectRules
         {
             if (line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [['/', ..] from, var to, ..])
             {
-                redirects.ways.TryAdd(Bare(from), to);
+                redirects.ways.TryAdd(Bare(Uri.UnescapeDataString(from)), to);
             }
         }
 
         return redirects;
     }
 
-    /// <summary>Where a path leads, with or without a slash at its end.</summary>
+    /// <summary>Where a path leads, its percent-encoding undone, with or without a slash at its end.</summary>
     public string? For(string path) => ways.GetValueOrDefault(Bare(path));
 
     private static string Bare(string path) => path.TrimEnd('/');

@@ -40,6 +40,12 @@ internal sealed class SiteServer : IAsyncDisposable
             await server.DisposeAsync();
             throw new PortInUseException(address.Port);
         }
+        catch (IOException refusal) when (refusal.InnerException is AggregateException { InnerExceptions: [SocketException reason, ..] })
+        {
+            // Of the two addresses that are localhost, neither may be listened on.
+            await server.DisposeAsync();
+            throw reason;
+        }
         catch
         {
             await server.DisposeAsync();

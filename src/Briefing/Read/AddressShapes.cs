@@ -31,7 +31,7 @@ internal static class AddressShapes
         "a path", Texts.Path, text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) && !text.Split('/').Any(part => part is "." or "..") ? text : null,
         (text, place) => new Diagnostic(
             Rules.BadAddress, place, $"“{text}” is not a path on this site.",
-            "Write a path that begins with one slash and has no spaces, such as /old/address/."));
+            "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), none of \\ \" < > : * and no part that is . or .. alone."));
 
     private static bool IsUnsafeInPath(char c) => c <= ' ' || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*' || c == '\u007f';
 }

@@ -34,9 +34,14 @@ internal static class Shaping
     public static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class
     {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"{Letters.Capitalised(expected)} belongs here, not {node.Shape}.", $"Write {expected}."));
+        notices.Add(new Diagnostic(
+            Rules.WrongType, node.Place, $"{Letters.Capitalised(expected)} belongs here, not {node.Shape}.",
+            IsInBrackets(node) ? $"Write {expected}; what begins with a bracket needs quotation marks around it." : $"Write {expected}."));
         return null;
     }
+
+    private static bool IsInBrackets(YamlNode node) =>
+        node is not YamlNode.Scalar && node.Place.File.Line(node.Place.Line).AsSpan(node.Place.Column - 1) is ['[' or '{', ..];
 
     private static bool IsReadable(YamlNode.Scalar scalar, List<Diagnostic> notices)
     {

@@ -15,6 +15,12 @@ internal sealed class Turn : IDisposable
     /// <exception cref="WriteException">The other build is still writing, or the folder cannot be written at all.</exception>
     public static Turn Take(Room room, TimeSpan patience)
     {
+        if (!Directory.Exists(room.Folder) && (File.Exists(room.Folder) || new FileInfo(room.Folder).LinkTarget is not null))
+        {
+            throw new WriteException(
+                "A file, or a link to nothing, stands where the output folder belongs.", room.Folder, "Move it away, or build into another folder with --output.");
+        }
+
         var own = Fault.At(room.Folder, () => Directory.CreateDirectory(room.Own));
         if (own.LinkTarget is not null)
         {

@@ -73,6 +73,14 @@ public sealed class AnsweringAsAHost : IAsyncLifetime
         Assert.True(new ListenAddress("0.0.0.0", 0).IsMeant("elsewhere.example"));
     }
 
+    [Theory]
+    [InlineData("/old/", "/about/")]
+    [InlineData("/an old page", "/lamp/")]
+    [InlineData("/đèn/", "/lamp/")]
+    [InlineData("/older/", null)]
+    public void An_old_address_leads_on_however_it_is_encoded(string path, string? to) =>
+        Assert.Equal(to, RedirectRules.Read("/old/ /about/ 301\n/an%20old%20page/ /lamp/ 301\n/%C4%91%C3%A8n/ /lamp/ 301\n").For(path));
+
     [Fact]
     public async Task An_address_that_leads_nowhere_shows_the_page_for_it_as_not_found()
     {

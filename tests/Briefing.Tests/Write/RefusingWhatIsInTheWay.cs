@@ -27,6 +27,25 @@ public sealed class RefusingWhatIsInTheWay : IDisposable
         Assert.False(Directory.Exists(folder.Path));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Where_the_folder_belongs_neither_a_file_nor_a_link_to_nothing_is_replaced(bool isFile)
+    {
+        if (isFile)
+        {
+            File.WriteAllText(folder.Path, "mine");
+        }
+        else
+        {
+            File.CreateSymbolicLink(folder.Path, folder.Beside("nowhere"));
+        }
+
+        var thrown = Assert.Throws<WriteException>(() => folder.Write(("a.html", "1")));
+
+        Assert.Equal("A file, or a link to nothing, stands where the output folder belongs.", thrown.Message);
+    }
+
     [Fact]
     public void Two_names_that_differ_in_case_only_are_refused()
     {

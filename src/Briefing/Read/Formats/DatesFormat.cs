@@ -13,11 +13,17 @@ internal static class DatesFormat
         var reviewed = fields.Optional("reviewed", Shapes.Date.Placed(), "When somebody last made sure that it still holds.");
         NoticeBackward(fields, published, updated, "updated");
         NoticeBackward(fields, published, reviewed, "reviewed");
+        var changes = fields.List("changes", Shapes.Keys(Change), "What changed, and when.");
+        foreach (var change in changes)
+        {
+            NoticeBackward(fields, published, change.Date, "changed");
+        }
+
         return new Dates(
             published,
             updated?.Value,
             reviewed?.Value,
-            [.. fields.List("changes", Shapes.Keys(Change), "What changed, and when.").OrderByDescending(change => change.Date)]);
+            [.. changes.Select(change => new Change(change.Date.Value, change.Text)).OrderByDescending(change => change.Date)]);
     }
 
     private static void NoticeBackward(Fields fields, When? published, Written<When>? later, string what)
@@ -29,7 +35,9 @@ internal static class DatesFormat
         }
     }
 
-    private static Change Change(Fields fields) => new(
-        fields.Required("date", Shapes.Date, "When it changed."),
+    private static WrittenChange Change(Fields fields) => new(
+        fields.Required("date", Shapes.Date.Placed(), "When it changed."),
         fields.Required("text", Shapes.Plain.SuchAs("Added the entries of 1911."), "What changed, in a sentence."));
+
+    private sealed record WrittenChange(Written<When> Date, string Text);
 }
