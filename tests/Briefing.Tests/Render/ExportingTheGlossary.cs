@@ -21,6 +21,17 @@ public sealed class ExportingTheGlossary : IDisposable
         Assert.Equal(("0", "1"), (entries["harbour master"].Element("CASESENSITIVE")!.Value, entries["Old Quay"].Element("CASESENSITIVE")!.Value));
     }
 
+    [Theory]
+    [InlineData("quay", "0")]
+    [InlineData("Wick", "1")]
+    public void For_Moodle_concepts_that_differ_in_case_alone_are_said_to_be_no_mistake(string term, string allowed)
+    {
+        site.Put("input/glossary/wick.md", "---\nterm: wick\nmatch-case: true\n---\nWhat burns in a lamp.\n");
+        site.Put("input/glossary/other.md", $"---\nterm: {term}\nmatch-case: true\n---\nAnother thing.\n");
+
+        Assert.Equal(allowed, XDocument.Parse(site.Render()["exports/glossary-moodle.xml"]).Descendants("ALLOWDUPLICATEDENTRIES").Single().Value);
+    }
+
     [Fact]
     public void For_Moodle_a_definition_is_HTML_whose_links_lead_to_the_site()
     {

@@ -19,7 +19,7 @@ internal static class MoodleGlossary
             new XElement("NAME", site.Masthead.Title),
             new XElement("INTRO", theme.Render(new Handout.Words(site.Masthead.Standfirst))),
             new XElement("INTROFORMAT", Html),
-            new XElement("ALLOWDUPLICATEDENTRIES", "0"),
+            new XElement("ALLOWDUPLICATEDENTRIES", HaveTwins(site.Glossary) ? "1" : "0"),
             new XElement("DISPLAYFORMAT", "dictionary"),
             new XElement("SHOWSPECIAL", "1"),
             new XElement("SHOWALPHABET", "1"),
@@ -30,6 +30,10 @@ internal static class MoodleGlossary
             new XElement("GLOBALGLOSSARY", "0"),
             new XElement("ENTBYPAGE", "50"),
             new XElement("ENTRIES", site.Glossary.Select(entry => Entry(entry, theme.Render(new Handout.Definition(entry, site.Masthead))))))));
+
+    // Moodle compares without regard to case, and would refuse the second.
+    private static bool HaveTwins(IReadOnlyList<Entry> entries) =>
+        entries.DistinctBy(entry => entry.Term.Name, StringComparer.OrdinalIgnoreCase).Count() < entries.Count;
 
     private static XElement Entry(Entry entry, string definition) => new(
         "ENTRY",
