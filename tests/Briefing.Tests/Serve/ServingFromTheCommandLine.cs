@@ -77,7 +77,7 @@ public sealed class ServingFromTheCommandLine : IDisposable
         using var serving = new ServingProcess(site.Path, "serve", "--port", "0");
         await serving.SaidUntilAsync("Shown after");
 
-        for (var turn = 0; turn < 16; turn++)
+        for (var turn = 0; turn < 12; turn++)
         {
             Directory.Delete(site.Folders.Input, recursive: true);
             await serving.SaidUntilAsync("Mistakes shown after");

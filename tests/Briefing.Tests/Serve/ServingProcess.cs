@@ -5,7 +5,8 @@ namespace Briefing.Tests.Serve;
 /// <summary>The command in a process of its own, that can be interrupted as Ctrl+C does it.</summary>
 internal sealed class ServingProcess : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
+    // Generous, because nothing is measured here: on a busy machine each look without a hint may be five seconds away.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(300);
 
     // What a shell starts in the background, and all that this starts, would be deaf to an interrupt.
     private const string Listening = "--default-signal=INT";
