@@ -4,15 +4,17 @@ using Briefing.Render.Pages;
 namespace Briefing.Render;
 
 /// <summary>The terms that a page leads to, each with the beginning of its definition.</summary>
-/// <param name="glossary">All entries.</param>
+/// <param name="glossary">All entries, A to Z.</param>
 internal sealed class Definitions(IReadOnlyList<Entry> glossary)
 {
     /// <summary>About two sentences: a preview that can be taken in at a glance, and a list of dozens that stays small.</summary>
     private const int Room = 280;
 
-    private readonly Lazy<Dictionary<Slug, Definition>> byTerm = new(() => glossary.ToDictionary(
-        entry => entry.Term.Slug,
-        entry => new Definition(entry.Term, Sentences.Opening(FirstWords.Of(entry.Definition), Room))));
+    private readonly Lazy<Definition[]> all = new(() =>
+        [.. glossary.Select(entry => new Definition(entry.Term, Sentences.Opening(FirstWords.Of(entry.Definition), Room)))]);
+
+    private readonly Lazy<Dictionary<Slug, int>> placeOf = new(() =>
+        glossary.Index().ToDictionary(place => place.Item.Term.Slug, place => place.Index));
 
     /// <summary>Those of a briefing and of the events that stand on its page.</summary>
     public IReadOnlyList<Definition> On(Article article, IEnumerable<Event> events) => Of(
@@ -51,5 +53,5 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
     private static IEnumerable<Term> In(Comparison comparison) => comparison.Answers.SelectMany(answer => Destinations.TermsIn(answer.Text));
 
     private IReadOnlyList<Definition> Of(IEnumerable<Term> terms) =>
-        [.. terms.DistinctBy(term => term.Slug).OrderBy(term => term.Name, Alphabet.Order).Select(term => byTerm.Value[term.Slug])];
+        [.. terms.Select(term => placeOf.Value[term.Slug]).Distinct().Order().Select(place => all.Value[place])];
 }

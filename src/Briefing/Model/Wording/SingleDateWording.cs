@@ -8,6 +8,7 @@ internal static class SingleDateWording
     public static DateWords Of(Phrasebook book, SingleDate date)
     {
         var words = Certain(book, date);
+        if (date.Qualification.Any is Qualifier.None) return words;
         var whole = date.Qualification.Whole;
         if (whole.HasFlag(Qualifier.Approximate) && !IsEstimate(date)) words = book.About(words);
         var uncertain = Doubted(date, Qualifier.Uncertain);
