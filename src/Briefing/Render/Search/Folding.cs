@@ -12,11 +12,31 @@ internal static class Folding
     private const string Variants = "ς\u1f71\u1f73\u1f75\u1f77\u1f79\u1f7b\u1f7d\u1fbe\u1fd3\u1fe3\u0374";
     private const string Letter = "σαεηιουωιιυʹ";
 
+    private const byte NoLetter = (byte)'.';
+
     // Filled as letters turn up. Two threads that fill the same place put the same there.
     private static readonly string?[] Known = new string?[char.MaxValue + 1];
 
+    // What each character of ASCII is folded to.
+    private static ReadOnlySpan<byte> Ascii =>
+        "................................................0123456789.......abcdefghijklmnopqrstuvwxyz......abcdefghijklmnopqrstuvwxyz....."u8;
+
     /// <summary>Whether a character is a part of a word.</summary>
-    public static bool IsOfWord(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Letters.IsMark(c);
+    public static bool IsOfWord(char c) => c < Ascii.Length ? Ascii[c] != NoLetter : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Letters.IsMark(c);
+
+    /// <summary>Puts the letters and digits of ASCII that a text begins with, folded, as far as there is room. Most words are nothing else.</summary>
+    /// <returns>How many there are.</returns>
+    public static int PutAscii(ReadOnlySpan<char> text, Span<char> room)
+    {
+        var most = Math.Min(text.Length, room.Length);
+        var put = 0;
+        while (put < most && text[put] < Ascii.Length && Ascii[text[put]] is var letter and not NoLetter)
+        {
+            room[put++] = (char)letter;
+        }
+
+        return put;
+    }
 
     /// <summary>A character of a word, folded: nothing for a mark, several letters for some.</summary>
     public static string Of(char c) => Known[c] ??= Letters.IsMark(c) || char.IsSurrogate(c) ? Alone(c) : Folded(c);

@@ -44,7 +44,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
 
     private void SkipToWord()
     {
-        while (at < text.Length && !IsOfWord(text[at]))
+        while (at < text.Length && !Folding.IsOfWord(text[at]))
         {
             at++;
         }
@@ -54,7 +54,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
     {
         var rest = text[at..];
         var read = 0;
-        while (read + 1 < rest.Length && char.IsLetter(rest[read]) && rest[read + 1] == '.')
+        while (read + 1 < rest.Length && rest[read + 1] == '.' && char.IsLetter(rest[read]))
         {
             read += 2;
         }
@@ -75,8 +75,10 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
 
     private void TakeWord()
     {
-        length = 0;
-        for (; at < text.Length && IsOfWord(text[at]); at++)
+        var plain = Folding.PutAscii(text[at..], room);
+        at += plain;
+        length = plain;
+        for (; at < text.Length && Folding.IsOfWord(text[at]); at++)
         {
             Put(text[at]);
         }
@@ -84,26 +86,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
 
     private void Put(char c)
     {
-        if (char.IsAscii(c))
-        {
-            // Makes a capital a small letter, and changes neither small letters nor digits.
-            PutFolded((char)(c | 0x20));
-            return;
-        }
-
         foreach (var letter in Folding.Of(c))
         {
-            PutFolded(letter);
+            if (length < room.Length)
+            {
+                room[length++] = letter;
+            }
         }
     }
-
-    private void PutFolded(char letter)
-    {
-        if (length < room.Length)
-        {
-            room[length++] = letter;
-        }
-    }
-
-    private static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : Folding.IsOfWord(c);
 }
