@@ -77,7 +77,7 @@ internal sealed class Press
 
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {
-        html.Raw("<"u8);
+        html.Mark('<');
         html.Name(name);
         var at = 0;
         for (; at < inside.Length && inside[at].FrameType is RenderTreeFrameType.Attribute; at++)
@@ -91,22 +91,24 @@ internal sealed class Press
             return;
         }
 
-        html.Raw(">"u8);
+        html.Mark('>');
         Frames(inside[at..]);
-        html.Raw("</"u8);
+        html.Mark('<');
+        html.Mark('/');
         html.Name(name);
-        html.Raw(">"u8);
+        html.Mark('>');
     }
 
     private void Attribute(string name, object value)
     {
-        html.Raw(" "u8);
+        html.Mark(' ');
         html.Name(name);
         if ((value is true ? dialect.Presence : dialect.Value(name, (string)value)) is { } written)
         {
-            html.Raw("=\""u8);
+            html.Mark('=');
+            html.Mark('"');
             html.Text(written);
-            html.Raw("\""u8);
+            html.Mark('"');
         }
     }
 }
