@@ -416,6 +416,13 @@ public static class Rules
         "Its text is not on the site.",
         "Write front matter for it, or remove it.");
 
+    /// <summary>A seed's title that is stated nowhere.</summary>
+    public static readonly Rule UntoldTitle = Warning(
+        "untold-title",
+        "The first line of a published seed is taken for its title, and no title says it.",
+        "A title is no part of the text, so that readers would never meet the line.",
+        "Write it as title: under source:; if it is no title, begin the text with its words: start:.");
+
     /// <summary>A briefing without a date among others that have one.</summary>
     public static readonly Rule UndatedBriefing = Warning(
         "undated-briefing",
@@ -565,7 +572,7 @@ public static class Rules
         UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
-        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UndatedBriefing, UnfinishedDraft, LeakedText,
+        BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UntoldTitle, UndatedBriefing, UnfinishedDraft, LeakedText,
         NameTaken,
         DeadLink, DeadAnchor, OutsideLink, DuplicateId, MissingAlternative, PageTitle, SkippedHeading, EmptyLink, MissingLanguage,
         WrongCanonical, SitemapMismatch, FeedMismatch, EmbedMismatch, MalformedFile,

@@ -1,6 +1,7 @@
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Relate.Evidence;
+using Briefing.Relate.Seeds;
 using Briefing.Relate.Terms;
 
 namespace Briefing.Relate;
@@ -12,6 +13,7 @@ internal static class ArticleRelater
     {
         Repetition.Notice(draft.Related, draft.Slug.Value, notices);
         Repetition.NoticeTwice(draft.Tags, notices);
+        UntoldTitle.Notice(draft, text, notices);
         var here = context with { Quotations = context.Quotations.In(text) };
 
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.

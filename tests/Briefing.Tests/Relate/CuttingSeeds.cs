@@ -67,8 +67,31 @@ public sealed class CuttingSeeds
         Assert.Contains(sentence, Assert.Single(notices).Sentence, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_first_line_that_the_text_begins_with_is_no_title()
+    {
+        var notices = new List<Diagnostic>();
+        var text = SeedText.Cut(TitledSeed(), Extent(start: "Log of North"), notices);
+
+        Assert.Empty(notices);
+        Assert.Equal("Log of North Rock", text.Paragraphs[0].ToString());
+        Assert.Equal(Text.Length + 1, text.Paragraphs.Count);
+        Assert.False(text.IsCut);
+    }
+
+    [Fact]
+    public void Words_of_a_title_are_told_to_stand_there()
+    {
+        foreach (var extent in new[] { Extent(end: "Log of North"), Extent(omit: ["Log of North"]) })
+        {
+            var notices = new List<Diagnostic>();
+            SeedText.Cut(TitledSeed(), extent, notices);
+
+            Assert.Contains("stand in the title of log.txt, its first line, which is no part of its text.", Assert.Single(notices).Sentence, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
-    [InlineData("Log of North", "stand in the title of log.txt, its first line, which is no part of its text.")]
     [InlineData("North Rock Photo: the", "run over the end of a paragraph in log.txt.")]
     [InlineData("nobody saw it. Three ships", "run over the end of a paragraph in log.txt.")]
     public void Words_that_no_paragraph_has_are_told_where_they_stand(string words, string sentence)
@@ -76,7 +99,7 @@ public sealed class CuttingSeeds
         foreach (var extent in new[] { Extent(start: words), Extent(end: words), Extent(omit: [words]) })
         {
             var notices = new List<Diagnostic>();
-            SeedText.Cut(Lamps.Seed(string.Join("\n\n", Text.Prepend("Log of North Rock"))), extent, notices);
+            SeedText.Cut(TitledSeed(), extent, notices);
 
             Assert.Equal($"The words “{words}” {sentence}", Assert.Single(notices).Sentence);
         }
@@ -149,6 +172,8 @@ public sealed class CuttingSeeds
         var seed = Lamps.Seed(string.Join("\n\n", Text));
         return [.. SeedText.Cut(seed, Extent(start, end, omit), notices).Paragraphs.Select(paragraph => paragraph.ToString())];
     }
+
+    private static SeedDraft TitledSeed() => Lamps.Seed(string.Join("\n\n", Text.Prepend("Log of North Rock")));
 
     private static ExtentDraft Extent(string? start = null, string? end = null, params string[] omit) => new(
         start is null ? null : Lamps.Written(start), end is null ? null : Lamps.Written(end), [.. omit.Select(Lamps.Written)]);

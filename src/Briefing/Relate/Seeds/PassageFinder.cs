@@ -73,7 +73,7 @@ internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
     {
         var (sentence, remedy) = text.Whereabouts(words.Value) switch
         {
-            Elsewhere.InTitle => ($"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it."),
+            Elsewhere.InTitle => ($"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it; if it is no title, begin the text with its words: start:."),
             Elsewhere.LeftOut => ($"stand in a part of {seed} that the briefing leaves out", "Copy words of what is left, or change start:, end: or omit:."),
             Elsewhere.AcrossParagraphs => ($"run over the end of a paragraph in {seed}", "Copy words of one paragraph; in omit: write the first words, … and the last words."),
             Elsewhere.InsideWords => ($"begin or end inside a word of {seed}", "Copy whole words."),

@@ -15,6 +15,11 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
     public static SeedText Cut(SeedDraft seed, ExtentDraft extent, List<Diagnostic> notices)
     {
         var whole = seed.Paragraphs.Select(paragraph => paragraph.Text).ToList();
+        if (seed.Title is { } title && extent.Start is { } start && BeginsWithTitle(start.Value, title, whole))
+        {
+            whole.Insert(0, title.AsMemory());
+        }
+
         var uncut = new SeedText(seed, whole, whole);
         var cuts = Cuts.Of(extent, new PassageFinder(uncut, notices), whole).ToLookup(cut => cut.Paragraph);
         if (cuts.Count == 0)
@@ -44,6 +49,10 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
 
         bool Has(IReadOnlyList<ReadOnlyMemory<char>> text) => Wordings.Find(words, text).Count > 0;
     }
+
+    // Whoever begins the text with the first line of a seed says that it is no title.
+    private static bool BeginsWithTitle(string start, string title, IReadOnlyList<ReadOnlyMemory<char>> text) =>
+        Wordings.Find(start, text).Count == 0 && Wordings.Find(start, [title.AsMemory()]).Count > 0;
 
     private static ReadOnlyMemory<char> Joined(IReadOnlyList<ReadOnlyMemory<char>> text) => string.Join(' ', text).AsMemory();
 
