@@ -10,10 +10,10 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
     public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Article> articles) => In(articles, UsedIn);
 
     /// <summary>The passages in each event.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used(PlacesIn(happening), []));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used(PlacesIn(happening)));
 
     /// <summary>The passages in each comparison.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used(PlacesIn(comparison), []));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used(PlacesIn(comparison)));
 
     private IEnumerable<IReadOnlyList<Use>> In<T>(IReadOnlyList<T> things, Func<T, Used> find)
         where T : class
@@ -30,26 +30,35 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
 
     private Used UsedIn(Article article)
     {
-        var uses = new List<Use>();
-
-        // Their mentions were found when they were linked.
+        var (title, searched, uses) = (article.Headline.Title, new List<Place>(), new List<Use>());
+        Search(article.KeyPoints.SelectMany((point, i) => PlacesIn(title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)));
         foreach (var paragraph in article.Sections.SelectMany(section => section.Paragraphs))
         {
-            Add(uses, new Place(article.Headline.Title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
+            // Its mentions were found when they were linked.
+            Add(uses, new Place(title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
+            Search(paragraph.Notes.SelectMany(note => PlacesIn(title, paragraph.Anchor, note.Text)));
         }
 
-        return Used(PlacesIn(article), uses);
+        Search(PlacesIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary));
+        return new Used(searched.ConvertAll(place => place.Text), uses.ToArray());
+
+        void Search(IEnumerable<Place> places) => SearchIn(places, searched, uses);
     }
 
-    private Used Used(IEnumerable<Place> places, List<Use> uses)
+    private Used Used(IEnumerable<Place> places)
     {
-        Place[] searched = [.. places];
-        foreach (var place in searched)
+        var (searched, uses) = (new List<Place>(), new List<Use>());
+        SearchIn(places, searched, uses);
+        return new Used(searched.ConvertAll(place => place.Text), uses.ToArray());
+    }
+
+    private void SearchIn(IEnumerable<Place> places, List<Place> searched, List<Use> uses)
+    {
+        foreach (var place in places)
         {
+            searched.Add(place);
             Add(uses, place, finder.Find(place.Text.Span));
         }
-
-        return new Used(Array.ConvertAll(searched, place => place.Text), uses.ToArray());
     }
 
     private static void Add(List<Use> uses, Place place, IReadOnlyList<Mention> mentions)
@@ -72,11 +81,8 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
         }
     }
 
-    private static IEnumerable<Place> PlacesIn(Article article) =>
-        PlacesIn(article.Headline.Title, article.Headline.Route.At(PartId.Commentary), article.Commentary);
-
     private static IEnumerable<Place> PlacesIn(Event happening) =>
-        [new Place(happening.Title, happening.Anchor, PlainText.Of(happening.Text).AsMemory())];
+        new[] { happening.Title, PlainText.Of(happening.Text) }.Select(text => new Place(happening.Title, happening.Anchor, text.AsMemory()));
 
     private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
         .SelectMany(answer => PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))

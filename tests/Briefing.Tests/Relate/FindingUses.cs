@@ -37,18 +37,21 @@ public sealed class FindingUses
         using var site = SiteFolder.Minimal();
         site.Put("seeds/winter-log.txt", "One lamp and another lamp. Two lamps? A lamp.\n\nNo light.\n\nThe lamp of the end.\n");
         site.Put("input/glossary/lamp.md", "---\nterm: lamp\n---\nA lamp is a light.\n");
-        site.Put("input/timeline/log.yml", "- { date: 1872, title: Late, text: Late lamp. }\n- { date: 1871, title: Early, text: \"Early lamp. *No* more.\" }\n");
+        site.Put("input/timeline/log.yml", "- { date: 1872, title: Late, text: Late lamp. }\n- { date: 1871, title: Early, text: \"Early lamp. *No* more.\" }\n- { date: 1873, title: The last lamp, text: Out. }\n");
         site.Put("input/comparisons/oil.yml", "question: How long?\nanswers: [ { seed: winter-log.txt, text: As the lamp. } ]\nremark: Ask the lamp.\n");
-        site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\n---\n- A *lamp*\n- none\n");
+        site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\nkey-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: No light, text: Not one lamp. } ]\n---\n- A *lamp*\n- none\n");
 
         Assert.Equal(
             [
+                "Winter → /briefings/winter/#point:1: Oil for the [lamp].",
                 "Winter → /briefings/winter/#p1: One [lamp] and another lamp.",
                 "Winter → /briefings/winter/#p1: A [lamp].",
+                "Winter → /briefings/winter/#p2: Not one [lamp].",
                 "Winter → /briefings/winter/#p3: The [lamp] of the end.",
                 "Winter → /briefings/winter/#part:commentary: A [lamp]",
                 "Early → /timeline/#early: Early [lamp].",
                 "Late → /timeline/#late: Late [lamp].",
+                "The last lamp → /timeline/#the-last-lamp: The last [lamp]",
                 "How long? → /compare/oil/#part:answers: As the [lamp].",
                 "How long? → /compare/oil/#part:remark: Ask the [lamp].",
             ],
