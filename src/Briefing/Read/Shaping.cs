@@ -47,7 +47,7 @@ internal static class Shaping
     {
         if (scalar.Text.Length <= Limits.Text)
         {
-            return scalar.Writing.Start is not null || !HiddenCharacters.NoticeIn(scalar.Text, scalar.Place, notices);
+            return scalar.Writing.Escape is not '\\' || !HiddenCharacters.NoticeIn(scalar.Text, scalar.Place, notices);
         }
 
         notices.Add(new Diagnostic(

@@ -33,13 +33,15 @@ public sealed class ReadingYaml
     [InlineData("date: 1871-13", 5, 1, 12)]
     [InlineData("date: '1871-13'", 5, 1, 13)]
     [InlineData("date: \"1871-13\"", 5, 1, 13)]
-    [InlineData("date: \"18\\u00371-13\"", 5, 1, 7)]
+    [InlineData("date: \"18\\u00371-13\"", 5, 1, 18)]
+    [InlineData("date: \"a\\nb \\x41\\U0001F56F <b>\"", 8, 1, 28)]
+    [InlineData("date: \"a\\\n  \\\"b\\\" <b>\"", 5, 2, 9)]
     [InlineData("date: >\n  one two\n  three <b>\n", 14, 3, 9)]
     [InlineData("date: |\n  one two\n\n  three <b>\n", 15, 4, 9)]
     [InlineData("date: one two\n  three <b>\n", 14, 2, 9)]
     [InlineData("date: \"one two\n  three <b>\"\n", 14, 2, 9)]
-    [InlineData("date: 'it''s <b>'\n", 5, 1, 7)]
-    public void A_character_of_a_text_has_its_own_place_unless_escapes_hide_it(string yaml, int offset, int line, int column)
+    [InlineData("date: 'it''s <b>'\n", 5, 1, 14)]
+    public void A_character_of_a_text_has_its_own_place(string yaml, int offset, int line, int column)
     {
         var place = Scalars(Read(yaml)).Last().At(offset);
 

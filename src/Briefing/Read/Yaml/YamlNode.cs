@@ -9,7 +9,7 @@ internal abstract record YamlNode(Place Place)
     /// <param name="Writing">How its characters stand in the file.</param>
     public sealed record Scalar(string Text, Place Place, ScalarWriting Writing) : YamlNode(Place)
     {
-        /// <summary>Where the character at an offset of the text stands in the file; where escapes hide that, the whole text.</summary>
+        /// <summary>Where the character at an offset of the text stands in the file; where nobody can tell, the whole text.</summary>
         public Place At(int offset) => Writing.At(Text, offset) is { } at ? Place.File.At(at, 0) : Place;
     }
 
