@@ -1,7 +1,10 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
 namespace Briefing.Model.Edtf.Parsing;
 
 /// <summary>Words what is wrong with digits that make no year, month or day.</summary>
-internal static class DigitAdvice
+internal static partial class DigitAdvice
 {
     /// <summary>Digits that should be a year, up to where the cursor stands, are too few or too many.</summary>
     public static void RefuseYear(Cursor cursor, int start)
@@ -12,6 +15,11 @@ internal static class DigitAdvice
         if (digits.Length == 0 || (digits.Length < 4 && Follows(cursor, "XxuUE"))) Advice.RefuseNext(cursor);
         cursor.RefuseFrom(start, digits switch
         {
+            _ when BeforeChrist().Match(cursor.Text) is { Success: true } era => int.TryParse(era.Groups["year"].Value, out var year) && year > 0
+                ? $"A year before Christ has a minus sign and is one less. Write {AstronomicalYear(1 - year)} for {year} BC."
+                : WordAdvice.Of("BC")!,
+            { Length: < 4 } when sign.Length > 0 && cursor.AtEnd && int.TryParse(digits, out var year) && year > 0 =>
+                $"A year has four digits. Write -{digits.PadLeft(4, '0')}, which is {year + 1} BC, or {AstronomicalYear(1 - year)} for {year} BC.",
             { Length: < 4 } when start > 0 && cursor.Text[start - 1] == '/' =>
                 "Each end of an interval is a whole date. Write 2012/2013, or 2012-06/2012-07.",
             { Length: < 3 } when Follows(cursor, "-./ ") && cursor.Text.Length - start > 4 =>
@@ -43,6 +51,11 @@ internal static class DigitAdvice
     /// <summary>Why the calendar has no such date.</summary>
     public static string NoSuchDay(DateParts parts) =>
         $"There is no day {parts.Day} in {parts.Year}-{parts.Month}. Write one that the month has, or XX for a day that isn't known.";
+
+    private static string AstronomicalYear(int year) => year.ToString("0000;-0000", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"^(?:(?<year>[0-9]{1,4}) ?B\.?C\.?(?:E\.?)?|.*\bB\.?C\.?(?:E\.?)?)$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture)]
+    private static partial Regex BeforeChrist();
 
     private static bool Follows(Cursor cursor, string any) => !cursor.AtEnd && any.Contains(cursor.Rest[0]);
 }
