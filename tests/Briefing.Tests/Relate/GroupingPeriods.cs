@@ -42,6 +42,13 @@ public sealed class GroupingPeriods
         ["Beginning not known", "Antiquity", "The 1870s"],
         Periods("eras: [ { name: Antiquity, from: \"-0800\", until: \"0500\" } ]\n", "-0044", "1871", date).Select(period => period.Name));
 
+    [Theory]
+    [InlineData("0000", "0001", "The decade 10 BC–1 BC", "AD 1 to AD 9")]
+    [InlineData("-9000", "1990", "10,000 BC to 1 BC", "AD 1 to 9999")]
+    [InlineData("Y-17E7", "1990", "200 million BC to 100 million BC", "AD 1 to 99,999,999")]
+    public void No_period_of_either_era_begins_in_the_other(string before, string after, string first, string second) =>
+        Assert.Equal([first, second], Periods("", before, after).Select(period => period.Name));
+
     [Fact]
     public void Periods_and_their_events_stand_in_order_and_empty_ones_are_left_out()
     {

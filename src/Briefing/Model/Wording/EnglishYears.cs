@@ -32,10 +32,15 @@ internal static class EnglishYears
         var size = Math.Abs((decimal)number);
         var era = number < 0 ? " BC" : "";
         if (zeros > 0) return string.Create(CultureInfo.InvariantCulture, $"the year {size} \u00d7 10^{zeros}{era}");
-        if (size >= 1_000_000 && size % 100_000 == 0)
-            return string.Create(CultureInfo.InvariantCulture, $"{size / 1_000_000:0.#} million{era}");
-        return Number(number < 0 ? 1 - number : number) + era;
+
+        // At such a distance nobody means the one year by which the eras differ from the count, and either may be the round one.
+        var counted = number < 0 ? size + 1 : size;
+        return new[] { size, counted }.Where(IsInMillions).Select(InMillions).FirstOrDefault(Number((long)counted)) + era;
     }
+
+    private static bool IsInMillions(decimal years) => years >= 1_000_000 && years % 100_000 == 0;
+
+    private static string InMillions(decimal years) => string.Create(CultureInfo.InvariantCulture, $"{years / 1_000_000:0.#} million");
 
     private static string Ordinal(int first, int last, int length)
     {

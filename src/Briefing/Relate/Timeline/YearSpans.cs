@@ -37,13 +37,14 @@ internal sealed class YearSpans(int most, DateWording wording)
         return length;
     }
 
-    // The year 0 is 1 BC, so it and the years before it are counted away from it: 0 to -9 are the first decade BC.
+    // The year 0 is 1 BC, so it and the years before it are counted away from it: 0 to -9 are the first decade BC, and the first after it has nine years.
     private static long IndexOf(long year, long length) => year <= 0 ? (year / length) - 1 : year / length;
 
     private string NameOf(long index, long length)
     {
-        var (first, last) = index < 0 ? ((index * length) + 1, (index + 1) * length) : (index * length, ((index + 1) * length) - 1);
-        var text = length is > 1 and <= 1000 && first >= -9999 && last <= 9999
+        var (first, last) = index < 0 ? ((index * length) + 1, (index + 1) * length) : (Math.Max(1, index * length), ((index + 1) * length) - 1);
+        var isFirstDecade = index == 0 && length == 10;
+        var text = length is > 1 and <= 1000 && first >= -9999 && last <= 9999 && !isFirstDecade
             ? Masked(index, length)
             : length == 1 ? Number(first) : $"{Number(first)}/{Number(last)}";
         return Letters.Capitalised(When.TryParse(text, out var span) ? wording.Word(span).ToString() : text);
