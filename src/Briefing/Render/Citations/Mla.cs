@@ -12,10 +12,12 @@ internal static class Mla
         var opening = citation.IsByItsContainer || citation.Authors.Count == 0
             ? title
             : $"{Punctuation.Ended(Authors(citation.Authors))} {title}";
-        List<string> rest = [.. DateOf(citation.Date), .. citation.Address is { } address ? new[] { WithoutScheme(address) } : []];
+        string[] date = [.. DateOf(citation.Date)];
+        string[] address = citation.Address is { } full ? [WithoutScheme(full)] : [];
+        string[] rest = [.. citation.Container is null ? date.Select(Letters.Capitalised) : date, .. address];
         return citation.Container is { } container
             ? [Runs.Plain(opening + " "), Runs.Italic(container), Runs.Plain(string.Concat(rest.Select(part => ", " + part)) + ".")]
-            : [Runs.Plain(rest.Count > 0 ? $"{opening} {Letters.Capitalised(string.Join(", ", rest))}." : opening)];
+            : [Runs.Plain(rest.Length > 0 ? $"{opening} {string.Join(", ", rest)}." : opening)];
     }
 
     private static string Authors(IReadOnlyList<Author> authors) => authors switch

@@ -29,6 +29,14 @@ public sealed class CitingInMla
             $"Lindqvist, Mara. “A Quiet Harbour.” *Coastal Notes*{expected}, example.org/harbour/.",
             Cited.Line(Mla.Of(Cited.Document("Mara Lindqvist", date: date))));
 
+    [Fact]
+    public void Leaves_an_address_as_it_is_where_it_follows_the_title() =>
+        Assert.Equal("“A Quiet Harbour.” example.org/harbour/.", Cited.Line(Mla.Of(Cited.Document() with { Container = null })));
+
+    [Fact]
+    public void Begins_a_date_with_a_capital_where_it_follows_the_title() =>
+        Assert.Equal("“A Quiet Harbour.” Circa 1954, example.org/harbour/.", Cited.Line(Mla.Of(Cited.Document(date: "1954~") with { Container = null })));
+
     [Theory]
     [InlineData("Whose Harbour?", "“Whose Harbour?”")]
     [InlineData("The “Harbour” Question", "“The ‘Harbour’ Question.”")]
