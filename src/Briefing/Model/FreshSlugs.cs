@@ -1,9 +1,9 @@
 namespace Briefing.Model;
 
 /// <summary>Names the places of a page after their headings, each name once: the second "oil" is "oil-2".</summary>
-internal sealed class FreshSlugs(IEnumerable<Slug> taken)
+internal sealed class FreshSlugs
 {
-    private readonly HashSet<Slug> taken = [.. taken];
+    private readonly HashSet<Slug> taken = [];
     private readonly Dictionary<Slug, int> last = [];
 
     /// <summary>A name that nothing on the page has yet.</summary>

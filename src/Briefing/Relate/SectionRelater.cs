@@ -63,7 +63,7 @@ internal static class SectionRelater
         BriefingDraft draft, Headline briefing, PassageFinder finder, List<Diagnostic> notices)
     {
         var first = new Dictionary<int, SectionDraft>();
-        var anchors = new FreshSlugs(draft.Commentary.Blocks.OfType<Block<WrittenLink>.Heading>().Select(heading => heading.Anchor));
+        var anchors = new FreshSlugs();
         var headings = new Dictionary<int, SectionHeading>();
         foreach (var section in draft.Sections)
         {
