@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Text;
 using Briefing.Render.Pages;
 using Briefing.Theme.Handouts;
+using Briefing.Theme.Pages;
 
 namespace Briefing.Theme;
 
@@ -46,7 +47,8 @@ public sealed class RazorTheme : ITheme
     {
         var canonical = definition.Masthead.Canonical;
         var page = canonical.Of(definition.Entry.Term.Route.Path);
-        var dialect = Dialect.Elsewhere(path => path.StartsWith('#') ? page + path : canonical.Of(path));
+        var own = $"#{DefinitionHandout.ScopeOf(definition.Entry)}";
+        var dialect = Dialect.Elsewhere(path => path.StartsWith(own, StringComparison.Ordinal) ? $"{page}#{TermPage.DefinitionScope}{path[own.Length..]}" : canonical.Of(path));
         var component = new DefinitionHandout { Entry = definition.Entry, Masthead = definition.Masthead };
         return OnOneLine(Encoding.UTF8.GetString(Print(press => press.Print(component, dialect))));
     }

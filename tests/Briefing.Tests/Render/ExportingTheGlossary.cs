@@ -44,7 +44,7 @@ public sealed class ExportingTheGlossary : IDisposable
             [
                 "https://harbour.example/town/glossary/harbour-master/",
                 "https://harbour.example/town/compare/when-back/",
-                "https://harbour.example/town/glossary/quay/#quay:fn:1",
+                "https://harbour.example/town/glossary/quay/#definition:fn:1",
                 "https://harbour.example/town/glossary/quay/",
                 "https://creativecommons.org/licenses/by/4.0/",
             ],
