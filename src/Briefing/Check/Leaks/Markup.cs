@@ -1,10 +1,9 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace Briefing.Check.Leaks;
 
 /// <summary>Parts HTML and XML, well-formed or not, into what stands between tags and what stands in them.</summary>
-internal static partial class Markup
+internal static class Markup
 {
     private static readonly HashSet<string> WithinWords = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -13,7 +12,7 @@ internal static partial class Markup
     };
 
     /// <summary>Whether a text has anything that looks like a tag.</summary>
-    public static bool IsIn(string text) => Tag.IsMatch(text);
+    public static bool IsIn(string text) => new TagScanner(text).Tags().Any();
 
     /// <summary>
     /// What the text says: with nothing where an inline tag was, because <c>&lt;b&gt;H&lt;/b&gt;anoi</c> is one word; with a space there,
@@ -23,33 +22,28 @@ internal static partial class Markup
     {
         var (joined, parted, tags) = (new StringBuilder(text.Length), new StringBuilder(text.Length), new StringBuilder());
         var from = 0;
-        foreach (var tag in Tag.EnumerateMatches(text))
+        foreach (var (start, end) in new TagScanner(text).Tags())
         {
-            joined.Append(text, from, tag.Index - from);
-            parted.Append(text, from, tag.Index - from);
-            from = tag.Index + tag.Length;
-            if (text.AsSpan(tag.Index).StartsWith(Verbatim, StringComparison.Ordinal))
+            joined.Append(text, from, start - from);
+            parted.Append(text, from, start - from);
+            from = end;
+            if (text.AsSpan(start).StartsWith(TagScanner.Verbatim, StringComparison.Ordinal))
             {
-                joined.Append(text, tag.Index + Verbatim.Length, tag.Length - Verbatim.Length);
-                parted.Append(text, tag.Index + Verbatim.Length, tag.Length - Verbatim.Length);
+                var words = text.AsSpan((start + TagScanner.Verbatim.Length)..end);
+                joined.Append(words);
+                parted.Append(words);
                 continue;
             }
 
-            joined.Append(IsWithinWords(text.AsSpan(tag.Index, tag.Length)) ? "" : "\n");
+            joined.Append(IsWithinWords(text.AsSpan(start, end - start)) ? "" : "\n");
             parted.Append('\n');
-            tags.Append(text, tag.Index + 1, tag.Length - 1).Append('\n');
+            tags.Append(text, start + 1, end - start - 1).Append('\n');
         }
 
         joined.Append(text, from, text.Length - from);
         parted.Append(text, from, text.Length - from);
         return [joined.ToString(), parted.ToString(), tags.ToString()];
     }
-
-    private const string Verbatim = "<![CDATA[";
-
-    // A comment, a verbatim section, or a tag, in which a > may stand between quotation marks.
-    [GeneratedRegex("""<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[/!?a-zA-Z](?>[^>"']|"[^"]*"|'[^']*')*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex Tag { get; }
 
     private static bool IsWithinWords(ReadOnlySpan<char> tag)
     {
