@@ -58,6 +58,14 @@ public sealed class ReadingWhatStrangersSend : IDisposable
             "input/site.yml:1:8: invalid-yaml: Anchors and aliases are not read here."
         },
         {
+            "a million texts that are cut off", "input/timeline/log.yml", Many("- a #b\n", 1_400_000),
+            "input/timeline/log.yml:500:5: cut-text: A comment begins here, so that “#b” is left out. So do 1399500 more below."
+        },
+        {
+            "a million spaces above a fault", "input/timeline/log.yml", $"-{Many(" ", Megabyte)}title: a\n  @b: c\n",
+            "input/timeline/log.yml:2:3: invalid-yaml: "
+        },
+        {
             "ten thousand nested lists of YAML", "input/site.yml", Site("title: " + Many("[", 10_000)),
             "input/site.yml:1:40: invalid-yaml: The YAML is nested more than 32 levels deep."
         },

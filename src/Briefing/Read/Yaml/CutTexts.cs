@@ -15,9 +15,16 @@ internal static partial class CutTexts
             return null;
         }
 
-        var cuts = Comments(yaml)
+        var starts = Comments(yaml);
+        var cuts = starts
+            .Take(Limits.Notices)
             .Select(start => new Diagnostic(Rules.CutText, file.At(from + start, 1), $"A comment begins here, so that “{Line(yaml.AsSpan(start))}” is left out."))
             .ToArray();
+        if (starts.Count > cuts.Length)
+        {
+            cuts[^1] = cuts[^1] with { Sentence = $"{cuts[^1].Sentence} So do {starts.Count - cuts.Length} more below." };
+        }
+
         notices.AddRange(cuts);
         return cuts.FirstOrDefault()?.Place;
     }

@@ -25,9 +25,9 @@ internal sealed partial class FaultLine
     }
 
     /// <summary>What is wrong, if it is one of the mistakes that people make most.</summary>
-    public Diagnostic? Explanation => EndOfLine(start) - start > LongestLine ? null :
+    public Diagnostic? Explanation => IsTooLong(start) ? null :
         TabIn(start, EndOfLine(start)) ?? OddSpace(start) ?? SpacelessKey(start) ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
-        ?? OddSpace(StartOfLineAbove()) ?? SpacelessKey(StartOfLineAbove()) ?? Unindented();
+        ?? (StartOfLineAbove() is >= 0 and var above && !IsTooLong(above) ? OddSpace(above) ?? SpacelessKey(above) : null) ?? Unindented();
 
     /// <summary>
     /// The tab on this line or below it that may be what is wrong, where nothing else is known: the parser gives up at the beginning of
@@ -45,13 +45,15 @@ internal sealed partial class FaultLine
         ? At(tab, "A tab indents this line.", "Indent with spaces; YAML takes no tabs.")
         : null;
 
-    private Diagnostic? OddSpace(int line) => line >= 0 && SpaceWhereOneCounts().Match(Line(line)).Groups["space"] is { Success: true } space
+    private bool IsTooLong(int line) => EndOfLine(line) - line > LongestLine;
+
+    private Diagnostic? OddSpace(int line) => SpaceWhereOneCounts().Match(Line(line)).Groups["space"] is { Success: true } space
         ? At(
             line + space.Index, $"The character {OddSpaces.Named(space.Value[0])} stands here, which looks like a space and is none in YAML.",
             "Delete it and type a space.")
         : null;
 
-    private Diagnostic? SpacelessKey(int line) => line >= 0 && KeyWithoutSpace().Match(Line(line)).Groups["key"] is { Success: true } key
+    private Diagnostic? SpacelessKey(int line) => KeyWithoutSpace().Match(Line(line)).Groups["key"] is { Success: true } key
         ? At(line + key.Index + key.Length, $"A space is missing after the colon of “{key.Value}”.", $"Write “{key.Value}: ” and then the value.")
         : null;
 
