@@ -10,7 +10,7 @@ public static class RedirectCheck
     [
         .. site.Redirects
             .Select(redirect => redirect.From)
-            .Where(from => FilesAt(from.Value.Trim('/')).Any(publishes))
+            .Where(from => FilesAt(Uri.UnescapeDataString(from.Value).Trim('/')).Any(publishes))
             .Select(from => new Diagnostic(Rules.AliasTaken, from.Place, $"The address {from.Value} belongs to a file of this site.")),
     ];
 

@@ -9,11 +9,12 @@ internal static class Redirects
         foreach (var redirect in Listed(sources, names))
         {
             var from = redirect.From;
-            if (!redirects.TryAdd(from.Value.Trim('/'), redirect))
+            var path = Uri.UnescapeDataString(from.Value).Trim('/');
+            if (!redirects.TryAdd(path, redirect))
             {
                 notices.Add(new Diagnostic(
                     Rules.AliasTaken, from.Place, $"The address {from.Value} already leads elsewhere.", Rules.AliasTaken.Remedy,
-                    [new Related(redirects[from.Value.Trim('/')].From.Place, "It is claimed here first.")]));
+                    [new Related(redirects[path].From.Place, "It is claimed here first.")]));
             }
         }
 

@@ -21,6 +21,7 @@ public sealed class KeepingAliasesOffTheSitesOwnFiles
     [InlineData("/embed/timeline/")]
     [InlineData("/exports/glossary.csv")]
     [InlineData("/404.html")]
+    [InlineData("/time%6cine/")]
     [InlineData("/sitemap.xml")]
     [InlineData("/_redirects")]
     public void The_address_of_a_file_is_no_alias(string alias) =>
