@@ -77,7 +77,7 @@ internal sealed class SiteOptions
         }
 
         var here = Path.Join(Resolved(parent), Path.GetFileName(path));
-        return Directory.Exists(here) ? Directory.ResolveLinkTarget(here, returnFinalTarget: true)?.FullName ?? here : here;
+        return Directory.Exists(here) && Directory.ResolveLinkTarget(here, returnFinalTarget: false) is { } target ? Resolved(target.FullName) : here;
     }
 
     private static bool Contains(string folder, string path)

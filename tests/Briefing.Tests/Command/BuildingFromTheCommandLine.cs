@@ -50,6 +50,19 @@ public sealed class BuildingFromTheCommandLine : IDisposable
     }
 
     [Fact]
+    public void Neither_is_one_whose_way_there_leads_through_another()
+    {
+        Directory.CreateDirectory(At("elsewhere"));
+        Put("input/pages/about.md", "---\ntitle: About\n---\nA site.\n");
+        Directory.CreateSymbolicLink(At("elsewhere/mid"), At("input"));
+        Directory.CreateSymbolicLink(At("public"), At("elsewhere/mid/pages"));
+        using var heard = In(root.FullName);
+
+        Assert.Equal(ExitCode.WrongUse, heard.Run("--output", "public"));
+        Assert.StartsWith("error: The site would be published among what people wrote:", heard.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_mistake_of_the_command_itself_is_told_with_the_place_where_it_was_made()
     {
         using var heard = In(root.FullName);
