@@ -12,6 +12,7 @@ internal sealed class Workbench(Folders folders, ITheme theme, Deployment deploy
     private readonly ReadMemory read = new();
     private readonly RelateMemory related = new();
     private Showing? last;
+    private Func<Output, IReadOnlyList<Diagnostic>> leaks = _ => [];
 
     /// <summary>
     /// The site as it is written now; null where nothing has changed. While it has mistakes, the last one that had none is shown with them.
@@ -33,8 +34,14 @@ internal sealed class Workbench(Folders folders, ITheme theme, Deployment deploy
         var (site, unrelated) = Relater.Relate(sources, deployment, related);
         var files = Renderer.Render(site, theme);
         IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(RedirectCheck.Of(site, file => files.Find(file) is not null)).InFileOrder()];
-        return last = diagnostics.Any(diagnostic => diagnostic.IsError)
-            ? new Showing(last?.Files ?? Outputs.None, diagnostics, last?.Leaks ?? (_ => []))
-            : new Showing(files, diagnostics, LeakCheck.FileByFile(site));
+        if (diagnostics.Any(diagnostic => diagnostic.IsError))
+        {
+            // What was found to leak is not among these: another search will find it again in what is still shown.
+            var search = leaks;
+            return last = new Showing(last?.Files ?? Outputs.None, diagnostics, file => search(file));
+        }
+
+        leaks = LeakCheck.FileByFile(site);
+        return last = new Showing(files, diagnostics, leaks);
     }
 }

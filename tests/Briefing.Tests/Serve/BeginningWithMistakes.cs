@@ -24,5 +24,10 @@ public sealed class BeginningWithMistakes
         await using var site = await ServedSite.OfAsync(SiteFolder.Minimal().Overlay(Checkout.OfTests("mistakes", "leaked-text")));
 
         await site.UntilAsync("/briefings/winter/", "leaked-text");
+
+        // Another mistake makes it no less of one, for as long as the page is shown.
+        site.Folder.Put("input/glossary/oil.md", "---\nterm: oil\nkindd: concept\n---\nFuel.\n");
+        await site.UntilAsync("/briefings/winter/", "unknown-key");
+        await site.UntilAsync("/briefings/winter/", "leaked-text");
     }
 }
