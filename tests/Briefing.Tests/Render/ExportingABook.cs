@@ -33,6 +33,18 @@ public sealed class ExportingABook : IDisposable
     }
 
     [Fact]
+    public void A_page_of_the_site_itself_has_its_standfirst_and_a_briefing_its_changes()
+    {
+        site.Put("input/pages/about.md", "---\ntitle: About\nstandfirst: Who we are.\n---\nWe watch ferries.\n");
+        site.Put("input/briefings/changed.md", "---\ntitle: Changed\nstandfirst: S\nseed: ferry.txt\nsource: { title: T }\nrights: { mode: full, licence: CC-BY-4.0 }\npublished: 2024-04-02\nchanges: [ { date: 2024-05-03, text: A date was wrong. } ]\n---\n");
+
+        var documents = Documents();
+
+        Assert.Contains("Who we are.", Leaves.WordsOf(documents["page-about.xhtml"]), StringComparison.Ordinal);
+        Assert.Contains("A date was wrong.", Leaves.WordsOf(documents["briefing-changed.xhtml"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_is_read_from_the_cover_to_the_sources_and_no_document_is_left_out()
     {
         var package = PackageFile();

@@ -72,6 +72,16 @@ public sealed class ExportingACourse : IDisposable
         Leaves.HoldTogether(site.Unpack("exports/course.imscc"), "pages/");
 
     [Fact]
+    public void Every_copy_says_where_it_is_from_and_how_it_may_be_used()
+    {
+        var copies = Leaves.In(site.Unpack("exports/course.imscc"), "pages/");
+
+        Assert.Equal(5, copies.Count);
+        Assert.All(copies.Values, copy => Assert.Contains("From A harbour town by Mara Lindqvist, Harbour Society. Our own text: CC BY 4.0.", Leaves.WordsOf(copy), StringComparison.Ordinal));
+        Assert.All(copies.Values, copy => Assert.Contains(Canonical, Leaves.LinksOf(copy)));
+    }
+
+    [Fact]
     public void A_copy_is_read_alike_as_HTML_and_as_XML_so_that_only_what_can_have_no_content_closes_itself()
     {
         site.Put("input/pages/about.md", "---\ntitle: About\n---\nOne line\\\nand the next.\n\n***\n\n| a | b |\n|---|---|\n| c |   |\n");

@@ -35,6 +35,9 @@ internal static class Leaves
         .Where(file => file.Name.StartsWith(folder, StringComparison.Ordinal) && (file.Name.EndsWith(".html", StringComparison.Ordinal) || file.Name.EndsWith(".xhtml", StringComparison.Ordinal)))
         .ToDictionary(file => file.Name[folder.Length..], file => XDocument.Parse(file.Text));
 
+    /// <summary>The words of a document, on one line.</summary>
+    public static string WordsOf(XDocument document) => string.Join(' ', document.Descendants(Html + "body").Single().Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>Where the links of a document lead, in order.</summary>
     public static IEnumerable<string> LinksOf(XDocument document) => document.Descendants(Html + "a").Select(link => link.Attribute("href")!.Value);
 }

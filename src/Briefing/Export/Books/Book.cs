@@ -23,12 +23,15 @@ internal sealed class Book
         addresses = new BookAddresses(site, Groups.SelectMany(group => group.Leaves));
     }
 
+    /// <summary>Whether readers may meet each document by itself.</summary>
+    public bool StandsAlone { get; init; }
+
     /// <summary>The documents by what belongs together, in order.</summary>
     public IReadOnlyList<LeafGroup> Groups { get; }
 
     /// <summary>A document as HTML that is XML too.</summary>
     public ReadOnlyMemory<byte> Print(LeafFile leaf, ITheme theme) =>
-        Encoding.UTF8.GetBytes(theme.Render(new Handout.Document(leaf, site.Masthead, wording, addresses.Of)));
+        Encoding.UTF8.GetBytes(theme.Render(new Handout.Document(leaf, site.Masthead, wording, addresses.Of, StandsAlone)));
 
     private IEnumerable<LeafGroup> GroupsOf() =>
     [

@@ -14,7 +14,7 @@ internal static class Cartridge
 
     public static ReadOnlyMemory<byte> Of(Site site, ITheme theme)
     {
-        var book = new Book(site, ".html");
+        var book = new Book(site, ".html") { StandsAlone = true };
         IReadOnlyList<LeafGroup> modules = [.. book.Groups.SelectMany(ModulesOf)];
         IReadOnlyList<LeafFile> leaves = [.. modules.SelectMany(module => module.Leaves)];
         return Archive.Of(

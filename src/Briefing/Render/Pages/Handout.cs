@@ -26,7 +26,8 @@ public abstract record Handout
     /// <param name="Masthead">What the site says of itself.</param>
     /// <param name="Wording">How dates are worded.</param>
     /// <param name="AddressOf">Where a path of the site is found from there: a file beside it, or an address.</param>
-    public sealed record Document(LeafFile File, Masthead Masthead, DateWording Wording, Func<string, string> AddressOf) : Handout;
+    /// <param name="StandsAlone">Whether readers may meet it by itself, so that it has to say where it is from.</param>
+    public sealed record Document(LeafFile File, Masthead Masthead, DateWording Wording, Func<string, string> AddressOf, bool StandsAlone) : Handout;
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(Func<Embedded, T> embedded, Func<Words, T> words, Func<Definition, T> definition, Func<Document, T> document) => this switch
