@@ -67,8 +67,8 @@ internal static class Labels
     public static string UseOf(Article article) => article.Rights.Mode switch
     {
         RightsMode.Link => "Linked, not republished",
-        RightsMode.Digest => "Digest in our own words; the text itself is not republished",
-        RightsMode.Quote => "Digest with short quotations; the text itself is not republished",
+        RightsMode.Digest => "Digest in our own words, with short quotations at most; the text itself is not republished",
+        RightsMode.Quote => "Digest in our own words, with quotations; the text itself is not republished",
         RightsMode.Full when article.IsCut => "The text is published, with parts of the document left out",
         RightsMode.Full => "The text is published in full",
         _ => throw new ArgumentOutOfRangeException(nameof(article)),

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Briefing.Model.Wording;
 using Briefing.Render.Pages;
+using Briefing.Theme;
 
 namespace Briefing.Tests.Render;
 
@@ -38,6 +40,20 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
         Assert.Equal(Root + "#site", article.GetProperty("isPartOf").GetProperty("@id").GetString());
         Assert.Equal(article.GetProperty("isBasedOn").GetProperty("@id").GetString(), things[1].GetProperty("@id").GetString());
         Assert.Equal(article.GetProperty("citation").GetProperty("@id").GetString(), things[1].GetProperty("@id").GetString());
+    }
+
+    [Fact]
+    public void Claims_no_licence_of_the_site_s_own_for_the_text_of_somebody_else()
+    {
+        using var log = new LighthouseSite("{ mode: full, permission: By letter }");
+        log.Put("input/site.yml", "title: Lamps\nstandfirst: S\naddress: https://lamp.example/\nlicence: CC-BY-4.0\n");
+        Assert.True(log.Build(new RazorTheme()).Published);
+
+        var page = File.ReadAllText(Path.Combine(log.Folders.Output, "briefings", "winter", "index.html"));
+        var data = JsonDocument.Parse(Regex.Match(page, """<script type="application/ld\+json">(.*?)</script>""").Groups[1].Value).RootElement.GetProperty("@graph")[0];
+
+        Assert.True(data.TryGetProperty("wordCount", out _));
+        Assert.False(data.TryGetProperty("license", out _));
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class ReadingADigest
     {
         using var site = new LighthouseSite($"{{ mode: quote, {rights} }}");
 
-        Assert.Equal($"Digest with short quotations; the text itself is not republished. {told}", PageOf(site).QuerySelector(".facts div:last-child dd")!.TextContent.Trim());
+        Assert.Equal($"Digest in our own words, with quotations; the text itself is not republished. {told}", PageOf(site).QuerySelector(".facts div:last-child dd")!.TextContent.Trim());
     }
 
     private static IDocument PageOf(string mode, string more, string source)
