@@ -39,7 +39,7 @@ public sealed class ReadingMarkdown
     [InlineData("![")]
     [InlineData("arr[i][j]")]
     [InlineData("[x][nope] ![y][nope]")]
-    [InlineData("[[x]] [y [z] ]w[ ][ []")]
+    [InlineData("[[x] [y [z] ]w[ ][ []")]
     [InlineData("a * b ** c _ d __ e ~~ f ~ g *h _i **j")]
     [InlineData("a [*b c")]
     [InlineData("a | b [ c | d")]

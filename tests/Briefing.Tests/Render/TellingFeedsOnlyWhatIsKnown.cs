@@ -34,6 +34,21 @@ public sealed class TellingFeedsOnlyWhatIsKnown : IDisposable
         Assert.DoesNotContain("date_published", files["feed.json"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void The_fifty_that_changed_last_are_told_newest_first()
+    {
+        for (var day = 1; day <= 51; day++)
+        {
+            site.Put($"input/briefings/day-{day:00}.md", Undated($"published: {new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd}"));
+        }
+
+        var ids = JsonDocument.Parse(site.Render()["feed.json"]).RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("url").GetString()!).ToList();
+
+        Assert.Equal(50, ids.Count);
+        Assert.EndsWith("/briefings/day-51/", ids[0], StringComparison.Ordinal);
+        Assert.EndsWith("/briefings/day-02/", ids[^1], StringComparison.Ordinal);
+    }
+
     public void Dispose() => site.Dispose();
 
     private static string Undated(string dates) => $$"""

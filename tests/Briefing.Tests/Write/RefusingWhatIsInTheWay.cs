@@ -86,6 +86,33 @@ public sealed class RefusingWhatIsInTheWay : IDisposable
     }
 
     [Fact]
+    public void A_link_in_the_place_of_the_writer_s_own_folder_is_refused()
+    {
+        Directory.CreateDirectory(folder.Beside("elsewhere"));
+        Directory.CreateDirectory(folder.Path);
+        Directory.CreateSymbolicLink(folder.At(".briefing"), folder.Beside("elsewhere"));
+
+        var thrown = Assert.Throws<WriteException>(() => folder.Write(("index.html", "A")));
+
+        Assert.Equal("A symbolic link stands where the writer's own folder belongs.", thrown.Message);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Beside("elsewhere")));
+    }
+
+    [Fact]
+    public void A_record_that_names_a_file_elsewhere_removes_none()
+    {
+        folder.Write(("index.html", "A"), ("old.html", "B"));
+        File.WriteAllText(folder.Beside("old.html"), "B");
+        var record = File.ReadAllLines(folder.At(".briefing/manifest")).Single(line => line.EndsWith(" old.html", StringComparison.Ordinal));
+        File.AppendAllText(folder.At(".briefing/manifest"), record.Replace(" old.html", " ../old.html", StringComparison.Ordinal) + "\n");
+
+        folder.Write(("index.html", "A"));
+
+        Assert.Null(folder.Text("old.html"));
+        Assert.Equal("B", File.ReadAllText(folder.Beside("old.html")));
+    }
+
+    [Fact]
     public void A_file_that_is_a_link_is_not_written_through()
     {
         File.WriteAllText(folder.Beside("precious.txt"), "precious");
