@@ -170,7 +170,15 @@ function show({ title, address, about, names: others, texts }, words) {
   list.append(item);
 }
 
+// Words of one or two letters are found only whole, and mostly they are the beginning of another.
+const isBegun = words => words.every(({ typed }) => /^[a-z]{0,2}$/.test(typed));
+
 function say(total, query, words) {
+  if (total === 0 && isBegun(words)) {
+    said.textContent = `Nothing yet for “${query}”. Go on typing.`;
+    return;
+  }
+
   const amiss = words.filter(({ typed, sought, weights }) => typed !== sought || weights.size === 0).map(({ typed }) => typed);
   const found = words.filter(({ weights }) => weights.size > 0).map(({ sought }) => sought);
   const what = total > 0 && amiss.length > 0 ? `“${found.join(" ")}”. Nothing has “${amiss.join("” or “")}”` : `“${query}”`;

@@ -107,6 +107,7 @@
   on("focusin", ({ target }) => {
     const link = mention(target);
     if (link?.matches(":focus-visible")) open(link);
+    else if (shown && target !== shown && !preview.contains(target) && target.matches(":focus-visible")) close();
   });
 
   on("focusout", leave);
