@@ -27,6 +27,9 @@ internal static class Limits
     /// <summary>Keys in one set of keys.</summary>
     public const int Keys = 100;
 
+    /// <summary>Texts, lists and sets of keys in the YAML of a file.</summary>
+    public const int Nodes = 500_000;
+
     /// <summary>Items of a list that a key holds.</summary>
     public const int Items = 1_000;
 

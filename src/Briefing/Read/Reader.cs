@@ -68,8 +68,10 @@ public static class Reader
     private static List<Diagnostic> Told(List<Diagnostic> mine, string path) => mine.Count <= Limits.Notices ? mine :
     [
         .. mine.InFileOrder().Take(Limits.Notices),
-        new Diagnostic(Rules.TooManyMistakes, new SourceText(path, "").Beginning, $"There are {mine.Count - Limits.Notices} more mistakes in this file."),
+        new Diagnostic(Rules.TooManyMistakes, new SourceText(path, "").Beginning, $"{More(mine.Count - Limits.Notices)} in this file."),
     ];
+
+    private static string More(int mistakes) => mistakes == 1 ? "There is 1 more mistake" : $"There are {mistakes} more mistakes";
 
     private static SiteDraft MissingSite(List<Diagnostic> notices)
     {

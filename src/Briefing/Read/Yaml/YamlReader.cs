@@ -19,6 +19,7 @@ internal sealed partial class YamlReader
     private readonly List<Diagnostic> notices;
     private readonly Place? firstCut;
     private Mark last;
+    private int nodes;
 
     private YamlReader(SourceText file, Range part, List<Diagnostic> notices)
     {
@@ -101,6 +102,11 @@ internal sealed partial class YamlReader
     private YamlNode Node(int depth)
     {
         var next = parser.Consume<ParsingEvent>();
+        if (++nodes > Limits.Nodes)
+        {
+            throw new Unread(PlaceOf(next.Start, 1), $"More than {Limits.Nodes} texts, lists and sets of keys stand in this file.", "Part it into several files.");
+        }
+
         if (depth > 0 && IsPairInBrackets(next))
         {
             return PairInBrackets(depth);
