@@ -31,18 +31,19 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
     private Used UsedIn(Article article)
     {
         var (title, searched, uses) = (article.Headline.Title, new List<Place>(), new List<Use>());
-        Search(article.KeyPoints.SelectMany((point, i) => PlacesIn(title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)));
         foreach (var paragraph in article.Sections.SelectMany(section => section.Paragraphs))
         {
             // Its mentions were found when they were linked.
             Add(uses, new Place(title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
-            Search(paragraph.Notes.SelectMany(note => PlacesIn(title, paragraph.Anchor, note.Text)));
         }
 
-        Search(PlacesIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary));
-        return new Used(searched.ConvertAll(place => place.Text), uses.ToArray());
+        SearchIn(PlacesIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary), searched, uses);
 
-        void Search(IEnumerable<Place> places) => SearchIn(places, searched, uses);
+        // What sums the text up or explains it is told of where the text itself has nothing of the term.
+        var (told, asides) = (uses.Select(use => use.Term.Slug).ToHashSet(), new List<Use>());
+        SearchIn(PlacesBeside(article), searched, asides);
+        uses.AddRange(asides.Where(use => !told.Contains(use.Term.Slug)));
+        return new Used(searched.ConvertAll(place => place.Text), uses.ToArray());
     }
 
     private Used Used(IEnumerable<Place> places)
@@ -80,6 +81,14 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
             }
         }
     }
+
+    private static IEnumerable<Place> PlacesBeside(Article article) =>
+    [
+        .. article.KeyPoints.SelectMany((point, i) => PlacesIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
+        .. article.Sections
+            .SelectMany(section => section.Paragraphs)
+            .SelectMany(paragraph => paragraph.Notes.SelectMany(note => PlacesIn(article.Headline.Title, paragraph.Anchor, note.Text))),
+    ];
 
     private static IEnumerable<Place> PlacesIn(Event happening) =>
         new[] { happening.Title, PlainText.Of(happening.Text) }.Select(text => new Place(happening.Title, happening.Anchor, text.AsMemory()));

@@ -43,10 +43,8 @@ public sealed class FindingUses
 
         Assert.Equal(
             [
-                "Winter → /briefings/winter/#point:1: Oil for the [lamp].",
                 "Winter → /briefings/winter/#p1: One [lamp] and another lamp.",
                 "Winter → /briefings/winter/#p1: A [lamp].",
-                "Winter → /briefings/winter/#p2: Not one [lamp].",
                 "Winter → /briefings/winter/#p3: The [lamp] of the end.",
                 "Winter → /briefings/winter/#part:commentary: A [lamp]",
                 "Early → /timeline/#early: Early [lamp].",
@@ -56,6 +54,19 @@ public sealed class FindingUses
                 "How long? → /compare/oil/#part:remark: Ask the [lamp].",
             ],
             UsesIn(site).Select(use => $"{use.In} → {use.At}: {use.Excerpt.Before}[{use.Excerpt.Mention}]{use.Excerpt.After}"));
+    }
+
+    [Fact]
+    public void Key_points_and_side_notes_are_told_of_where_the_text_has_nothing_of_the_term()
+    {
+        using var site = SiteFolder.Minimal().Remove("input/timeline/log.yml");
+        site.Put("seeds/winter-log.txt", "No light.\n\nAnother night without any, and nobody came.\n");
+        site.Put("input/glossary/lamp.md", "---\nterm: lamp\n---\nA light.\n");
+        site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\nkey-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: nobody came, text: Not to the lamp. } ]\n---\n");
+
+        Assert.Equal(
+            ["/briefings/winter/#point:1: Oil for the lamp.", "/briefings/winter/#p2: Not to the lamp."],
+            UsesIn(site).Select(use => $"{use.At}: {use.Sentence}"));
     }
 
     [Fact]
