@@ -33,5 +33,5 @@ internal static class AddressShapes
             Rules.BadAddress, place, $"“{text}” is not a path on this site.",
             "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), none of \\ \" < > : * and no part that is . or .. alone."));
 
-    private static bool IsUnsafeInPath(char c) => c <= ' ' || char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*' || c == '\u007f';
+    private static bool IsUnsafeInPath(char c) => char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*';
 }

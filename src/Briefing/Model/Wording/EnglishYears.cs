@@ -35,7 +35,7 @@ internal static class EnglishYears
 
         // At such a distance nobody means the one year by which the eras differ from the count, and either may be the round one.
         var counted = number < 0 ? size + 1 : size;
-        return new[] { size, counted }.Where(IsInMillions).Select(InMillions).FirstOrDefault(Number((long)counted)) + era;
+        return new[] { size, counted }.Where(IsInMillions).Select(InMillions).FirstOrDefault(Number(counted)) + era;
     }
 
     private static bool IsInMillions(decimal years) => years >= 1_000_000 && years % 100_000 == 0;
@@ -55,6 +55,6 @@ internal static class EnglishYears
 
     private static string Era(int first) => first < 0 ? " BC" : "";
 
-    private static string Number(long number) =>
+    private static string Number(decimal number) =>
         number.ToString(number > 9999 ? "#,##0" : "0", CultureInfo.InvariantCulture);
 }
