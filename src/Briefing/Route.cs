@@ -9,6 +9,7 @@ namespace Briefing;
 public abstract record Route
 {
     private const string ListPage = "page-";
+    private const string EmbedFolder = "embed/";
 
     private Route(string basePath, string tail)
     {
@@ -79,7 +80,7 @@ public abstract record Route
     /// <param name="BasePath">The path that the site lives under.</param>
     /// <param name="Name">What it shows, as segments of an address.</param>
     /// <param name="Scheme">The colours that it is shown in.</param>
-    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"embed/{Segment(Scheme)}{Name}/")
+    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"{EmbedFolder}{Segment(Scheme)}{Name}/")
     {
         /// <summary>The same in other colours.</summary>
         public Embed In(EmbedScheme scheme) => new(BasePath, Name, scheme);
@@ -134,6 +135,9 @@ public abstract record Route
     /// <summary>Whether a name is one that further pages of a list have, so that nothing in the list can have it.</summary>
     internal static bool IsOfAListPage(Slug name) =>
         name.ToString() is var text && text.StartsWith(ListPage, StringComparison.Ordinal) && !text.AsSpan(ListPage.Length).ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>Whether a file, relative to the output folder, is made for a frame on another site.</summary>
+    internal static bool IsOfAnEmbed(string file) => file.StartsWith(EmbedFolder, StringComparison.Ordinal);
 
     private static string Numbered(string first, int number) => number == 1 ? first : $"{first}{ListPage}{number}/";
 

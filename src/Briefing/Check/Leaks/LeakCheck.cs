@@ -33,11 +33,9 @@ public static class LeakCheck
     private static IEnumerable<(Leak Leak, string File)> LeaksIn(Output output, WithheldWords withheld) =>
         Readings.Of(output.Content()).SelectMany(withheld.In).Distinct().Select(leak => (leak, output.File));
 
-    private static IReadOnlyList<Diagnostic> Worded(IReadOnlyList<(Leak Leak, string File)> leaks) =>
-        [.. leaks.GroupBy(found => found.Leak, found => found.File).Select(group => DiagnosticOf(group.Key, [.. group.OrderBy(IsEmbed).ThenBy(file => file, StringComparer.Ordinal)]))];
-
     // A page tells more of where the words were written than a frame that shows a part of it.
-    private static bool IsEmbed(string file) => file.StartsWith("embed/", StringComparison.Ordinal);
+    private static IReadOnlyList<Diagnostic> Worded(IReadOnlyList<(Leak Leak, string File)> leaks) =>
+        [.. leaks.GroupBy(found => found.Leak, found => found.File).Select(group => DiagnosticOf(group.Key, [.. group.OrderBy(Route.IsOfAnEmbed).ThenBy(file => file, StringComparer.Ordinal)]))];
 
     private static Diagnostic DiagnosticOf(Leak leak, IReadOnlyList<string> files)
     {
