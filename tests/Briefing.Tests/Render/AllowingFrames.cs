@@ -1,3 +1,5 @@
+using Briefing.Model;
+
 namespace Briefing.Tests.Render;
 
 public sealed class AllowingFrames : IDisposable
@@ -25,6 +27,21 @@ public sealed class AllowingFrames : IDisposable
     [Fact]
     public void No_site_may_where_the_author_names_none() =>
         Assert.Contains("; frame-ancestors 'self'\n", Headers("embed: { allow: [] }"), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("style-src")]
+    [InlineData("script-src")]
+    [InlineData("img-src")]
+    public void What_an_embed_loads_may_come_from_the_site_by_name_since_in_a_sandbox_nothing_is_self_to_Safari(string directive) =>
+        Assert.Contains($"; {directive} 'self' https://harbour.example", Headers(""), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_preview_names_itself()
+    {
+        using var preview = new HarbourSite(new Deployment(null, SiteUrl.TryParse("https://preview.harbour.example/"), Indexed: false));
+
+        Assert.Contains("; script-src 'self' https://preview.harbour.example;", preview.Render()["_headers"], StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("https://moodle.example.edu/course")]

@@ -8,14 +8,12 @@ namespace Briefing.Render.Machines;
 /// </summary>
 internal static class HeadersFile
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'self'";
-
     public static string Of(Site site)
     {
         var (root, index) = (site.Masthead.Routes.BasePath, site.Masthead.Indexed ? "" : "  X-Robots-Tag: noindex\n");
         return $"""
             /*
-              Content-Security-Policy: {Policy}{Framing(site.Masthead)}
+              Content-Security-Policy: {Policy(site.Masthead.Here)}{Framing(site.Masthead)}
               X-Content-Type-Options: nosniff
               Referrer-Policy: strict-origin-when-cross-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()
@@ -26,6 +24,11 @@ internal static class HeadersFile
 
             """.ReplaceLineEndings("\n");
     }
+
+    // A page in a sandbox has no origin, and to Safari 'self' is nothing then: so what an embed loads may come from the site by its name as well.
+    private static string Policy(SiteUrl here) =>
+        $"default-src 'none'; style-src 'self' {here.Origin}; script-src 'self' {here.Origin}; img-src 'self' {here.Origin} data:; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'self'";
 
     // No page here has a cookie, or a form that changes anything, that a frame could abuse, and schools have hosts of their own:
     // so frames are allowed everywhere, unless the author says where.
