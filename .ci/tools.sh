@@ -11,6 +11,8 @@ install_tools() {
     has java || packages+=(default-jre-headless)
     has unzip || packages+=(unzip)
     [ -e /usr/share/java/epubcheck.jar ] || packages+=(epubcheck)
+    has WebKitWebDriver || packages+=(webkit2gtk-driver)
+    has xvfb-run || packages+=(xvfb xauth)
     has npm || packages+=(nodejs npm)
     has clang gcc || packages+=(gcc libc6-dev)
     if [ "${#packages[@]}" -gt 0 ]; then

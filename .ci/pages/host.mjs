@@ -12,8 +12,8 @@ const rulesOf = folder => readFileSync(join(folder, "_headers"), "utf8").split(/
   return { path: new RegExp(`^${path.replaceAll("*", ".*")}$`), headers: headers.map(header => header.split(/:\s*(.*)/s).slice(0, 2)) };
 });
 
-// The address, and how to stop.
-export async function host(folder) {
+// The address, and how to stop; on a port that is free unless one is named.
+export async function host(folder, port = 0) {
   const rules = rulesOf(folder);
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, "http://host").pathname);
@@ -25,6 +25,6 @@ export async function host(folder) {
     response.writeHead(file === asked ? 200 : 404);
     createReadStream(file).pipe(createBrotliCompress()).pipe(response);
   });
-  await new Promise(done => server.listen(0, "127.0.0.1", done));
+  await new Promise(done => server.listen(port, "127.0.0.1", done));
   return { address: `http://127.0.0.1:${server.address().port}`, stop: () => server.close() };
 }
