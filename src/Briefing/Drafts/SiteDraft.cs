@@ -14,6 +14,7 @@ public sealed record SiteDraft(
     IReadOnlyList<Written<string>>? Navigation,
     IReadOnlyList<EraDraft> Eras,
     IReadOnlyList<Written<Slug>> StartWith,
+    IReadOnlyList<Written<Slug>> Questions,
     IReadOnlyList<Written<Requirement>> Requirements,
     QuotationLimits Quotations)
 {

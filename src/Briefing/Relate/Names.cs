@@ -61,6 +61,8 @@ internal sealed class Names
 
     public Headline? Briefing(Written<Slug> name, List<Diagnostic> notices) => Find(briefings, name, NameKind.Briefing, notices);
 
+    public Question? Question(Written<Slug> name, List<Diagnostic> notices) => Find(questions, name, NameKind.Comparison, notices);
+
     /// <summary>The thing that a draft claimed its slug for; where another had it first, that one.</summary>
     public Term Of(TermDraft draft) => Noted(terms[draft.Slug.Value], NameKind.Term, draft.Slug.Value);
 

@@ -36,7 +36,10 @@ public static class Relater
             .ThenBy(article => article.Headline.Slug)
             .ToList();
         var events = Relate(chronology.Drafts, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
-        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, on, mine), notices);
+        var order = new QuestionOrder(sources.Site.Questions, names, notices);
+        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, on, mine), notices)
+            .OrderBy(comparison => comparison.Question, order)
+            .ToList();
         var uses = new UseFinder(context.Finder, recollection);
         IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
         var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, on, mine), notices)

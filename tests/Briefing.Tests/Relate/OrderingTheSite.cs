@@ -27,6 +27,21 @@ public sealed class OrderingTheSite
     }
 
     [Fact]
+    public void Questions_stand_as_the_author_asks_them_and_those_that_are_not_named_follow_by_their_slugs()
+    {
+        using var site = SiteFolder.Minimal();
+        File.Delete(Directory.GetFiles(Path.Combine(site.Path, "input", "comparisons")).Single());
+        foreach (var slug in new[] { "a", "b", "c", "d" })
+        {
+            site.Put($"input/comparisons/{slug}.yml", $"question: {slug}\nanswers: [ {{ seed: winter-log.txt, text: A. }} ]\n");
+        }
+
+        site.Put("input/site.yml", "title: T\nstandfirst: S\naddress: https://lamp.example/book\nquestions: [ d, b ]\n");
+
+        Assert.Equal(["d", "b", "a", "c"], site.Related().Comparisons.Select(comparison => comparison.Question.Text));
+    }
+
+    [Fact]
     public void Changes_are_newest_first()
     {
         using var site = SiteFolder.Minimal();
