@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -7,13 +6,6 @@ namespace Briefing.Read.Describe;
 /// <summary>Writes a schema as JSON Schema (2020-12), for values as YAML 1.2 reads them: 2024 is a number there, and true a yes.</summary>
 internal sealed class SchemaWriter
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-    };
-
     // A key that may be left out may stand there without a value, and a list may be an empty file.
     private static readonly string[] Nothing = ["null"];
 
@@ -22,22 +14,15 @@ internal sealed class SchemaWriter
     private SchemaWriter(Utf8JsonWriter json) => this.json = json;
 
     /// <summary>A schema as a document of its own.</summary>
-    public static ReadOnlyMemory<byte> Document(string title, string description, Schema schema)
+    public static ReadOnlyMemory<byte> Document(string title, string description, Schema schema) => Json.Document(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
-            json.WriteString("title", title);
-            json.WriteString("description", description);
-            new SchemaWriter(json).Members(schema, schema is Schema.List ? Nothing : []);
-            json.WriteEndObject();
-        }
-
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
-    }
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
+        json.WriteString("title", title);
+        json.WriteString("description", description);
+        new SchemaWriter(json).Members(schema, schema is Schema.List ? Nothing : []);
+        json.WriteEndObject();
+    });
 
     // Besides what the schema allows, the value may be of these types; where it may be of none, it must say something.
     private Utf8JsonWriter Members(Schema schema, string[] besides) => schema.Match(
@@ -67,7 +52,7 @@ internal sealed class SchemaWriter
 
         if (text.Examples.Count > 0)
         {
-            Words("examples", text.Examples);
+            json.WriteTexts("examples", text.Examples);
         }
 
         return json;
@@ -85,7 +70,7 @@ internal sealed class SchemaWriter
         }
 
         string?[] words = besides.Length == 0 ? [.. choice.Words] : [.. choice.Words, null];
-        Words("enum", words);
+        json.WriteTexts("enum", words);
         return json;
     }
 
@@ -144,7 +129,7 @@ internal sealed class SchemaWriter
 
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
-        Words("required", [.. keys.Needed.Where(group => group.Count == 1).SelectMany(group => group)]);
+        json.WriteTexts("required", [.. keys.Needed.Where(group => group.Count == 1).SelectMany(group => group)]);
         Alternatives([.. keys.Needed.Where(group => group.Count > 1)]);
         return json;
     }
@@ -164,7 +149,7 @@ internal sealed class SchemaWriter
             foreach (var key in group)
             {
                 json.WriteStartObject();
-                Words("required", [key]);
+                json.WriteTexts("required", [key]);
                 json.WriteEndObject();
             }
 
@@ -183,17 +168,6 @@ internal sealed class SchemaWriter
             return;
         }
 
-        Words("type", types);
-    }
-
-    private void Words(string name, IReadOnlyList<string?> words)
-    {
-        json.WriteStartArray(name);
-        foreach (var word in words)
-        {
-            json.WriteStringValue(word);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("type", types);
     }
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Briefing.Export;
 using Briefing.Model;
 
 namespace Briefing.Render.Annotations;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Briefing.Export;
 using Briefing.Model;
 using Briefing.Model.Edtf;
 

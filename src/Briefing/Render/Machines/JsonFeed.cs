@@ -66,13 +66,7 @@ internal static class JsonFeed
 
         if (headline.Tags.Count > 0)
         {
-            json.WriteStartArray("tags");
-            foreach (var tag in headline.Tags)
-            {
-                json.WriteStringValue(tag);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts("tags", headline.Tags);
         }
 
         json.WriteEndObject();

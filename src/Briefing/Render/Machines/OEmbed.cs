@@ -1,4 +1,3 @@
-using Briefing.Export;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render.Machines;

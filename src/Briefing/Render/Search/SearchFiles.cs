@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Briefing.Export;
 using Briefing.Model;
 
 namespace Briefing.Render.Search;
@@ -46,13 +45,7 @@ internal static class SearchFiles
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("firsts");
-        foreach (var first in words.Firsts)
-        {
-            json.WriteStringValue(first);
-        }
-
-        json.WriteEndArray();
+        json.WriteTexts("firsts", words.Firsts);
         json.WriteEndObject();
     }
 

@@ -42,13 +42,7 @@ internal abstract class Fact
                 return;
             }
 
-            json.WriteStartArray(name);
-            foreach (var text in texts)
-            {
-                json.WriteStringValue(text);
-            }
-
-            json.WriteEndArray();
+            json.WriteTexts(name, texts);
         }
     }
 

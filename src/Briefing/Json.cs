@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace Briefing.Export;
+namespace Briefing;
 
 /// <summary>Writes JSON as UTF-8, indented, with line feeds on every machine and letters left as they are.</summary>
 internal static class Json
@@ -16,6 +16,9 @@ internal static class Json
         NewLine = "\n",
     };
 
+    /// <summary>A document, with a line feed at its end.</summary>
+    /// <param name="write">What is written.</param>
+    /// <param name="usualLength">How many bytes most of such documents have room in; a longer one is given more.</param>
     public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write, int usualLength = UsualLength)
     {
         var bytes = Written(Options, usualLength, write);
@@ -36,5 +39,17 @@ internal static class Json
         }
 
         return bytes;
+    }
+
+    /// <summary>Writes texts as an array, under a name.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IEnumerable<string?> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 }
