@@ -19,7 +19,7 @@ public sealed record BriefingDraft(
     IReadOnlyList<Written<string>> Tags,
     IReadOnlyList<Written<string>> Aliases,
     IReadOnlyList<Written<Slug>> Related,
-    Prose<WrittenLink> Commentary)
+    Prose<WrittenLink> Commentary) : INamed
 {
     /// <summary>The tags, without their places.</summary>
     public IReadOnlyList<string> TagNames { get; } = [.. Tags.Select(tag => tag.Value)];

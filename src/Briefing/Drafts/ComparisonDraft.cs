@@ -8,7 +8,7 @@ public sealed record ComparisonDraft(
     string Question,
     IReadOnlyList<AnswerDraft> Answers,
     Written<Verdict>? Verdict,
-    Prose<WrittenLink> Remark);
+    Prose<WrittenLink> Remark) : INamed;
 
 /// <summary>What one seed answers.</summary>
 public sealed record AnswerDraft(Written<string> Seed, Prose<WrittenLink> Text, IReadOnlyList<EvidenceDraft> Evidence);

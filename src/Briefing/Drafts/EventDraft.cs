@@ -13,4 +13,4 @@ public sealed record EventDraft(
     Prose<WrittenLink> Text,
     IReadOnlyList<Written<Slug>> Actors,
     IReadOnlyList<Written<Slug>> Briefings,
-    IReadOnlyList<EvidenceDraft> Evidence);
+    IReadOnlyList<EvidenceDraft> Evidence) : INamed;

@@ -11,7 +11,7 @@ public sealed record TermDraft(
     TermKind Kind,
     IReadOnlyList<Written<Slug>> SeeAlso,
     IReadOnlyList<EvidenceDraft> Evidence,
-    Prose<WrittenLink> Definition);
+    Prose<WrittenLink> Definition) : INamed;
 
 /// <summary>Another form of a term.</summary>
 /// <param name="Text">As it is written.</param>

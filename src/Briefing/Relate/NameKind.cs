@@ -18,3 +18,10 @@ internal enum NameKind
     /// <summary>An event.</summary>
     Event,
 }
+
+/// <summary>What the kinds are called.</summary>
+internal static class NameKinds
+{
+    /// <summary>The noun for a thing of a kind, without an article.</summary>
+    public static string NounOf(NameKind kind) => kind.ToString().ToLowerInvariant();
+}

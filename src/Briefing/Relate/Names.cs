@@ -5,35 +5,33 @@ using Briefing.Relate.Timeline;
 
 namespace Briefing.Relate;
 
-/// <summary>Everything that can be named, by its name. What claims a name that is taken is noticed, and the first keeps it.</summary>
+/// <summary>Everything that can be named, by its name.</summary>
 internal sealed class Names
 {
-    private static readonly string[] Navigable = ["home", "briefings", "timeline", "glossary", "compare", "sources"];
-
-    private static readonly string[] OwnPages =
-        ["briefings", "timeline", "glossary", "compare", "sources", "course", "embed", "exports", "assets", "search", "index"];
-
-    private readonly Dictionary<Slug, Term> terms = [];
-    private readonly Dictionary<Slug, Headline> briefings = [];
-    private readonly Dictionary<Slug, Question> questions = [];
-    private readonly Dictionary<Slug, Route> pages = [];
-    private readonly Dictionary<Slug, Anchor> events = [];
+    private readonly NamedThings<Term> terms = new(NameKind.Term);
+    private readonly NamedThings<Headline> briefings = new(NameKind.Briefing);
+    private readonly NamedThings<Question> questions = new(NameKind.Comparison);
+    private readonly NamedThings<Route> pages = new(NameKind.Page);
+    private readonly NamedThings<Anchor> events = new(NameKind.Event);
     private Footing? footing;
 
     public Names(Sources sources, Chronology chronology, Recollection? before, List<Diagnostic> notices)
     {
         var routes = Routes = chronology.Routes;
-        Claim(terms, sources.Terms, draft => draft.Slug, draft => TermOf(draft, routes, before), NameKind.Term, notices);
+        terms.Claim(sources.Terms, draft => TermOf(draft, routes, before), notices);
         Spellings = [.. sources.Terms.DistinctBy(draft => draft.Slug.Value).SelectMany(draft => SpellingsOf(draft).Prepend(SpellingOf(draft, draft.Name)))];
-        Claim(briefings, sources.Briefings, draft => draft.Slug, draft => HeadlineOf(draft, routes), NameKind.Briefing, notices);
-        Claim(questions, sources.Comparisons, draft => draft.Slug, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), NameKind.Comparison, notices);
-        Claim(pages, sources.Pages, draft => draft.Slug, draft => routes.Standing(draft.Slug.Value), NameKind.Page, notices);
-        Claim(events, sources.Events, draft => draft.Slug, chronology.AnchorOf, NameKind.Event, notices);
-        NoticeTaken(NameKind.Page, "", sources.Pages.Select(draft => draft.Slug).Where(slug => OwnPages.Contains(slug.Value.ToString())), notices);
-        NoticeTaken(NameKind.Briefing, "briefings/", sources.Briefings.Select(draft => draft.Slug).Where(slug => Route.IsOfAListPage(slug.Value)), notices);
+        briefings.Claim(sources.Briefings, draft => HeadlineOf(draft, routes), notices);
+        questions.Claim(sources.Comparisons, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), notices);
+        pages.Claim(sources.Pages, draft => routes.Standing(draft.Slug.Value), notices);
+        events.Claim(sources.Events, chronology.AnchorOf, notices);
+        SitePages.NoticeTaken(sources, notices);
     }
 
+    /// <summary>The routes of the site.</summary>
     public Routes Routes { get; }
+
+    /// <summary>The forms in which texts mention the terms.</summary>
+    public IReadOnlyList<Spelling> Spellings { get; }
 
     /// <summary>The same names; what is asked for from now on is noted.</summary>
     public Names On(Footing asking)
@@ -46,52 +44,51 @@ internal sealed class Names
     /// <summary>What stands for a name of some kind.</summary>
     public object? Thing(NameKind kind, Slug name) => kind switch
     {
-        NameKind.Term => terms.GetValueOrDefault(name),
-        NameKind.Briefing => briefings.GetValueOrDefault(name),
-        NameKind.Comparison => questions.GetValueOrDefault(name),
-        NameKind.Page => pages.GetValueOrDefault(name),
-        NameKind.Event => events.GetValueOrDefault(name),
+        NameKind.Term => terms.Get(name),
+        NameKind.Briefing => briefings.Get(name),
+        NameKind.Comparison => questions.Get(name),
+        NameKind.Page => pages.Get(name),
+        NameKind.Event => events.Get(name),
         _ => throw new UnreachableException($"Nothing is named as {kind}."),
     };
 
-    /// <summary>The forms in which texts mention the terms.</summary>
-    public IReadOnlyList<Spelling> Spellings { get; }
+    /// <summary>The term of a name; null where there is none, which is then noticed.</summary>
+    public Term? Term(Written<Slug> name, List<Diagnostic> notices) => terms.Find(name, footing, notices);
 
-    public Term? Term(Written<Slug> name, List<Diagnostic> notices) => Find(terms, name, NameKind.Term, notices);
-
-    public Headline? Briefing(Written<Slug> name, List<Diagnostic> notices) => Find(briefings, name, NameKind.Briefing, notices);
+    /// <summary>The briefing of a name; null where there is none, which is then noticed.</summary>
+    public Headline? Briefing(Written<Slug> name, List<Diagnostic> notices) => briefings.Find(name, footing, notices);
 
     public Question? Question(Written<Slug> name, List<Diagnostic> notices) => Find(questions, name, NameKind.Comparison, notices);
 
     /// <summary>The thing that a draft claimed its slug for; where another had it first, that one.</summary>
-    public Term Of(TermDraft draft) => Noted(terms[draft.Slug.Value], NameKind.Term, draft.Slug.Value);
+    public Term Of(TermDraft draft) => terms.Of(draft.Slug.Value, footing);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Headline Of(BriefingDraft draft) => Noted(briefings[draft.Slug.Value], NameKind.Briefing, draft.Slug.Value);
+    public Headline Of(BriefingDraft draft) => briefings.Of(draft.Slug.Value, footing);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Question Of(ComparisonDraft draft) => Noted(questions[draft.Slug.Value], NameKind.Comparison, draft.Slug.Value);
+    public Question Of(ComparisonDraft draft) => questions.Of(draft.Slug.Value, footing);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Anchor Of(EventDraft draft) => Noted(events[draft.Slug.Value], NameKind.Event, draft.Slug.Value);
+    public Anchor Of(EventDraft draft) => events.Of(draft.Slug.Value, footing);
 
     /// <summary>The forms of a term beside its name.</summary>
     public IEnumerable<Spelling> SpellingsOf(TermDraft draft) => draft.Spellings.Select(spelling => SpellingOf(draft, spelling.Text, spelling.Language));
 
-    /// <summary>The page that a link or the navigation names.</summary>
+    /// <summary>What a link by name leads to; null where nothing has the name, which is then noticed.</summary>
     public Destination? Destination(WrittenLink.Named link, List<Diagnostic> notices) => link.Kind.Value switch
     {
-        "term" => Find(terms, link.Name, NameKind.Term, notices) is { } term ? new Destination.Mention(term) : null,
-        "briefing" => To(Find(briefings, link.Name, NameKind.Briefing, notices)?.Route),
-        "compare" => To(Find(questions, link.Name, NameKind.Comparison, notices)?.Route),
-        "page" => To(Find(pages, link.Name, NameKind.Page, notices)),
-        "event" => Find(events, link.Name, NameKind.Event, notices) is { } anchor ? new Destination.Place(anchor) : null,
-        var own => To(OwnPage(own) ?? throw new UnreachableException($"No page of every site is called “{own}”.")),
+        "term" => terms.Find(link.Name, footing, notices) is { } term ? new Destination.Mention(term) : null,
+        "briefing" => To(briefings.Find(link.Name, footing, notices)?.Route),
+        "compare" => To(questions.Find(link.Name, footing, notices)?.Route),
+        "page" => To(pages.Find(link.Name, footing, notices)),
+        "event" => events.Find(link.Name, footing, notices) is { } anchor ? new Destination.Place(anchor) : null,
+        var own => To(SitePages.Named(own, Routes) ?? throw new UnreachableException($"No page of every site is called “{own}”.")),
     };
 
-    /// <summary>The navigation's pages, by the words that an author uses for them.</summary>
+    /// <summary>The page that the navigation names; null where there is none, which is then noticed.</summary>
     public Route? Page(Written<string> name, List<Diagnostic> notices) =>
-        OwnPage(name.Value) ?? Find(pages, name, NameKind.Page, notices, Navigable);
+        SitePages.Named(name.Value, Routes) ?? pages.Find(name, footing, notices, SitePages.Navigable);
 
     private static Destination? To(Route? route) => route is null ? null : new Destination.Page(route);
 
@@ -101,73 +98,9 @@ internal sealed class Names
         return before?.Same(term) ?? term;
     }
 
-    private Spelling SpellingOf(TermDraft draft, Written<string> text, Language? language = null) =>
-        new(text.Value, draft.MatchCase, terms[draft.Slug.Value], language);
-
     private static Headline HeadlineOf(BriefingDraft draft, Routes routes) =>
         new(draft.Slug.Value, draft.Title, draft.Standfirst, draft.Dates, draft.TagNames, routes.Article(draft.Slug.Value));
 
-    private static string NounOf(NameKind kind) => kind.ToString().ToLowerInvariant();
-
-    private static void NoticeTaken(NameKind kind, string folder, IEnumerable<Written<Slug>> slugs, List<Diagnostic> notices) =>
-        notices.AddRange(slugs.Select(slug => new Diagnostic(
-            Rules.DuplicateSlug, slug.Place, $"The address /{folder}{slug.Value}/ belongs to a page that the site makes by itself.",
-            $"Rename the {NounOf(kind)}, or give it a slug: of its own.")));
-
-    private static void Claim<TDraft, TThing>(
-        Dictionary<Slug, TThing> taken, IReadOnlyList<TDraft> drafts, Func<TDraft, Written<Slug>> slugOf, Func<TDraft, TThing> make, NameKind kind, List<Diagnostic> notices)
-    {
-        var first = new Dictionary<Slug, Place>();
-        foreach (var draft in drafts)
-        {
-            var slug = slugOf(draft);
-            if (taken.TryAdd(slug.Value, make(draft)))
-            {
-                first.Add(slug.Value, slug.Place);
-            }
-            else if (slug.Value != Slug.None)
-            {
-                notices.Add(new Diagnostic(
-                    Rules.DuplicateSlug, slug.Place, $"There is another {NounOf(kind)} called “{slug.Value}”.", Rules.DuplicateSlug.Remedy,
-                    [new Related(first[slug.Value], "It has the name first.")]));
-            }
-        }
-    }
-
-    private T? Find<T>(
-        Dictionary<Slug, T> things, Written<string> name, NameKind kind, List<Diagnostic> notices, params IEnumerable<string> alsoKnown)
-        where T : class
-    {
-        if (Slug.TryParse(name.Value) is { } slug && things.TryGetValue(slug, out var thing))
-        {
-            return Noted(thing, kind, slug);
-        }
-
-        notices.Add(new Diagnostic(
-            Rules.UnknownReference, name.Place, $"There is no {NounOf(kind)} called “{name.Value}”.",
-            NearMiss.Hint(name.Value, things.Keys.Select(key => key.ToString()).Concat(alsoKnown)) + Rules.UnknownReference.Remedy));
-        return null;
-    }
-
-    private T? Find<T>(Dictionary<Slug, T> things, Written<Slug> name, NameKind kind, List<Diagnostic> notices)
-        where T : class =>
-        name.Value == Slug.None ? null : Find(things, new Written<string>(name.Value.ToString(), name.Place), kind, notices);
-
-    private T Noted<T>(T thing, NameKind kind, Slug name)
-        where T : class
-    {
-        footing?.Named(kind, name, thing);
-        return thing;
-    }
-
-    private Route? OwnPage(string name) => name switch
-    {
-        "home" => Routes.Home,
-        "briefings" => Routes.Briefings,
-        "timeline" => Routes.Timeline,
-        "glossary" => Routes.Glossary,
-        "compare" or "comparisons" => Routes.Comparisons,
-        "sources" => Routes.Sources,
-        _ => null,
-    };
+    private Spelling SpellingOf(TermDraft draft, Written<string> text, Language? language = null) =>
+        new(text.Value, draft.MatchCase, terms.Of(draft.Slug.Value, footing: null), language);
 }

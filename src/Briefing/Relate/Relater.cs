@@ -31,21 +31,21 @@ public static class Relater
         var ground = new Ground(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
         var recollection = memory is null ? null : new Recollection(memory.Last, ground);
         var context = new Context(names, new TermFinder(names.Spellings), new QuotationFinder(texts.BySeed, texts.Undecided, ground.LongestQuotation), ground.RequiresEvidence, recollection);
-        var articles = Relate(sources.Briefings, draft => draft.Slug, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
+        var articles = Relate(sources.Briefings, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
-        var events = Relate(chronology.Drafts, draft => draft.Slug, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
+        var events = Relate(chronology.Drafts, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
         var order = new QuestionOrder(sources.Site.Questions, names, notices);
-        var comparisons = Relate(sources.Comparisons, draft => draft.Slug, context, (draft, on, mine) => ComparisonRelater.Relate(draft, on, mine), notices)
+        var comparisons = Relate(sources.Comparisons, context, (draft, on, mine) => ComparisonRelater.Relate(draft, on, mine), notices)
             .OrderBy(comparison => comparison.Question, order)
             .ToList();
         var uses = new UseFinder(context.Finder, recollection);
         IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
-        var glossary = Relate(sources.Terms, draft => draft.Slug, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, on, mine), notices)
+        var glossary = Relate(sources.Terms, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, on, mine), notices)
             .OrderBy(entry => entry.Term.Name, Alphabet.Order)
             .ToList();
-        var pages = Relate(sources.Pages, draft => draft.Slug, context, (draft, on, mine) => PageRelater.Relate(draft, on, mine), notices);
+        var pages = Relate(sources.Pages, context, (draft, on, mine) => PageRelater.Relate(draft, on, mine), notices);
 
         Repetition.NoticeTwice(sources.Site.StartWith, notices);
         Repetition.NoticeTwice(sources.Site.Navigation ?? [], notices);
@@ -70,11 +70,11 @@ public static class Relater
 
     // Of drafts with the same slug, the first keeps it and the others are left out; that they are there has been noticed.
     private static List<TThing> Relate<TDraft, TThing>(
-        IEnumerable<TDraft> drafts, Func<TDraft, Written<Slug>> slugOf, Context context, Func<TDraft, Context, List<Diagnostic>, TThing> relate, List<Diagnostic> notices)
-        where TDraft : class
+        IEnumerable<TDraft> drafts, Context context, Func<TDraft, Context, List<Diagnostic>, TThing> relate, List<Diagnostic> notices)
+        where TDraft : class, INamed
         where TThing : class
     {
-        TDraft[] kept = [.. drafts.DistinctBy(draft => slugOf(draft).Value)];
+        TDraft[] kept = [.. drafts.DistinctBy(draft => draft.Slug.Value)];
         var related = new Noticed<Made>[kept.Length];
         Parallel.For(0, kept.Length, i => related[i] = context.Recollection?.Recall(kept[i]) is { } known ? new Noticed<Made>(known, []) : Related(kept[i], context, relate));
         for (var i = 0; i < kept.Length; i++)
