@@ -2,7 +2,6 @@ using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Seeds;
-using Briefing.Relate.Terms;
 
 namespace Briefing.Relate;
 
@@ -18,7 +17,7 @@ internal static class ArticleRelater
 
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.
         var linker = context.Page(notices);
-        var keyPoints = draft.KeyPoints.Select(point => KeyPointOf(point, draft, linker, here, notices)).ToList();
+        var keyPoints = draft.KeyPoints.Select(KeyPointOf).ToList();
         var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.Page(notices), notices);
         var tables = draft.Tables.Select(table => TableOf(table, draft, here, notices)).ToList();
         var commentary = linker.Link(draft.Commentary);
@@ -36,13 +35,12 @@ internal static class ArticleRelater
         {
             IsCut = text.Text.IsCut,
         };
-    }
 
-    private static KeyPoint KeyPointOf(
-        KeyPointDraft draft, BriefingDraft briefing, ProseLinker linker, Context context, List<Diagnostic> notices)
-    {
-        context.Require(draft.Evidence, draft.Text.Place, "The key point", notices);
-        return new KeyPoint(linker.Link(draft.Text.Value), context.Quotations.Find(draft.Evidence, briefing.Seed, notices));
+        KeyPoint KeyPointOf(KeyPointDraft point)
+        {
+            here.Require(point.Evidence, point.Text.Place, "The key point", notices);
+            return new KeyPoint(linker.Link(point.Text.Value), here.Quotations.Find(point.Evidence, draft.Seed, notices));
+        }
     }
 
     private static EvidenceTable TableOf(TableDraft draft, BriefingDraft briefing, Context context, List<Diagnostic> notices)

@@ -8,19 +8,20 @@ namespace Briefing.Relate;
 /// <summary>The text that each briefing takes from its seed.</summary>
 internal sealed class BriefingTexts
 {
+    private readonly Dictionary<string, SeedDraft> seeds;
     private readonly Dictionary<Slug, QuotedText> byBriefing = [];
     private readonly Dictionary<BriefingDraft, QuotedText> cutCleanly = new(ReferenceEqualityComparer.Instance);
 
     public BriefingTexts(Sources sources, Names names, Recollection? before, List<Diagnostic> notices)
     {
-        var seeds = sources.Seeds.DistinctBy(seed => seed.Name).ToDictionary(seed => seed.Name, StringComparer.Ordinal);
+        seeds = sources.Seeds.DistinctBy(seed => seed.Name).ToDictionary(seed => seed.Name, StringComparer.Ordinal);
         foreach (var draft in sources.Briefings.DistinctBy(draft => draft.Slug.Value))
         {
-            byBriefing.Add(draft.Slug.Value, TextOf(draft, seeds, names.Of(draft), before, notices));
+            byBriefing.Add(draft.Slug.Value, TextOf(draft, names.Of(draft), before, notices));
         }
 
         BySeed = byBriefing.Values.Where(text => text.Text.Seed.Name.Length > 0).ToLookup(text => text.Text.Seed.Name, StringComparer.Ordinal);
-        Undecided = UndecidedOf(sources, seeds);
+        Undecided = UndecidedOf(sources);
         foreach (var seed in sources.Seeds.Where(seed => !BySeed.Contains(seed.Name) && !Undecided.Contains(seed.Name)))
         {
             notices.Add(new Diagnostic(Rules.UnusedSeed, seed.File.Beginning, $"No briefing is drawn from {seed.Name}."));
@@ -53,15 +54,14 @@ internal sealed class BriefingTexts
     /// <summary>The same, if nothing was noticed when it was taken from its seed.</summary>
     public QuotedText? CutCleanly(BriefingDraft draft) => cutCleanly.GetValueOrDefault(draft);
 
-    private HashSet<string> UndecidedOf(Sources sources, Dictionary<string, SeedDraft> seeds)
+    private HashSet<string> UndecidedOf(Sources sources)
     {
         var named = sources.Briefings.Select(draft => draft.Seed.Value).ToHashSet(StringComparer.Ordinal);
         var isAnyAstray = named.Any(seed => !seeds.ContainsKey(seed));
         return seeds.Keys.Where(seed => !BySeed.Contains(seed) && (isAnyAstray || named.Contains(seed))).ToHashSet(StringComparer.Ordinal);
     }
 
-    private QuotedText TextOf(
-        BriefingDraft draft, Dictionary<string, SeedDraft> seeds, Headline briefing, Recollection? before, List<Diagnostic> notices)
+    private QuotedText TextOf(BriefingDraft draft, Headline briefing, Recollection? before, List<Diagnostic> notices)
     {
         if (seeds.TryGetValue(draft.Seed.Value, out var seed))
         {

@@ -58,7 +58,8 @@ internal sealed class Names
     /// <summary>The briefing of a name; null where there is none, which is then noticed.</summary>
     public Headline? Briefing(Written<Slug> name, List<Diagnostic> notices) => briefings.Find(name, footing, notices);
 
-    public Question? Question(Written<Slug> name, List<Diagnostic> notices) => Find(questions, name, NameKind.Comparison, notices);
+    /// <summary>The question of a comparison's name; null where there is none, which is then noticed.</summary>
+    public Question? Question(Written<Slug> name, List<Diagnostic> notices) => questions.Find(name, footing, notices);
 
     /// <summary>The thing that a draft claimed its slug for; where another had it first, that one.</summary>
     public Term Of(TermDraft draft) => terms.Of(draft.Slug.Value, footing);

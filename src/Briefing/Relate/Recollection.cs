@@ -8,14 +8,14 @@ namespace Briefing.Relate;
 /// <summary>What one relating made, beside what the relating before it made.</summary>
 internal sealed class Recollection
 {
-    private readonly Ground ground;
+    private readonly CommonGround ground;
     private readonly TermFinder? changedSpellings;
     private Recollection? last;
     private readonly Dictionary<object, Made> made = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<object, Used> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins with what was made before; where the ground has changed under all of it, with nothing.</summary>
-    public Recollection(Recollection? last, Ground ground)
+    public Recollection(Recollection? last, CommonGround ground)
     {
         this.ground = ground;
         this.last = last is not null && last.ground.Bears(ground) ? last : null;
@@ -65,10 +65,10 @@ internal sealed class Recollection
 }
 
 /// <summary>What everything in a site rests on; that is not firm while it is undecided which seeds can be quoted.</summary>
-internal sealed record Ground(Names Names, BriefingTexts Texts, int LongestQuotation, bool RequiresEvidence)
+internal sealed record CommonGround(Names Names, BriefingTexts Texts, int LongestQuotation, bool RequiresEvidence)
 {
     /// <summary>Whether what was made on this ground may be kept on another.</summary>
-    public bool Bears(Ground other) =>
+    public bool Bears(CommonGround other) =>
         Texts.Undecided.Count == 0
         && Names.Routes.BasePath == other.Names.Routes.BasePath
         && LongestQuotation == other.LongestQuotation

@@ -28,28 +28,33 @@ public static class Relater
         RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, memory?.Last, notices);
-        var ground = new Ground(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
+        var ground = new CommonGround(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
         var recollection = memory is null ? null : new Recollection(memory.Last, ground);
-        var context = new Context(names, new TermFinder(names.Spellings), new QuotationFinder(texts.BySeed, texts.Undecided, ground.LongestQuotation), ground.RequiresEvidence, recollection);
+        var context = new Context(
+            names,
+            new TermFinder(names.Spellings),
+            new QuotationFinder(texts.BySeed, texts.Undecided, ground.LongestQuotation),
+            ground.RequiresEvidence,
+            recollection);
         var articles = Relate(sources.Briefings, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
-        var events = Relate(chronology.Drafts, context, (draft, on, mine) => EventRelater.Relate(draft, on, mine), notices);
+        var events = Relate(chronology.Drafts, context, EventRelater.Relate, notices);
         var order = new QuestionOrder(sources.Site.Questions, names, notices);
-        var comparisons = Relate(sources.Comparisons, context, (draft, on, mine) => ComparisonRelater.Relate(draft, on, mine), notices)
+        var comparisons = Relate(sources.Comparisons, context, ComparisonRelater.Relate, notices)
             .OrderBy(comparison => comparison.Question, order)
             .ToList();
         var uses = new UseFinder(context.Finder, recollection);
         IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
-        var glossary = Relate(sources.Terms, context with { Recollection = null }, (draft, on, mine) => EntryRelater.Relate(draft, on, mine), notices)
+        var glossary = Relate(sources.Terms, context with { Recollection = null }, EntryRelater.Relate, notices)
             .OrderBy(entry => entry.Term.Name, Alphabet.Order)
             .ToList();
-        var pages = Relate(sources.Pages, context, (draft, on, mine) => PageRelater.Relate(draft, on, mine), notices);
+        var pages = Relate(sources.Pages, context, PageRelater.Relate, notices);
 
         Repetition.NoticeTwice(sources.Site.StartWith, notices);
         Repetition.NoticeTwice(sources.Site.Navigation ?? [], notices);
-        var masthead = MastheadRelater.Relate(sources, deployment, pages, names, notices);
+        var masthead = MastheadRelater.Relate(sources, deployment, Navigation.Of(sources, pages, names, notices), routes);
         var site = new Site(
             masthead,
             articles,
@@ -76,7 +81,9 @@ public static class Relater
     {
         TDraft[] kept = [.. drafts.DistinctBy(draft => draft.Slug.Value)];
         var related = new Noticed<Made>[kept.Length];
-        Parallel.For(0, kept.Length, i => related[i] = context.Recollection?.Recall(kept[i]) is { } known ? new Noticed<Made>(known, []) : Related(kept[i], context, relate));
+        Parallel.For(0, kept.Length, i => related[i] = context.Recollection?.Recall(kept[i]) is { } known
+            ? new Noticed<Made>(known, [])
+            : Related(kept[i], context, relate));
         for (var i = 0; i < kept.Length; i++)
         {
             notices.AddRange(related[i].Diagnostics);

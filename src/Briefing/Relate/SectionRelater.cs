@@ -27,7 +27,7 @@ internal static class SectionRelater
                 heading = next;
             }
 
-            open.Add(ParagraphOf(i, paragraphs[i], text.Briefing, NotesOf(i), linker));
+            open.Add(ParagraphOf(i));
         }
 
         Close();
@@ -42,6 +42,16 @@ internal static class SectionRelater
 
             open.Clear();
         }
+
+        NumberedParagraph ParagraphOf(int index)
+        {
+            var (words, mentions) = (paragraphs[index], linker.MentionsIn(paragraphs[index]));
+            return new NumberedParagraph(
+                index + 1, text.Briefing.Route.At(ParagraphId.Of(index + 1)), words, mentions, NotesOf(index).Select(note => NoteOf(note, words)).ToArray());
+        }
+
+        SideNote NoteOf(PlacedNote note, ReadOnlyMemory<char> words) =>
+            new(note.Number, NoteMark.After(words.Span, note.At.End), linker.Link(note.Text));
 
         IEnumerable<PlacedNote> NotesOf(int paragraph)
         {
@@ -84,18 +94,6 @@ internal static class SectionRelater
         }
 
         return headings;
-    }
-
-    private static NumberedParagraph ParagraphOf(
-        int index, ReadOnlyMemory<char> text, Headline briefing, IEnumerable<PlacedNote> notes, ProseLinker linker)
-    {
-        var mentions = linker.MentionsIn(text);
-        return new NumberedParagraph(
-            index + 1,
-            briefing.Route.At(ParagraphId.Of(index + 1)),
-            text,
-            mentions,
-            notes.Select(note => new SideNote(note.Number, NoteMark.After(text.Span, note.At.End), linker.Link(note.Text))).ToArray());
     }
 
     private sealed record PlacedNote(int Number, Passage At, Prose<WrittenLink> Text);
