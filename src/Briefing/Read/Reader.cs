@@ -1,9 +1,6 @@
 using Briefing.Drafts;
-using Briefing.Model;
 using Briefing.Read.Formats;
-using Briefing.Read.Markdown;
 using Briefing.Read.Seeds;
-using Briefing.Read.Yaml;
 
 namespace Briefing.Read;
 
@@ -19,12 +16,12 @@ public static class Reader
         var notices = new List<Diagnostic>();
         var files = new FileTree(folders, memory, notices);
         var sources = new Sources(
-            files.Site is { } path ? ReadWritten(files, [path], ReadSite, notices)[0] : MissingSite(notices),
-            ReadWritten(files, files.Briefings, ReadBriefing, notices),
-            ReadWritten(files, files.Terms, ReadTerm, notices),
-            [.. ReadWritten(files, files.Timeline, ReadEvents, notices).SelectMany(events => events)],
-            ReadWritten(files, files.Comparisons, ReadComparison, notices),
-            ReadWritten(files, files.Pages, ReadPage, notices),
+            files.Site is { } path ? ReadWritten(files, [path], FormatReader.Site, notices)[0] : MissingSite(notices),
+            ReadWritten(files, files.Briefings, FormatReader.Briefing, notices),
+            ReadWritten(files, files.Terms, FormatReader.Term, notices),
+            [.. ReadWritten(files, files.Timeline, FormatReader.Events, notices).SelectMany(events => events)],
+            ReadWritten(files, files.Comparisons, FormatReader.Comparison, notices),
+            ReadWritten(files, files.Pages, FormatReader.Page, notices),
             ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices),
             files.Card is { } card ? files.Read(card, (bytes, all) => CardReader.Read(card, bytes, all), notices) : null);
         memory?.Close(files.All);
@@ -77,87 +74,6 @@ public static class Reader
     {
         var missing = new SourceText("input/site.yml", "");
         notices.Add(new Diagnostic(Rules.MissingSite, missing.Beginning, "There is no input/site.yml."));
-        return ReadSite(missing, []);
-    }
-
-    private static SiteDraft ReadSite(SourceText file, List<Diagnostic> notices) => Keyed(file, YamlReader.Read(file, .., notices), SiteFormat.Read, notices);
-
-    private static ComparisonDraft ReadComparison(SourceText file, List<Diagnostic> notices)
-    {
-        var node = YamlReader.Read(file, .., notices);
-        var name = NameOf(file, node, notices);
-        return Keyed(file, node, fields => ComparisonFormat.Read(fields, name), notices);
-    }
-
-    private static BriefingDraft ReadBriefing(SourceText file, List<Diagnostic> notices) => Document(file, BriefingFormat.Read, notices);
-
-    private static TermDraft ReadTerm(SourceText file, List<Diagnostic> notices)
-    {
-        var term = Document(file, TermFormat.Read, notices);
-        if (term.Definition.IsEmpty)
-        {
-            notices.Add(new Diagnostic(
-                Rules.MissingField, file.Beginning, "The term has no definition.", "Write the definition under the front matter."));
-        }
-
-        return term;
-    }
-
-    private static PageDraft ReadPage(SourceText file, List<Diagnostic> notices) => Document(file, PageFormat.Read, notices);
-
-    private static IReadOnlyList<EventDraft> ReadEvents(SourceText file, List<Diagnostic> notices)
-    {
-        switch (YamlReader.Read(file, .., notices))
-        {
-            case YamlNode.Sequence list:
-                return Shapes.ListOf(Shapes.Keys(EventFormat.Read), int.MaxValue).Read(list, notices) ?? [];
-            case null or YamlNode.Mapping { Pairs.Count: 0 }:
-                return [];
-            case var other:
-                notices.Add(new Diagnostic(Rules.WrongType, other.Place, $"A list of events belongs here, not {other.Shape}.", "Begin each event with a hyphen."));
-                return [];
-        }
-    }
-
-    private static T Document<T>(
-        SourceText file, Func<Fields, Written<Slug>, Prose<WrittenLink>, T> format, List<Diagnostic> notices)
-    {
-        var parts = FrontMatter.Split(file, notices);
-        var name = NameOf(file, parts.Keys, notices);
-        var body = MarkdownReader.Read(parts.Body, offset => file.At(parts.BodyStart + offset, 0), notices);
-        return Fields.Read(parts.Keys, fields => format(fields, name, body), parts.IsRead ? notices : []);
-    }
-
-    private static T Keyed<T>(SourceText file, YamlNode? node, Func<Fields, T> format, List<Diagnostic> notices)
-    {
-        if (node is YamlNode.Mapping mapping)
-        {
-            return Fields.Read(mapping, format, notices);
-        }
-
-        if (node is not null)
-        {
-            notices.Add(new Diagnostic(Rules.WrongType, node.Place, $"A set of keys belongs here, not {node.Shape}.", "Write key: value."));
-        }
-
-        return Fields.Read(new YamlNode.Mapping([], file.Beginning), format, []);
-    }
-
-    private static Written<Slug> NameOf(SourceText file, YamlNode? keys, List<Diagnostic> notices)
-    {
-        var name = Path.GetFileNameWithoutExtension(file.Path);
-        if (Slug.TryParse(name) is { } slug)
-        {
-            return new Written<Slug>(slug, file.Beginning);
-        }
-
-        if (keys is YamlNode.Mapping mapping && mapping.Pairs.Any(pair => pair.Key.Text == "slug"))
-        {
-            return new Written<Slug>(Slug.None, file.Beginning);
-        }
-
-        var notASlug = Shapes.NotASlug(name, file.Beginning);
-        notices.Add(Slug.Nearest(name) is { } near ? notASlug with { Remedy = $"Rename the file to {near}{Path.GetExtension(file.Path)}." } : notASlug);
-        return new Written<Slug>(Slug.Nearest(name) ?? Slug.None, file.Beginning);
+        return FormatReader.Site(missing, []);
     }
 }
