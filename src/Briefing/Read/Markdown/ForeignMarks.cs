@@ -10,16 +10,16 @@ internal static partial class ForeignMarks
 
     private static readonly SearchValues<string> Suspects = SearchValues.Create(["~~", "[ ]", "[x]", "[X]", "[!", "[[", "|"], StringComparison.Ordinal);
 
-    public static void Notice(LiteralWords words, string markdown, Func<int, Place> placeOf, List<Diagnostic> notices)
+    public static void Notice(MarkdownText text, List<Diagnostic> notices)
     {
-        if (!markdown.AsSpan().ContainsAny(Suspects))
+        if (!text.Text.AsSpan().ContainsAny(Suspects))
         {
             return;
         }
 
-        foreach (var mark in Marks().Matches(markdown).Select(mark => mark.Groups["mark"]).Where(mark => words.Has(mark.Index)))
+        foreach (var mark in Marks().Matches(text.Text).Select(mark => mark.Groups["mark"]).Where(mark => text.HasWordsAt(mark.Index)))
         {
-            var place = placeOf(mark.Index) with { Length = mark.Length };
+            var place = text.At(mark.Index, mark.Length);
             notices.Add(new Diagnostic(
                 Rules.UnsupportedMarkdown, place, $"“{mark.Value}” is no mark in texts of this site, and would be published as it stands here.", $"{Instead(mark.Value)} {Remedy}"));
         }

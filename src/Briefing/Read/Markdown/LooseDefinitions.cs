@@ -7,9 +7,9 @@ namespace Briefing.Read.Markdown;
 /// <summary>Notices lines that give links an address, where no link asks for it: Markdown drops them, and often they were meant as words.</summary>
 internal static class LooseDefinitions
 {
-    public static void Notice(MarkdownDocument document, Func<int, Place> placeOf, List<Diagnostic> notices)
+    public static void Notice(MarkdownText text, List<Diagnostic> notices)
     {
-        var definitions = document.OfType<LinkReferenceDefinitionGroup>()
+        var definitions = text.Document.OfType<LinkReferenceDefinitionGroup>()
             .SelectMany(group => group.OfType<LinkReferenceDefinition>())
             .Where(definition => definition is not FootnoteLinkReferenceDefinition)
             .ToList();
@@ -18,9 +18,9 @@ internal static class LooseDefinitions
             return;
         }
 
-        var used = document.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
+        var used = text.Document.Descendants<LinkInline>().Select(link => link.Reference).ToHashSet();
         notices.AddRange(definitions.Where(definition => !used.Contains(definition)).Select(definition => new Diagnostic(
-            Rules.LooseDefinition, placeOf(definition.Span.Start) with { Length = (definition.Label?.Length ?? 0) + 2 },
+            Rules.LooseDefinition, text.At(definition.Span.Start, (definition.Label?.Length ?? 0) + 2),
             $"The line “[{definition.Label}]: …” would not be published, and no link leads to its address.")));
     }
 }

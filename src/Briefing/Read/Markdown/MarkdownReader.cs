@@ -62,11 +62,11 @@ internal static class MarkdownReader
             return Unread;
         }
 
-        var words = new LiteralWords(document);
-        LooseFootnotes.Notice(document, words, markdown, placeOf, notices);
-        LooseDefinitions.Notice(document, placeOf, notices);
-        BrokenLinks.Notice(words, markdown, placeOf, notices);
-        ForeignMarks.Notice(words, markdown, placeOf, notices);
+        var text = new MarkdownText(markdown, document, placeOf);
+        LooseFootnotes.Notice(text, notices);
+        LooseDefinitions.Notice(text, notices);
+        BrokenLinks.Notice(text, notices);
+        ForeignMarks.Notice(text, notices);
         var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
         return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
     }
