@@ -45,7 +45,7 @@ internal static class Shapes
             return slug;
         }
 
-        notices.Add(NotASlug(scalar.Text, scalar.Place));
+        notices.Add(SlugRefusal.Of(scalar.Text, scalar.Place));
         return null;
     }).Placed();
 
@@ -117,52 +117,7 @@ internal static class Shapes
 
     /// <summary>A list of at most so many items. A single value is not one.</summary>
     public static Shape<IReadOnlyList<T>> ListOf<T>(Shape<T> item, int most = Limits.Items)
-        where T : class
-    {
-        return new Shape<IReadOnlyList<T>>(
-            "a list",
-            _ => [],
-            (node, notices) =>
-            {
-                if (node is not YamlNode.Sequence sequence)
-                {
-                    notices.Add(new Diagnostic(
-                        Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
-                        (node is YamlNode.Scalar { Text: ['-', ..] } ? OddSpaces.Remedy(node) : null) ?? $"Begin each item on a line of its own with a hyphen and a space; an item is {item.Called}."));
-                    return null;
-                }
-
-                if (sequence.Items.Count > most)
-                {
-                    notices.Add(new Diagnostic(
-                        Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
-                }
-
-                var items = new List<T>(sequence.Items.Count);
-                foreach (var each in sequence.Items.Take(Math.Max(most, Limits.Items)))
-                {
-                    if (Item(each, notices) is { } value)
-                    {
-                        items.Add(value);
-                    }
-                }
-
-                return items;
-            },
-            () => new Schema.List(item.Schema(), most));
-
-        T? Item(YamlNode each, List<Diagnostic> notices)
-        {
-            if (!each.IsEmpty)
-            {
-                return item.Read(each, notices);
-            }
-
-            notices.Add(new Diagnostic(
-                Rules.WrongType, each.Place, $"{Letters.Capitalised(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
-            return null;
-        }
-    }
+        where T : class => ListShape.Of(item, most);
 
     /// <summary>Keys with values, read by a format; a set without any stands in for it.</summary>
     public static Shape<T> Keys<T>(Func<Fields, T> format)
@@ -174,11 +129,6 @@ internal static class Shapes
                 : NotKeys<T>(node, Fields.Describe(format), notices),
             () => Fields.Describe(format));
 
-    /// <summary>The diagnostic for a name that is no slug.</summary>
-    public static Diagnostic NotASlug(string text, Place place) => new(
-        Rules.BadSlug, place, $"“{text}” is {(Slug.IsKept(text) ? "a name that Windows keeps for itself" : "not a slug")}.",
-        Slug.Nearest(WithoutEnding(text)) is { } near ? $"Write {near}." : Slug.IsKept(text) ? "Choose another name." : Rules.BadSlug.Remedy);
-
     private static T? NotKeys<T>(YamlNode node, Schema.Keys keys, List<Diagnostic> notices)
         where T : class
     {
@@ -187,9 +137,6 @@ internal static class Shapes
             $"Write a key, a colon, a space and its value; the keys here are {string.Join(", ", keys.All.Select(key => key.Name))}."));
         return null;
     }
-
-    // The name of a file is often written where the name of what it holds belongs.
-    private static string WithoutEnding(string text) => Path.GetExtension(text) is ".md" or ".yml" or ".yaml" or ".txt" ? Path.GetFileNameWithoutExtension(text) : text;
 
     private static string KebabCase(string name)
     {

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 
 namespace Briefing.Read;
@@ -39,7 +40,7 @@ internal static class TextFile
         }
         catch (DecoderFallbackException e)
         {
-            var (index, wrong) = encoding is UTF8Encoding ? (Math.Max(0, e.Index), e.BytesUnknown ?? []) : FirstHalf(bytes[mark..], encoding == Utf16Big);
+            var (index, wrong) = encoding is UTF8Encoding ? (Math.Max(0, e.Index), e.BytesUnknown ?? []) : FirstHalf(bytes[mark..], encoding);
             var readable = (encoding is UTF8Encoding ? Encoding.UTF8 : encoding == Utf16Big ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes.Slice(mark, index));
             notices.Add(new Diagnostic(
                 Rules.UnreadableEncoding, EndOf(path, readable),
@@ -49,12 +50,12 @@ internal static class TextFile
     }
 
     // Where a surrogate stands alone, or a last byte does; the decoder itself names the place after it.
-    private static (int Index, byte[] Wrong) FirstHalf(ReadOnlySpan<byte> bytes, bool isBig)
+    private static (int Index, byte[] Wrong) FirstHalf(ReadOnlySpan<byte> bytes, Encoding encoding)
     {
         var index = 0;
         while (index + 1 < bytes.Length)
         {
-            var (unit, next) = (UnitAt(bytes, index, isBig), UnitAt(bytes, index + 2, isBig));
+            var (unit, next) = (UnitAt(bytes, index, encoding), UnitAt(bytes, index + 2, encoding));
             if (char.IsSurrogate(unit) && !char.IsSurrogatePair(unit, next))
             {
                 break;
@@ -66,8 +67,10 @@ internal static class TextFile
         return (index, bytes[index..Math.Min(bytes.Length, index + 2)].ToArray());
     }
 
-    private static char UnitAt(ReadOnlySpan<byte> bytes, int index, bool isBig) =>
-        index + 1 >= bytes.Length ? '\0' : isBig ? (char)((bytes[index] << 8) | bytes[index + 1]) : (char)((bytes[index + 1] << 8) | bytes[index]);
+    private static char UnitAt(ReadOnlySpan<byte> bytes, int index, Encoding encoding) => (char)(
+        index + 1 >= bytes.Length ? 0
+        : encoding == Utf16Big ? BinaryPrimitives.ReadUInt16BigEndian(bytes[index..])
+        : BinaryPrimitives.ReadUInt16LittleEndian(bytes[index..]));
 
     private static Place EndOf(string path, string readable) => new SourceText(path, readable).At(readable.Length, 0);
 

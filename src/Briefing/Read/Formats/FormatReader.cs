@@ -90,8 +90,8 @@ internal static class FormatReader
             return new Written<Slug>(Slug.None, file.Beginning);
         }
 
-        var notASlug = Shapes.NotASlug(name, file.Beginning);
-        notices.Add(Slug.Nearest(name) is { } near ? notASlug with { Remedy = $"Rename the file to {near}{Path.GetExtension(file.Path)}." } : notASlug);
+        var refusal = SlugRefusal.Of(name, file.Beginning);
+        notices.Add(Slug.Nearest(name) is { } near ? refusal with { Remedy = $"Rename the file to {near}{Path.GetExtension(file.Path)}." } : refusal);
         return new Written<Slug>(Slug.Nearest(name) ?? Slug.None, file.Beginning);
     }
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Briefing.Read.Yaml;
 
@@ -11,6 +13,10 @@ namespace Briefing.Read.Yaml;
 /// <param name="Escape">The character that escapes begin with; null where there are none.</param>
 internal readonly record struct ScalarWriting(string File, int? Start, char? Escape)
 {
+    /// <summary>How a scalar is written in a part of a file.</summary>
+    public static ScalarWriting Of(string file, Range part, Scalar scalar) =>
+        new(file, FirstCharacter(file, part.Start.Value, scalar.Style), EscapeIn(file, part, scalar));
+
     /// <summary>Where the character at an offset of the scalar's text stands in the file.</summary>
     public int? At(string text, int offset)
     {
@@ -39,6 +45,22 @@ internal readonly record struct ScalarWriting(string File, int? Start, char? Esc
 
         return null;
     }
+
+    // In a block the text begins on the line after the mark; in quotation marks after the first of them.
+    private static int? FirstCharacter(string file, int start, ScalarStyle style) => style switch
+    {
+        ScalarStyle.Plain => start,
+        ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => start + 1,
+        ScalarStyle.Literal or ScalarStyle.Folded when file.AsSpan(start).IndexOfAny('\r', '\n') is var line and >= 0 => start + line,
+        _ => null,
+    };
+
+    private static char? EscapeIn(string file, Range part, Scalar scalar) => scalar.Style switch
+    {
+        ScalarStyle.SingleQuoted when scalar.Value.Contains('\'') => '\'',
+        ScalarStyle.DoubleQuoted when file.AsSpan(part).Contains('\\') => '\\',
+        _ => null,
+    };
 
     private int After(int at, int seen)
     {

@@ -141,28 +141,8 @@ internal sealed partial class YamlReader
     {
         var isNull = scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null";
         var length = scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
-        return new YamlNode.Scalar(isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length), new ScalarWriting(file.Text, FirstCharacter(scalar), EscapeIn(scalar)));
+        return new YamlNode.Scalar(isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length), ScalarWriting.Of(file.Text, Offset(scalar.Start)..Offset(scalar.End), scalar));
     }
-
-    // In a block the text begins on the line after the mark; in quotation marks after the first of them.
-    private int? FirstCharacter(YamlDotNet.Core.Events.Scalar scalar)
-    {
-        var start = Offset(scalar.Start);
-        return scalar.Style switch
-        {
-            ScalarStyle.Plain => start,
-            ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted => start + 1,
-            ScalarStyle.Literal or ScalarStyle.Folded when file.Text.AsSpan(start).IndexOfAny('\r', '\n') is var line and >= 0 => start + line,
-            _ => null,
-        };
-    }
-
-    private char? EscapeIn(YamlDotNet.Core.Events.Scalar scalar) => scalar.Style switch
-    {
-        ScalarStyle.SingleQuoted when scalar.Value.Contains('\'') => '\'',
-        ScalarStyle.DoubleQuoted when file.Text.AsSpan(Offset(scalar.Start)..Offset(scalar.End)).Contains('\\') => '\\',
-        _ => null,
-    };
 
     private YamlNode.Sequence SequenceOf(SequenceStart start, int depth)
     {
