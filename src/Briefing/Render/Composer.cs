@@ -1,5 +1,4 @@
 using Briefing.Model;
-using Briefing.Model.Wording;
 using Briefing.Render.Embeds;
 using Briefing.Render.Pages;
 
@@ -11,8 +10,8 @@ internal sealed class Composer
     private const int NewestOnHome = 12;
 
     private readonly Site site;
-    private readonly DateWording wording;
     private readonly ILookup<Slug, Question> questions;
+    private readonly Frames frames;
     private readonly Offers offers;
     private readonly Definitions definitions;
     private readonly OwnPages own;
@@ -21,7 +20,7 @@ internal sealed class Composer
     {
         this.site = site;
         offers = new Offers(site);
-        wording = DateWording.For(site.Masthead.Language.Tag);
+        frames = new Frames(site.Masthead);
         definitions = new Definitions(site.Glossary);
         own = new OwnPages(site.Masthead);
         questions = site.Comparisons
@@ -48,8 +47,7 @@ internal sealed class Composer
     [
         Home(),
         .. BriefingLists(),
-        Timeline(),
-        .. TimelineParts(),
+        .. new TimelineComposer(site, frames, offers, definitions).Pages,
         Glossary(),
         Comparisons(),
         .. site.Comparisons.Select(Comparison),
@@ -64,7 +62,7 @@ internal sealed class Composer
         var entries = site.Glossary.ToDictionary(entry => entry.Term.Slug);
         Entry[] startWith = [.. site.StartWith.Select(term => entries[term.Slug])];
         return new Page.Home(
-            FrameOf(Routes.Home, site.Masthead.Title, site.Masthead.Standfirst),
+            frames.Of(Routes.Home, site.Masthead.Title, site.Masthead.Standfirst),
             [.. site.Articles.Take(NewestOnHome).Select(article => article.Headline)],
             site.Articles.Count,
             site.Timeline,
@@ -90,8 +88,8 @@ internal sealed class Composer
         var chunks = site.Articles.Chunk(SourcePages.ArticlesOnPage).DefaultIfEmpty([]).ToList();
         return chunks.Select((articles, i) =>
         {
-            var pager = new Pager(i + 1, chunks.Count, i > 0 ? routeOf(i) : null, i + 1 < chunks.Count ? routeOf(i + 2) : null);
-            return pageOf(FrameOf(routeOf(i + 1), i == 0 ? list.Title : $"{list.Title}, page {i + 1}", list.Description), articles, pager);
+            var pager = Pager.Of(i + 1, chunks.Count, routeOf);
+            return pageOf(frames.Of(routeOf(i + 1), i == 0 ? list.Title : $"{list.Title}, page {i + 1}", list.Description), articles, pager);
         });
     }
 
@@ -99,7 +97,7 @@ internal sealed class Composer
     {
         Event[] events = [.. site.EventsOf(article.Headline)];
         return new Page.Briefing(
-            FrameOf(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
+            frames.Of(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
             article,
             events,
             [.. questions[article.Headline.Slug]],
@@ -123,44 +121,11 @@ internal sealed class Composer
     private CitedSection Cited(Section section, Headline briefing) => new(
         section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray()))]);
 
-    private Page.Timeline Timeline() => new(
-        FrameOf(own.Timeline, [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
-        site.Timeline)
-    {
-        Definitions = definitions.On(EventsOnOnePage),
-    };
-
-    private IEnumerable<Event> EventsOnOnePage => site.PeriodPages.Any() ? [] : site.Timeline.SelectMany(period => period.Events);
-
-    private IEnumerable<Page.TimelinePart> TimelineParts() =>
-        site.PeriodPages.Any() ? site.Timeline.SelectMany((period, index) => TimelineParts(period, index)) : [];
-
-    private IEnumerable<Page.TimelinePart> TimelineParts(Period period, int index)
-    {
-        var pages = period.Events.GroupBy(happening => happening.Anchor.Page).ToList();
-        return pages.Select((events, i) =>
-        {
-            var pager = new Pager(i + 1, pages.Count, i > 0 ? pages[i - 1].Key : null, i + 1 < pages.Count ? pages[i + 1].Key : null);
-            var title = pager.Number == 1 ? period.Name : $"{period.Name}, page {pager.Number}";
-            return new Page.TimelinePart(
-                FrameOf(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}.",
-                    [offers.Of(period), .. events.Select(offers.Of)]),
-                period,
-                [.. events],
-                pager,
-                index > 0 ? site.Timeline[index - 1] : null,
-                index + 1 < site.Timeline.Count ? site.Timeline[index + 1] : null)
-            {
-                Definitions = definitions.On(events),
-            };
-        });
-    }
-
     private Page.Glossary Glossary()
     {
         var kinds = KindOfTerm.In(site.Glossary);
         return new Page.Glossary(
-            FrameOf(own.Glossary, [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
+            frames.Of(own.Glossary, [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
             [.. site.Glossary
                 .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
                 .Select(group => new Letter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))],
@@ -170,20 +135,20 @@ internal sealed class Composer
     private Page.Term Entry(Entry entry)
     {
         Event[] events = [.. site.EventsOf(entry.Term)];
-        var frame = FrameOf(entry.Term.Route, entry.Term.Name, FirstWords.Of(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
+        var frame = frames.Of(entry.Term.Route, entry.Term.Name, FirstWords.Of(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
         return new Page.Term(frame, entry, [.. site.UsesOf(entry.Term)], events)
         {
             Definitions = definitions.On(entry, events),
         };
     }
 
-    private Page.ComparisonList Comparisons() => new(FrameOf(own.Comparisons), site.Comparisons)
+    private Page.ComparisonList Comparisons() => new(frames.Of(own.Comparisons), site.Comparisons)
     {
         Definitions = definitions.On(site.Comparisons),
     };
 
     private Page.Comparison Comparison(Comparison comparison) => new(
-        FrameOf(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
+        frames.Of(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
         comparison)
     {
         Definitions = definitions.On(comparison),
@@ -194,21 +159,21 @@ internal sealed class Composer
         var names = new Lazy<NameList>(() => new NameList(site));
         return Enumerable.Range(1, NameList.PagesFor(site)).Select(number => new Composition(
             Routes.SearchPage(number),
-            () => names.Value.PageOf(number, FrameOf(
+            () => names.Value.PageOf(number, frames.Of(
                 Routes.SearchPage(number),
                 number == 1 ? PageTitles.Search : $"{PageTitles.Search}, page {number}",
                 $"Find a word in {site.Masthead.Title}, or look for it from A to Z."))));
     }
 
     private Page.Standing Standing(Standing page) =>
-        new(FrameOf(page.Route, page.Title, page.Standfirst ?? FirstWords.Of(page.Body)), page)
+        new(frames.Of(page.Route, page.Title, page.Standfirst ?? FirstWords.Of(page.Body)), page)
         {
             Definitions = definitions.On(page.Body),
         };
 
     private Page.Course Course() => new(
-        FrameOf(own.Course),
-        [.. Shown(Examples())],
+        frames.Of(own.Course),
+        [.. frames.Shown(Examples())],
         site.IsOfABooksSize)
     {
         HasTerms = HasTerms,
@@ -227,14 +192,7 @@ internal sealed class Composer
 
     private bool HasTerms => site.Glossary.Count > 0;
 
-    private Page.NotFound NotFound() => new(FrameOf(Routes.NotFound, "Page not found", "There is no page at this address."));
-
-    private Frame FrameOf(OwnPage page, params IEnumerable<Offer?> offered) => FrameOf(page.Route, page.Title, page.Description, offered);
-
-    private Frame FrameOf(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
-        new(site.Masthead, route, title, description, wording) { Offers = [.. Shown(offered)] };
-
-    private IEnumerable<Offer> Shown(IEnumerable<Offer?> offered) => site.Masthead.FramedBy is [] ? [] : offered.OfType<Offer>();
+    private Page.NotFound NotFound() => new(frames.Of(Routes.NotFound, "Page not found", "There is no page at this address."));
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

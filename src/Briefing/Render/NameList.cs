@@ -34,7 +34,7 @@ internal sealed class NameList
         frame,
         jump,
         pages[number - 1],
-        new Pager(number, pages.Count, number > 1 ? routes.SearchPage(number - 1) : null, number < pages.Count ? routes.SearchPage(number + 1) : null));
+        Pager.Of(number, pages.Count, routes.SearchPage));
 
     private static IEnumerable<ListedName> Names(Site site) =>
         site.Articles.Select(article => new ListedName(article.Headline.Title, article.Headline.Route))

@@ -197,16 +197,3 @@ public abstract record Page(Frame Frame)
             _ => throw new InvalidOperationException("The family is closed."),
         };
 }
-
-/// <summary>Which page of a list this is, and where the others are.</summary>
-public sealed record Pager(int Number, int Count, Route? Previous, Route? Next);
-
-/// <summary>The entries under a letter.</summary>
-public sealed record Letter(string Name, string Anchor, IReadOnlyList<Entry> Entries);
-
-/// <summary>A document that a briefing is drawn from, how to cite it, and what the site quotes from it.</summary>
-public sealed record CitedSource(Article Article, IReadOnlyList<Quotation> Quoted)
-{
-    /// <summary>How to cite the document itself.</summary>
-    public IReadOnlyList<StyledCitation> Citations => StyledCitation.Of(Citation.OfSource(Article));
-}
