@@ -46,9 +46,6 @@ public abstract record Author(string Name)
         return isFirst ? new Person(name, bare[last.Length..].TrimStart(' '), last, suffix) : null;
     }
 
-    private static (string Bare, string Suffix) WithoutSuffix(string name) =>
-        Suffixes.FirstOrDefault(suffix => name.EndsWith(" " + suffix, StringComparison.Ordinal)) is { } found ? (name[..^(found.Length + 1)], found) : (name, "");
-
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(Func<Person, T> person, Func<Organisation, T> organisation) => this switch
     {
@@ -59,4 +56,7 @@ public abstract record Author(string Name)
 
     /// <summary>The name, so that an author can stand where one is printed.</summary>
     public sealed override string ToString() => Name;
+
+    private static (string Bare, string Suffix) WithoutSuffix(string name) =>
+        Suffixes.FirstOrDefault(suffix => name.EndsWith(" " + suffix, StringComparison.Ordinal)) is { } found ? (name[..^(found.Length + 1)], found) : (name, "");
 }

@@ -18,9 +18,6 @@ public sealed record Bounds
     /// <summary>The first instant after it; <see cref="Instant.Future"/> where there is none.</summary>
     public Instant Before { get; }
 
-    /// <summary>Whether the other lies within this one.</summary>
-    public bool Contains(Bounds other) => Earliest <= other.Earliest && other.Before <= Before;
-
     /// <summary>Whether they have an instant in common.</summary>
     public bool Overlaps(Bounds other) => Earliest < other.Before && other.Earliest < Before;
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Briefing.Model.Edtf;
 
 /// <summary>
@@ -59,9 +61,9 @@ public sealed class CalendarDate : SingleDate
         if (year is < -9999 or > 9999 || month is < 0 or > 99 || day is < 0 or > 99 || (month is null && day is not null)) return null;
         var parts = 1 + (month is null ? 0 : 1) + (day is null ? 0 : 1);
         return Of(new DateParts(
-            new CalendarYear(year < 0, new Digits(Math.Abs(year).ToString("0000", null))),
-            month is null ? null : new Digits(month.Value.ToString("00", null)),
-            day is null ? null : new Digits(day.Value.ToString("00", null)),
+            CalendarYear.Of(year),
+            month is null ? null : new Digits(month.Value.ToString("00", CultureInfo.InvariantCulture)),
+            day is null ? null : new Digits(day.Value.ToString("00", CultureInfo.InvariantCulture)),
             new Qualification(new Qualifier[parts])));
     }
 }

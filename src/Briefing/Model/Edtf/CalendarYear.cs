@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Briefing.Model.Edtf;
 
 /// <summary>A year of four digits; the year 0 is 1 BC (level 0, "Date"; level 1, "Negative calendar year").</summary>
@@ -8,6 +10,9 @@ public sealed class CalendarYear
         IsNegative = isNegative;
         Digits = digits;
     }
+
+    /// <summary>The year of a number from -9999 to 9999.</summary>
+    internal static CalendarYear Of(int number) => new(number < 0, new Digits(Math.Abs(number).ToString("0000", CultureInfo.InvariantCulture)));
 
     /// <summary>Whether it lies before the year 0.</summary>
     public bool IsNegative { get; }

@@ -36,7 +36,8 @@ public sealed class Qualification
         return text.ToString();
     }
 
-    private static string Mark(Qualifier qualifier) => qualifier switch
+    /// <summary>The character that says it; nothing where nothing is doubted.</summary>
+    internal static string Mark(Qualifier qualifier) => qualifier switch
     {
         Qualifier.Uncertain => "?",
         Qualifier.Approximate => "~",

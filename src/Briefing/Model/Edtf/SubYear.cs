@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Briefing.Model.Edtf;
 
 /// <summary>A season, a quarter or another part of a year (level 1, "Seasons"; level 2, "Sub-year groupings").</summary>
@@ -39,5 +41,5 @@ public sealed class SubYear : SingleDate
     public override Precision Precision => Year.Exact is null ? Year.Precision : Precision.SubYear;
 
     /// <inheritdoc/>
-    public override string ToString() => Qualification.Print(Year.ToString(), ((int)Grouping).ToString("00", null));
+    public override string ToString() => Qualification.Print(Year.ToString(), ((int)Grouping).ToString("00", CultureInfo.InvariantCulture));
 }

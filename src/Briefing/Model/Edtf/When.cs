@@ -7,8 +7,7 @@ namespace Briefing.Model.Edtf;
 /// A date as well as it is known: a value of the Library of Congress's Extended Date/Time Format of 4 February 2019, levels 0, 1 and 2.
 /// It exists only where the text was well formed and names a date that can be, and equals another whose canonical text is the same.
 /// </summary>
-[SuppressMessage("Naming", "CA1716", Justification = "The product's word for a date as known; no Visual Basic calls it.")]
-public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IParsable<When>
+public sealed class When : IEquatable<When>, IComparable<When>
 {
     private readonly string text;
 
@@ -47,27 +46,12 @@ public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IPa
             ? new When(date)
             : throw new ArgumentOutOfRangeException(nameof(year), $"There is no date {year}, {month}, {day}.");
 
-    /// <summary>A plain day, without any doubt about it.</summary>
-    public static When On(DateOnly day) => On(day.Year, day.Month, day.Day);
-
     /// <summary>Reads a text, and says whether it is a date.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, [MaybeNullWhen(false)] out When when)
     {
         when = Parse(text).Match<When?>(value => value, _ => null);
         return when is not null;
     }
-
-    static bool IParsable<When>.TryParse(string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out When result) =>
-        TryParse(s, out result);
-
-    static When IParsable<When>.Parse(string s, IFormatProvider? provider) =>
-        Parse(s).Match(value => value, refusal => throw new FormatException(refusal.Reason));
-
-    /// <summary>Whether whatever the other may mean lies within what this may mean.</summary>
-    public bool Contains(When other) => Bounds.Contains(other.Bounds);
-
-    /// <summary>Whether there is an instant that both may mean.</summary>
-    public bool Overlaps(When other) => Bounds.Overlaps(other.Bounds);
 
     /// <summary>
     /// Orders by the earliest instant, then by the end of the bounds, then the finer precision first, then by the characters of the
@@ -81,9 +65,6 @@ public sealed class When : IEquatable<When>, IComparable<When>, IComparable, IPa
         if (order == 0) order = Precision.CompareTo(other.Precision);
         return order == 0 ? string.CompareOrdinal(text, other.text) : order;
     }
-
-    int IComparable.CompareTo(object? obj) =>
-        obj is null or When ? CompareTo(obj as When) : throw new ArgumentException("A date compares only with a date.", nameof(obj));
 
     /// <summary>Whether both have the same canonical text.</summary>
     public bool Equals(When? other) => other is not null && text == other.text;

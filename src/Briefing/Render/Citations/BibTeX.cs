@@ -54,14 +54,7 @@ internal static class BibTeX
     {
         var month = on.Month is null ? "" : string.Create(CultureInfo.InvariantCulture, $"-{on.Month:00}");
         var day = on.Day is null ? "" : string.Create(CultureInfo.InvariantCulture, $"-{on.Day:00}");
-        var doubt = on.Doubt switch
-        {
-            Qualifier.Uncertain => "?",
-            Qualifier.Approximate => "~",
-            Qualifier.UncertainAndApproximate => "%",
-            _ => "",
-        };
-        return string.Create(CultureInfo.InvariantCulture, $"{on.Year:0000}{month}{day}{doubt}");
+        return string.Create(CultureInfo.InvariantCulture, $"{on.Year:0000}{month}{day}{Qualification.Mark(on.Doubt)}");
     }
 
     private static string Escaped(string text)

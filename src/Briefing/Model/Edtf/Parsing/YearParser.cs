@@ -70,11 +70,8 @@ internal static class YearParser
         return RefuseMonth(cursor) ? null : new YearNumber(magnitude, count, marks.Of(1).Any);
     }
 
-    private static CalendarDate? Calendar(Magnitude magnitude, QualifierMarks marks) => CalendarDate.Of(new DateParts(
-        new CalendarYear(magnitude.Number < 0, new Digits(Math.Abs(magnitude.Number).ToString("0000", CultureInfo.InvariantCulture))),
-        null,
-        null,
-        marks.Of(1)));
+    private static CalendarDate? Calendar(Magnitude magnitude, QualifierMarks marks) => CalendarDate.Of(
+        new DateParts(CalendarYear.Of((int)magnitude.Number), null, null, marks.Of(1)));
 
     private static long Signed(string digits, bool negative)
     {
