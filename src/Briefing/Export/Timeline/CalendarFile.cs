@@ -9,32 +9,43 @@ namespace Briefing.Export.Timeline;
 /// A build has no clock, so every entry is stamped with the day on which a briefing of the site last changed: the same input gives the
 /// same file, and a calendar that is subscribed to sees that it is newer after a change that the site itself calls one.
 /// </remarks>
-internal static class CalendarFile
+internal sealed class CalendarFile
 {
+    private readonly CalendarLines lines = new();
+    private readonly Masthead masthead;
+    private readonly DateWording wording;
+    private readonly string stamp;
+
+    private CalendarFile(Site site) =>
+        (masthead, wording, stamp) = (site.Masthead, DateWording.For(site.Masthead.Language.Tag), StampOf(site));
+
     public static string Of(Site site)
     {
-        var lines = new CalendarLines();
+        var file = new CalendarFile(site);
+        file.Write(site.Timeline.SelectMany(period => period.Events));
+        return file.lines.ToString();
+    }
+
+    private void Write(IEnumerable<Event> events)
+    {
         lines.Add("BEGIN", "VCALENDAR");
         lines.Add("VERSION", "2.0");
         lines.Add("PRODID", "-//Briefing//Timeline//EN");
         lines.Add("CALSCALE", "GREGORIAN");
-        lines.AddText("NAME", site.Masthead.Title);
-        lines.AddText("X-WR-CALNAME", site.Masthead.Title);
-        var stamp = StampOf(site);
-        var wording = DateWording.For(site.Masthead.Language.Tag);
-        foreach (var happening in site.Timeline.SelectMany(period => period.Events))
+        lines.AddText("NAME", masthead.Title);
+        lines.AddText("X-WR-CALNAME", masthead.Title);
+        foreach (var happening in events)
         {
             if (happening.Days is { } days)
             {
-                AddEvent(lines, happening, days, site.Masthead, stamp, wording.Word(happening.Date).ToString());
+                Write(happening, days);
             }
         }
 
         lines.Add("END", "VCALENDAR");
-        return lines.ToString();
     }
 
-    private static void AddEvent(CalendarLines lines, Event happening, KnownDays days, Masthead masthead, string stamp, string date)
+    private void Write(Event happening, KnownDays days)
     {
         lines.Add("BEGIN", "VEVENT");
         lines.Add("UID", $"{happening.Slug}@{masthead.Canonical.Site.Uri.IdnHost}{masthead.Canonical.Site.BasePath.TrimEnd('/')}");
@@ -50,7 +61,7 @@ internal static class CalendarFile
         }
 
         lines.AddText("SUMMARY", happening.Title);
-        lines.AddText("DESCRIPTION", string.Join('\n', new[] { happening.About ?? date, PlainText.Of(happening.Text) }.Where(text => text.Length > 0)));
+        lines.AddText("DESCRIPTION", string.Join('\n', new[] { happening.About ?? wording.Word(happening.Date).ToString(), PlainText.Of(happening.Text) }.Where(text => text.Length > 0)));
         if (happening.Actors.Count > 0)
         {
             lines.Add("CATEGORIES", string.Join(',', happening.Actors.Select(actor => CalendarLines.Escaped(actor.Name))));
