@@ -10,10 +10,10 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
     public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Article> articles) => In(articles, UsedIn);
 
     /// <summary>The passages in each event.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used(PlacesIn(happening)));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used(TextsIn(happening)));
 
     /// <summary>The passages in each comparison.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used(PlacesIn(comparison)));
+    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used(TextsIn(comparison)));
 
     private IEnumerable<IReadOnlyList<Use>> In<T>(IReadOnlyList<T> things, Func<T, Used> find)
         where T : class
@@ -30,39 +30,39 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
 
     private Used UsedIn(Article article)
     {
-        var (title, searched, uses) = (article.Headline.Title, new List<Place>(), new List<Use>());
+        var (title, searched, uses) = (article.Headline.Title, new List<SearchedText>(), new List<Use>());
         foreach (var paragraph in article.Sections.SelectMany(section => section.Paragraphs))
         {
             // Its mentions were found when they were linked.
-            Add(uses, new Place(title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
+            Add(uses, new SearchedText(title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
         }
 
-        SearchIn(PlacesIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary), searched, uses);
+        SearchIn(TextsIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary), searched, uses);
 
         // What sums the text up or explains it is told of where the text itself has nothing of the term.
         var (told, asides) = (uses.Select(use => use.Term.Slug).ToHashSet(), new List<Use>());
-        SearchIn(PlacesBeside(article), searched, asides);
+        SearchIn(TextsBeside(article), searched, asides);
         uses.AddRange(asides.Where(use => !told.Contains(use.Term.Slug)));
-        return new Used(searched.ConvertAll(place => place.Text), uses.ToArray());
+        return new Used(searched.ConvertAll(text => text.Words), uses.ToArray());
     }
 
-    private Used Used(IEnumerable<Place> places)
+    private Used Used(IEnumerable<SearchedText> texts)
     {
-        var (searched, uses) = (new List<Place>(), new List<Use>());
-        SearchIn(places, searched, uses);
-        return new Used(searched.ConvertAll(place => place.Text), uses.ToArray());
+        var (searched, uses) = (new List<SearchedText>(), new List<Use>());
+        SearchIn(texts, searched, uses);
+        return new Used(searched.ConvertAll(text => text.Words), uses.ToArray());
     }
 
-    private void SearchIn(IEnumerable<Place> places, List<Place> searched, List<Use> uses)
+    private void SearchIn(IEnumerable<SearchedText> texts, List<SearchedText> searched, List<Use> uses)
     {
-        foreach (var place in places)
+        foreach (var text in texts)
         {
-            searched.Add(place);
-            Add(uses, place, finder.Find(place.Text.Span));
+            searched.Add(text);
+            Add(uses, text, finder.Find(text.Words.Span));
         }
     }
 
-    private static void Add(List<Use> uses, Place place, IReadOnlyList<Mention> mentions)
+    private static void Add(List<Use> uses, SearchedText text, IReadOnlyList<Mention> mentions)
     {
         if (mentions.Count == 0)
         {
@@ -75,31 +75,31 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
         {
             if (mention.Start >= told.GetValueOrDefault(mention.Term.Slug))
             {
-                var sentence = Sentences.Around(place.Text.Span, mention.Start, mention.End);
+                var sentence = Sentences.Around(text.Words.Span, mention.Start, mention.End);
                 told[mention.Term.Slug] = sentence.End.Value;
-                uses.Add(new Use(mention.Spelling, place.In, place.At, place.Text[sentence], mention.Start - sentence.Start.Value, mention.Length));
+                uses.Add(new Use(mention.Spelling, text.In, text.At, text.Words[sentence], mention.Start - sentence.Start.Value, mention.Length));
             }
         }
     }
 
-    private static IEnumerable<Place> PlacesBeside(Article article) =>
+    private static IEnumerable<SearchedText> TextsBeside(Article article) =>
     [
-        .. article.KeyPoints.SelectMany((point, i) => PlacesIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
+        .. article.KeyPoints.SelectMany((point, i) => TextsIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
         .. article.Sections
             .SelectMany(section => section.Paragraphs)
-            .SelectMany(paragraph => paragraph.Notes.SelectMany(note => PlacesIn(article.Headline.Title, paragraph.Anchor, note.Text))),
+            .SelectMany(paragraph => paragraph.Notes.SelectMany(note => TextsIn(article.Headline.Title, paragraph.Anchor, note.Text))),
     ];
 
-    private static IEnumerable<Place> PlacesIn(Event happening) =>
-        new[] { happening.Title, PlainText.Of(happening.Text) }.Select(text => new Place(happening.Title, happening.Anchor, text.AsMemory()));
+    private static IEnumerable<SearchedText> TextsIn(Event happening) =>
+        new[] { happening.Title, PlainText.Of(happening.Text) }.Select(text => new SearchedText(happening.Title, happening.Anchor, text.AsMemory()));
 
-    private static IEnumerable<Place> PlacesIn(Comparison comparison) => comparison.Answers
-        .SelectMany(answer => PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))
-        .Concat(PlacesIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Remark), comparison.Remark));
+    private static IEnumerable<SearchedText> TextsIn(Comparison comparison) => comparison.Answers
+        .SelectMany(answer => TextsIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), answer.Text))
+        .Concat(TextsIn(comparison.Question.Text, comparison.Question.Route.At(PartId.Remark), comparison.Remark));
 
-    private static IEnumerable<Place> PlacesIn(string name, Anchor at, Prose<Destination> prose) =>
-        prose.Blocks.Select(block => new Place(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
+    private static IEnumerable<SearchedText> TextsIn(string name, Anchor at, Prose<Destination> prose) =>
+        prose.Blocks.Select(block => new SearchedText(name, at, PlainText.Of(new Prose<Destination>([block], [])).AsMemory()));
 
     /// <summary>A text that may mention terms: what it belongs to, as a reader would call it, and where it stands.</summary>
-    private sealed record Place(string In, Anchor At, ReadOnlyMemory<char> Text);
+    private sealed record SearchedText(string In, Anchor At, ReadOnlyMemory<char> Words);
 }

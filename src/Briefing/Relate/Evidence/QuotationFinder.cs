@@ -10,9 +10,6 @@ namespace Briefing.Relate.Evidence;
 /// <param name="footing">Where to note the texts that were asked for.</param>
 internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOnlySet<string> undecided, int longest, Footing? footing = null)
 {
-    private const int ContextLength = 32;
-    private const int ContextLengthWithheld = 16;
-
     /// <summary>The same texts; those that are asked for from now on are noted.</summary>
     public QuotationFinder On(Footing asking) => new(texts, undecided, longest, asking);
 
@@ -84,7 +81,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
                 case []:
                     continue;
                 case [var only] when Allows(text, only, evidence, notices):
-                    return QuotationOf(only, text);
+                    return QuotationMaker.Quote(only, text);
                 case [_]:
                     return null;
                 default:
@@ -114,38 +111,5 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
         }
 
         return true;
-    }
-
-    private static Quotation QuotationOf(Passage found, QuotedText text)
-    {
-        var paragraph = text.Text.Paragraphs[found.Paragraph];
-        var context = text.IsPublished ? ContextLength : ContextLengthWithheld;
-        var (from, until) = (Math.Max(0, found.Start - context), Math.Min(paragraph.Length, found.End + context));
-
-        // On the page, the number of a side note stands between the words before its mark and those after it.
-        foreach (var mark in text.Page.MarksIn(found.Paragraph))
-        {
-            if (mark <= found.Start)
-            {
-                from = Math.Max(from, mark);
-            }
-            else if (mark >= found.End)
-            {
-                until = Math.Min(until, mark);
-            }
-        }
-
-        var before = paragraph[WholeCharacters.CutAt(paragraph.Span, from)..found.Start];
-        var after = paragraph[found.End..WholeCharacters.CutAt(paragraph.Span, until)];
-        return new Quotation(
-            paragraph.Slice(found.Start, found.Length).ToString(),
-            text.Briefing,
-            text.IsPublished ? text.Briefing.Route.At(ParagraphId.Of(found.Paragraph + 1)) : null,
-            text.IsPublished ? found.Paragraph + 1 : null,
-            before.ToString(),
-            after.ToString(),
-            found,
-            text.IsPublished ? null : text.Draft.Source.Stated.Address ?? text.Draft.Source.Stated.Archived,
-            FragmentChooser.Choose(text.Page, found));
     }
 }
