@@ -36,6 +36,6 @@ public sealed record Asset(string Name, ReadOnlyMemory<byte> Content)
     private static string HashedName(string name, ReadOnlySpan<byte> content)
     {
         var hash = Fingerprint.Of(content).Short;
-        return $"assets/{System.IO.Path.GetFileNameWithoutExtension(name)}.{hash}{System.IO.Path.GetExtension(name)}";
+        return $"assets/{Path.GetFileNameWithoutExtension(name)}.{hash}{Path.GetExtension(name)}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Briefing.Propose;
 using Briefing.Read;
 using Briefing.Relate;
@@ -59,7 +60,7 @@ public static class NewBriefing
             Make(copy, bytes);
         }
 
-        Make(briefing, System.Text.Encoding.UTF8.GetBytes(draft));
+        Make(briefing, Encoding.UTF8.GetBytes(draft));
         return new NewFiles(briefing, copy, isCopied);
     }
 

@@ -6,7 +6,7 @@ namespace Briefing;
 internal sealed class UseIndex
 {
     private readonly IReadOnlyList<IReadOnlyList<Use>> texts;
-    private readonly Dictionary<Slug, List<Place>> places = [];
+    private readonly Dictionary<Slug, List<Spot>> spots = [];
 
     public UseIndex(IReadOnlyList<IReadOnlyList<Use>> texts)
     {
@@ -16,14 +16,14 @@ internal sealed class UseIndex
             for (var at = 0; at < texts[text].Count; at++)
             {
                 var slug = texts[text][at].Term.Slug;
-                (places.TryGetValue(slug, out var known) ? known : places[slug] = []).Add(new Place(text, at));
+                (spots.TryGetValue(slug, out var known) ? known : spots[slug] = []).Add(new Spot(text, at));
             }
         }
     }
 
     /// <summary>The passages that mention a term, text by text.</summary>
-    public IEnumerable<Use> Of(Term term) => places.GetValueOrDefault(term.Slug, []).Select(place => texts[place.Text][place.At]);
+    public IEnumerable<Use> Of(Term term) => spots.GetValueOrDefault(term.Slug, []).Select(spot => texts[spot.Text][spot.At]);
 
     // There may be hundreds of thousands: the passages themselves are not copied.
-    private readonly record struct Place(int Text, int At);
+    private readonly record struct Spot(int Text, int At);
 }

@@ -14,24 +14,24 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
     public static IReadOnlyList<UsesInText> Of(IEnumerable<Use> uses)
     {
         var texts = new List<UsesInText>();
-        var known = new Dictionary<Place, List<Use>>();
-        var (last, passages) = (default(Place), default(List<Use>));
+        var known = new Dictionary<Key, List<Use>>();
+        var (last, passages) = (default(Key), default(List<Use>));
         foreach (var use in uses)
         {
             // Most passages stand in the text of the one before, which is found without a look into the dictionary.
-            var place = new Place(use.In, use.At.Page);
-            if (place != last && !known.TryGetValue(place, out passages))
+            var key = new Key(use.In, use.At.Page);
+            if (key != last && !known.TryGetValue(key, out passages))
             {
-                known.Add(place, passages = []);
+                known.Add(key, passages = []);
                 texts.Add(new UsesInText(use.In, passages));
             }
 
             passages!.Add(use);
-            last = place;
+            last = key;
         }
 
         return texts;
     }
 
-    private readonly record struct Place(string Text, Route Page);
+    private readonly record struct Key(string Text, Route Page);
 }
