@@ -3,7 +3,7 @@ using System.Threading.Channels;
 namespace Briefing.Cli.Serving;
 
 /// <summary>
-/// Hints that files of a site may have changed. Hints may be lost, come twice or mean nothing: who takes them looks for himself,
+/// Hints that files of a site may have changed. Hints may be lost, come twice or mean nothing: whoever takes them looks for themselves,
 /// and now and then without one.
 /// </summary>
 internal sealed class FolderWatch(Folders folders) : IDisposable

@@ -28,7 +28,7 @@ internal sealed class DiagnosticText(Ink ink, string folder)
         return text.ToString();
     }
 
-    /// <summary>How a severity is called.</summary>
+    /// <summary>What a severity is called.</summary>
     public static string Word(Severity severity) => severity is Severity.Error ? "error" : "warning";
 
     private static string Number(Place place) => place.Line.ToString(CultureInfo.InvariantCulture);

@@ -10,8 +10,8 @@ namespace Briefing.Cli.Terminal;
 /// Tells it to a program, as one JSON document: <c>published</c>, <c>output</c>, <c>site</c> (counts), <c>files</c> (count, bytes, changed,
 /// removed; null where nothing was written), <c>stages</c> (stage, milliseconds), <c>errors</c>, <c>warnings</c>, <c>diagnostics</c>
 /// (rule, severity, file, line, column, length, sentence, remedy, related); where the machine failed, <c>published</c> and
-/// <c>failure</c> (path, sentence, remedy) alone; of files for an author <c>written</c> (their paths) and the diagnostics. A diagnostic's file is relative to the site's folder; lines and columns count from 1,
-/// columns and lengths in UTF-16 units.
+/// <c>failure</c> (path, sentence, remedy) alone; of files for an author, <c>written</c> (their paths) and the diagnostics.
+/// A diagnostic's file is relative to the site's folder; lines and columns count from 1, columns and lengths in UTF-16 units.
 /// </summary>
 internal sealed class JsonPrinter(Shell shell) : IPrinter
 {

@@ -10,7 +10,7 @@ namespace Briefing.Cli.Terminal;
 /// <param name="Variable">The environment.</param>
 internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen, string Folder, Func<string, string?> Variable)
 {
-    /// <summary>Whether what is said runs on GitHub Actions, which shows annotations beside the lines of a change.</summary>
+    /// <summary>Whether the command runs on GitHub Actions, which shows annotations beside the lines of a change.</summary>
     public bool IsGitHub => Variable("GITHUB_ACTIONS") == "true";
 
     /// <summary>The colours to use: none where nobody sees them or somebody asked for none.</summary>

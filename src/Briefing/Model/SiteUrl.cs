@@ -23,7 +23,10 @@ public sealed record SiteUrl
 
     /// <summary>Whether a site can live there: with nothing after the path, no step without a name in it, and no file at its end.</summary>
     public bool CanHoldASite =>
-        Uri.Query.Length == 0 && Uri.Fragment.Length == 0 && !Uri.AbsolutePath.Contains("//", StringComparison.Ordinal) && !Uri.AbsolutePath.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
+        Uri.Query.Length == 0
+        && Uri.Fragment.Length == 0
+        && !Uri.AbsolutePath.Contains("//", StringComparison.Ordinal)
+        && !Uri.AbsolutePath.EndsWith(".html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads an address; null where the text is not one.</summary>
     public static SiteUrl? TryParse(string? text) =>

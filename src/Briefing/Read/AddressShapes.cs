@@ -28,10 +28,17 @@ internal static class AddressShapes
 
     /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
     public static Shape<string> OldPath { get; } = Parsed(
-        "a path", Texts.Path, text => text.StartsWith('/') && !text.StartsWith("//", StringComparison.Ordinal) && !text.Any(IsUnsafeInPath) && !text.Split('/').Any(part => part is "." or "..") ? text : null,
+        "a path", Texts.Path, text => IsPath(text) ? text : null,
         (text, place) => new Diagnostic(
             Rules.BadAddress, place, $"“{text}” is not a path on this site.",
-            "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), none of \\ \" < > : * and no part that is . or .. alone."));
+            "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), "
+            + "none of \\ \" < > : * and no part that is . or .. alone."));
+
+    private static bool IsPath(string text) =>
+        text.StartsWith('/')
+        && !text.StartsWith("//", StringComparison.Ordinal)
+        && !text.Any(IsUnsafeInPath)
+        && !text.Split('/').Any(part => part is "." or "..");
 
     private static bool IsUnsafeInPath(char c) => char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*';
 }

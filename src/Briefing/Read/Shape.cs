@@ -12,7 +12,10 @@ internal sealed record Shape<T>(string Called, Func<Place, T> StandIn, Func<Yaml
     where T : class
 {
     /// <summary>The same, with texts that show what is meant.</summary>
-    public Shape<T> SuchAs(params string[] examples) => this with { Schema = () => Schema() is Schema.Text text ? text with { Examples = examples } : Texts.Any with { Examples = examples } };
+    public Shape<T> SuchAs(params string[] examples) => this with
+    {
+        Schema = () => (Schema() as Schema.Text ?? Texts.Any) with { Examples = examples },
+    };
 }
 
 /// <summary>What a shape says of another shape. As a member of shapes it would make code ahead of time for shapes of shapes without end.</summary>

@@ -27,26 +27,9 @@ internal static class MarkdownReader
     /// <param name="notices">Where to put what is noticed.</param>
     public static Prose<WrittenLink> Read(string markdown, Func<int, Place> placeOf, List<Diagnostic> notices)
     {
-        if (markdown.Length > Limits.Markdown)
+        if (TooMuch(markdown, placeOf) is { } refusal)
         {
-            notices.Add(new Diagnostic(
-                Rules.UnsupportedMarkdown, placeOf(0), $"The text that begins here has {markdown.Length} characters; one may have {Limits.Markdown}.", "Make several files of it."));
-            return Unread;
-        }
-
-        if (Pieces.TooLong(markdown) is { } piece)
-        {
-            notices.Add(new Diagnostic(
-                Rules.UnsupportedMarkdown, placeOf(piece.Start) with { Length = 1 }, $"A piece of text without a blank line begins here that has {piece.Length} characters; one may have {Limits.Text}.",
-                "Part it with blank lines."));
-            return Unread;
-        }
-
-        if (Pieces.TooWide(markdown) is { } table)
-        {
-            notices.Add(new Diagnostic(
-                Rules.UnsupportedMarkdown, placeOf(table.Start) with { Length = 1 }, $"A table begins here that would have {table.Cells} cells; one may have {Limits.Cells}.",
-                "Give it fewer columns, or make several of it."));
+            notices.Add(refusal);
             return Unread;
         }
 
@@ -69,6 +52,30 @@ internal static class MarkdownReader
         ForeignMarks.Notice(text, notices);
         var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
         return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
+    }
+
+    private static Diagnostic? TooMuch(string markdown, Func<int, Place> placeOf)
+    {
+        if (markdown.Length > Limits.Markdown)
+        {
+            return new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(0),
+                $"The text that begins here has {markdown.Length} characters; one may have {Limits.Markdown}.", "Make several files of it.");
+        }
+
+        if (Pieces.TooLong(markdown) is { } piece)
+        {
+            return new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(piece.Start) with { Length = 1 },
+                $"A piece of text without a blank line begins here that has {piece.Length} characters; one may have {Limits.Text}.",
+                "Part it with blank lines.");
+        }
+
+        return Pieces.TooWide(markdown) is { } table
+            ? new Diagnostic(
+                Rules.UnsupportedMarkdown, placeOf(table.Start) with { Length = 1 },
+                $"A table begins here that would have {table.Cells} cells; one may have {Limits.Cells}.", "Give it fewer columns, or make several of it.")
+            : null;
     }
 
     // A line that begins with a letter and has no mark of Markdown is a paragraph as it stands, and so are most texts in front matter.

@@ -52,7 +52,8 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     {
         if (seed is null)
         {
-            notices.Add(new Diagnostic(Rules.MissingField, evidence.Quote.Place, "The quotation does not say which seed it is from.", "Add seed: with the name of a file in seeds/."));
+            notices.Add(new Diagnostic(
+                Rules.MissingField, evidence.Quote.Place, "The quotation does not say which seed it is from.", "Add seed: with the name of a file in seeds/."));
             return null;
         }
 
@@ -99,14 +100,18 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
         var seed = text.Text.Seed.Name;
         if (text.Mode is RightsMode.Link)
         {
-            notices.Add(new Diagnostic(Rules.QuotationForbidden, evidence.Quote.Place, $"The quotation is from {seed}, whose rights allow nothing but a link.", Rules.QuotationForbidden.Remedy, [text.RightsPlace]));
+            notices.Add(new Diagnostic(
+                Rules.QuotationForbidden, evidence.Quote.Place, $"The quotation is from {seed}, whose rights allow nothing but a link.",
+                Rules.QuotationForbidden.Remedy, [text.RightsPlace]));
             return false;
         }
 
         var words = WordCount.Of(text.Text.Paragraphs[found.Paragraph].Slice(found.Start, found.Length));
         if (text.Mode is RightsMode.Digest && words > longest)
         {
-            notices.Add(new Diagnostic(Rules.QuotationTooLong, evidence.Quote.Place, $"The quotation has {words} words of {seed}; in the mode digest it may have {longest}.", Rules.QuotationTooLong.Remedy, [text.RightsPlace]));
+            notices.Add(new Diagnostic(
+                Rules.QuotationTooLong, evidence.Quote.Place, $"The quotation has {words} words of {seed}; in the mode digest it may have {longest}.",
+                Rules.QuotationTooLong.Remedy, [text.RightsPlace]));
             return false;
         }
 

@@ -1,5 +1,4 @@
 using Briefing.Model;
-using Briefing.Model.Wording;
 using Briefing.Render.Machines;
 using Briefing.Render.Pages;
 
@@ -8,7 +7,7 @@ namespace Briefing.Render.Embeds;
 /// <summary>Makes the chrome-less form of everything that a site offers, and tells other sites how to show it.</summary>
 internal sealed class EmbedComposer(Site site, ITheme theme)
 {
-    private readonly DateWording wording = DateWording.For(site.Masthead.Language.Tag);
+    private readonly Frames frames = new(site.Masthead);
     private readonly Offers offers = new(site);
 
     /// <summary>The files: of each embed its page in the reader's colours and in fixed ones, and its description for other sites.</summary>
@@ -57,7 +56,10 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
     }
 
     private Page Page(Embed embed) => new Page.Embed(
-        new Frame(site.Masthead, embed.Offer.View, embed.Offer.Title, $"{embed.Offer.Title}, from {site.Masthead.Title}, in a form for other sites.", wording), embed.View, embed.Offer, SourceOf(embed.View));
+        frames.Of(embed.Offer.View, embed.Offer.Title, $"{embed.Offer.Title}, from {site.Masthead.Title}, in a form for other sites."),
+        embed.View,
+        embed.Offer,
+        SourceOf(embed.View));
 
     private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
         ? new SourceLine(
