@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using YamlDotNet.Core;
 
 namespace Briefing.Read.Yaml;
 
@@ -41,6 +42,14 @@ internal static partial class YamlFault
         return escape.Success
             ? new Diagnostic(Rules.InvalidYaml, file.At(escape.Index, escape.Length), $"The escape {escape.Value} stands for half a character, or for none.", "Write the character itself.")
             : new Diagnostic(Rules.InvalidYaml, file.At(after, 0), "An escape after this place stands for no character.", "Write the character itself.");
+    }
+
+    /// <summary>Why the parser gave up, in its own words, as a sentence.</summary>
+    public static string ReasonOf(YamlException e)
+    {
+        var reason = (e.InnerException?.Message ?? e.Message).TrimEnd('.', ' ');
+        var cause = reason.LastIndexOf("): ", StringComparison.Ordinal);
+        return (cause < 0 ? reason : reason[(cause + 3)..]) + ".";
     }
 
     [GeneratedRegex(@"\\(?:u|U0000)[dD][89A-Fa-f][0-9A-Fa-f]{2}|\\U(?!000[0-9A-Fa-f]|0010)[0-9A-Fa-f]{8}")]

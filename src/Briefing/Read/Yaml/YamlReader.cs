@@ -41,7 +41,7 @@ internal sealed partial class YamlReader
         }
         catch (YamlException e)
         {
-            reader.NoticeFault(e.Start, Sentence(e));
+            reader.NoticeFault(e.Start, YamlFault.ReasonOf(e));
             return null;
         }
         catch (InvalidOperationException)
@@ -71,13 +71,6 @@ internal sealed partial class YamlReader
         {
             notices.Add(fault);
         }
-    }
-
-    private static string Sentence(YamlException e)
-    {
-        var reason = (e.InnerException?.Message ?? e.Message).TrimEnd('.', ' ');
-        var cause = reason.LastIndexOf("): ", StringComparison.Ordinal);
-        return (cause < 0 ? reason : reason[(cause + 3)..]) + ".";
     }
 
     private YamlNode Document()
