@@ -60,6 +60,7 @@ internal sealed class PlainTheme : ITheme
         [
             .. glossary.Letters.SelectMany(letter => letter.Entries.SelectMany(PlainParts.Of).Prepend($"= {letter.Name} ({letter.Anchor})")),
             .. glossary.Kinds.Select(kind => $"{kind.Kind}: {string.Join(", ", kind.Terms.Select(term => term.Name))}"),
+            .. glossary.OtherTerms.Select(term => $"of no kind: {term.Name}"),
         ],
         term => [.. PlainParts.Of(term.Entry), .. PlainParts.UsesOf(term), .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}")],
         list => list.Comparisons.SelectMany(PlainParts.Of),

@@ -8,7 +8,7 @@ public sealed record TermDraft(
     Written<string> Name,
     IReadOnlyList<SpellingDraft> Spellings,
     bool MatchCase,
-    TermKind Kind,
+    TermKind? Kind,
     IReadOnlyList<Written<Slug>> SeeAlso,
     IReadOnlyList<EvidenceDraft> Evidence,
     Prose<WrittenLink> Definition) : INamed;

@@ -3,9 +3,9 @@ namespace Briefing.Model;
 /// <summary>What a glossary entry is about: enough to name it and to link it.</summary>
 /// <param name="Slug">Its name in addresses.</param>
 /// <param name="Name">As it is written in running text.</param>
-/// <param name="Kind">What kind of thing it is.</param>
+/// <param name="Kind">What kind of thing it is; null where the author does not say.</param>
 /// <param name="Route">Its entry.</param>
-public sealed record Term(Slug Slug, string Name, TermKind Kind, Route Route);
+public sealed record Term(Slug Slug, string Name, TermKind? Kind, Route Route);
 
 /// <summary>What kind of thing a term names.</summary>
 public enum TermKind

@@ -18,6 +18,7 @@ public sealed class ExportingTheGlossary : IDisposable
         Assert.Equal(["harbour masters"], entries["harbour master"].Descendants("ALIAS").Select(alias => alias.Element("NAME")!.Value));
         Assert.Empty(entries["Old Quay"].Descendants("ALIAS"));
         Assert.Equal(["Places"], entries["Old Quay"].Descendants("CATEGORY").Select(category => category.Element("NAME")!.Value));
+        Assert.Null(entries["harbour master"].Element("CATEGORIES"));
         Assert.Equal(("0", "1"), (entries["harbour master"].Element("CASESENSITIVE")!.Value, entries["Old Quay"].Element("CASESENSITIVE")!.Value));
     }
 
@@ -67,7 +68,7 @@ public sealed class ExportingTheGlossary : IDisposable
     [Fact]
     public void As_flash_cards_a_note_is_one_line_known_by_the_address_of_its_term()
     {
-        site.Put("input/glossary/quay.md", "---\nterm: \"quay & \\\"pier\\\"\"\n---\nOne.\n\nTwo.\n");
+        site.Put("input/glossary/quay.md", "---\nterm: \"quay & \\\"pier\\\"\"\nkind: concept\n---\nOne.\n\nTwo.\n");
 
         var lines = site.Render()["exports/glossary-anki.txt"].Split('\n', StringSplitOptions.RemoveEmptyEntries);
 

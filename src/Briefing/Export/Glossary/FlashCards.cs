@@ -18,7 +18,7 @@ internal static class FlashCards
         masthead.Canonical.Of(entry.Term.Route.Path),
         theme.Render(new Handout.Words(entry.Term.Name)),
         theme.Render(new Handout.Definition(entry, masthead)),
-        TermKinds.NameOf(entry.Term.Kind),
+        entry.Term.Kind is { } kind ? TermKinds.NameOf(kind) : "",
     ];
 
     private static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";

@@ -45,5 +45,7 @@ internal static class MoodleGlossary
         new XElement("FULLMATCH", "1"),
         new XElement("TEACHERENTRY", "1"),
         new XElement("ALIASES", entry.Spellings.Select(spelling => new XElement("ALIAS", new XElement("NAME", spelling.Text)))),
-        new XElement("CATEGORIES", new XElement("CATEGORY", new XElement("NAME", TermKinds.Many(entry.Term.Kind)), new XElement("USEDYNALINK", "0"))));
+        entry.Term.Kind is { } kind
+            ? new XElement("CATEGORIES", new XElement("CATEGORY", new XElement("NAME", TermKinds.Many(kind)), new XElement("USEDYNALINK", "0")))
+            : null);
 }

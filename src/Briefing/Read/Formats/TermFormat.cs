@@ -13,7 +13,7 @@ internal static class TermFormat
             "spellings", SpellingFormat.Spelling,
             "Plurals, abbreviations and other forms that mean the same."),
         fields.Flag("match-case", "Whether only this very case is the term."),
-        (fields.Optional("kind", Shapes.OneOf<TermKind>(), "What kind of thing it is.")?.Value).GetValueOrDefault(),
+        fields.Optional("kind", Shapes.OneOf<TermKind>(), "What kind of thing it is.")?.Value,
         fields.List("see-also", Shapes.SlugName, "Terms that help to understand it."),
         EvidenceFormat.List(fields),
         definition);

@@ -31,7 +31,7 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
         .. site.Timeline.Select(period => new Embed(offers.Of(period), new EmbedView.Timeline([period]))),
         .. site.Timeline.SelectMany(period => period.Events).Select(happening => new Embed(offers.Of(happening), new EmbedView.OneEvent(happening))),
         new(offers.Glossary, new EmbedView.Glossary(site.Glossary)),
-        .. KindOfTerm.In(site.Glossary).Select(kind => new Embed(offers.Of(kind.Kind), new EmbedView.Glossary(kind.Entries))),
+        .. KindOfTerm.In(site.Glossary).Select(kind => new Embed(offers.Of(kind.Kind), new EmbedView.Glossary(kind.Entries) { Kind = kind.Kind })),
         .. site.Glossary.SelectMany(Of),
         .. site.Comparisons.Select(comparison => new Embed(offers.Of(comparison.Question), new EmbedView.OneComparison(comparison))),
         .. site.Articles.SelectMany(Of),

@@ -29,7 +29,11 @@ public abstract record EmbedView
     public sealed record OneEvent(Event Happening) : EmbedView;
 
     /// <summary>Entries of the glossary, A to Z.</summary>
-    public sealed record Glossary(IReadOnlyList<Entry> Entries) : EmbedView;
+    public sealed record Glossary(IReadOnlyList<Entry> Entries) : EmbedView
+    {
+        /// <summary>The kind that all of them have, if they are chosen by it.</summary>
+        public TermKind? Kind { get; init; }
+    }
 
     /// <summary>A term.</summary>
     public sealed record OneTerm(Entry Entry) : EmbedView;

@@ -99,7 +99,12 @@ public abstract record Page(Frame Frame)
     /// <param name="Frame">What every page shows.</param>
     /// <param name="Letters">The entries by their first letter, A to Z.</param>
     /// <param name="Kinds">The terms by their kind.</param>
-    public sealed record Glossary(Frame Frame, IReadOnlyList<Letter> Letters, IReadOnlyList<KindOfTerm> Kinds) : Page(Frame);
+    public sealed record Glossary(Frame Frame, IReadOnlyList<Letter> Letters, IReadOnlyList<KindOfTerm> Kinds) : Page(Frame)
+    {
+        /// <summary>The terms of which no kind is told, where others have one.</summary>
+        public IReadOnlyList<Model.Term> OtherTerms =>
+            Kinds.Count > 0 ? [.. Letters.SelectMany(letter => letter.Entries).Select(entry => entry.Term).Where(term => term.Kind is null)] : [];
+    }
 
     /// <summary>A term.</summary>
     /// <param name="Frame">What every page shows.</param>
