@@ -78,7 +78,7 @@ internal static class PlainParts
     private static IEnumerable<string> Of(EvidenceTable table) =>
     [
         $"== {table.Caption}: {string.Join(" | ", table.Columns)}",
-        .. table.Rows.SelectMany(row => row.Cells.SelectMany(cell => Evidence(cell.Evidence).Prepend($"{row.Heading} | {cell.Text}"))),
+        .. table.Rows.SelectMany(row => row.Cells.SelectMany(cell => Evidence(cell.Evidence).Prepend($"{row.Heading} | {ProseOutline.Of(cell.Text)}"))),
     ];
 
     private static IEnumerable<string> Evidence(IReadOnlyList<Quotation> evidence) => evidence

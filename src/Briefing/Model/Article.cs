@@ -51,4 +51,4 @@ public sealed record EvidenceTable(string Caption, IReadOnlyList<string> Columns
 public sealed record EvidenceRow(string Heading, IReadOnlyList<EvidenceCell> Cells);
 
 /// <summary>A cell of an <see cref="EvidenceTable"/>.</summary>
-public sealed record EvidenceCell(string Text, IReadOnlyList<Quotation> Evidence);
+public sealed record EvidenceCell(IReadOnlyList<Inline<Destination>> Text, IReadOnlyList<Quotation> Evidence);

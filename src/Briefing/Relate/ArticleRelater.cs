@@ -19,7 +19,7 @@ internal static class ArticleRelater
         var linker = context.Page(notices);
         var keyPoints = draft.KeyPoints.Select(KeyPointOf).ToList();
         var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.Page(notices), notices);
-        var tables = draft.Tables.Select(table => TableOf(table, draft, here, notices)).ToList();
+        var tables = draft.Tables.Select(table => TableOf(table, draft, linker, here, notices)).ToList();
         var commentary = linker.Link(draft.Commentary);
         return new Article(
             text.Briefing,
@@ -43,7 +43,8 @@ internal static class ArticleRelater
         }
     }
 
-    private static EvidenceTable TableOf(TableDraft draft, BriefingDraft briefing, Context context, List<Diagnostic> notices)
+    private static EvidenceTable TableOf(
+        TableDraft draft, BriefingDraft briefing, ProseLinker linker, Context context, List<Diagnostic> notices)
     {
         foreach (var row in draft.Rows.Where(IsUneven))
         {
@@ -60,7 +61,7 @@ internal static class ArticleRelater
         EvidenceCell CellOf(TableCellDraft cell)
         {
             context.Require(cell.Evidence, cell.Text.Place, "The cell", notices);
-            return new EvidenceCell(cell.Text.Value, context.Quotations.Find(cell.Evidence, briefing.Seed, notices));
+            return new EvidenceCell(linker.LinkWords(cell.Text.Value.AsMemory()), context.Quotations.Find(cell.Evidence, briefing.Seed, notices));
         }
     }
 }

@@ -60,6 +60,17 @@ public sealed class LinkingTerms
     }
 
     [Fact]
+    public void Cells_of_a_table_with_evidence_come_before_the_commentary_and_the_headings_around_them_are_left_alone()
+    {
+        using var site = Site("A wick.", "tables: [ { caption: Lamp, columns: [ Wick ], rows: [ { heading: Rope, cells: [ { text: A wick. } ] } ] } ]\n");
+        var article = site.Related().Articles[0];
+
+        Assert.Equal("A [wick → /glossary/wick/].", ProseOutline.Of(article.Tables[0].Rows[0].Cells[0].Text));
+        Assert.Equal("A wick.", ProseOutline.Of(article.Commentary));
+        Assert.Equal(["wick"], article.Terms.Select(term => term.Name));
+    }
+
+    [Fact]
     public void Each_event_is_a_text_of_its_own()
     {
         using var site = Site("");

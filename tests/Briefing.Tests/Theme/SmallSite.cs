@@ -132,7 +132,7 @@ internal sealed class SmallSite
         new Rights(RightsMode.Full, Licence.Known[0], text, text),
         [new KeyPoint(Prose, [Quotation]), new KeyPoint(Prose, [Quotation])],
         [new Section(Heading, [Paragraph(1), Paragraph(2)])],
-        [new EvidenceTable(text, [text], [new EvidenceRow(text, [new EvidenceCell(text, [Quotation])])])],
+        [new EvidenceTable(text, [text], [new EvidenceRow(text, [new EvidenceCell([new Inline<Destination>.Words(Words)], [Quotation])])])],
         Prose,
         [headline],
         [term],

@@ -28,6 +28,9 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
             prose.Footnotes.Select(note => (IReadOnlyList<Block>)note.Select(block => Link(block, anchors)).ToArray()).ToArray());
     }
 
+    /// <summary>Relates a text that is words alone.</summary>
+    public IReadOnlyList<Inline> LinkWords(ReadOnlyMemory<char> text) => Runs(text, MentionsIn(text));
+
     /// <summary>The mentions of terms in a text.</summary>
     public IReadOnlyList<Mention> MentionsIn(ReadOnlyMemory<char> text)
     {
@@ -83,12 +86,12 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
         _ => new Block.Divider());
 
     private Inline[] Link(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
-        [.. text.SelectMany(inline => Link(inline, anchors, words => Runs(words.Text, MentionsIn(words.Text))))];
+        [.. text.SelectMany(inline => Link(inline, anchors, words => LinkWords(words.Text)))];
 
     private Inline[] Plain(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
         [.. text.SelectMany(inline => Link(inline, anchors, words => Runs(words.Text, Find(words.Text))))];
 
-    private IEnumerable<Inline> Link(WrittenInline inline, HashSet<Slug> anchors, Func<WrittenInline.Words, List<Inline>> words)
+    private IEnumerable<Inline> Link(WrittenInline inline, HashSet<Slug> anchors, Func<WrittenInline.Words, IReadOnlyList<Inline>> words)
     {
         return inline.Match<IEnumerable<Inline>>(
             words,

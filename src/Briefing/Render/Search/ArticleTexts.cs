@@ -51,7 +51,7 @@ internal static class ArticleTexts
         {
             foreach (var cell in row.Cells)
             {
-                texts.Add(SearchText.Of($"{row.Heading}: {cell.Text}", id));
+                texts.Add(SearchText.Of($"{row.Heading}: {PlainText.Of(cell.Text)}", id));
             }
         }
     }
