@@ -1,3 +1,4 @@
+using System.Globalization;
 using Briefing.Model.Edtf;
 
 namespace Briefing.Tests.Render;
@@ -41,6 +42,8 @@ public sealed class DrawingTheTimeline
     [Theory]
     [InlineData("1950", "2020", "1950", "1960", "1970", "1980", "1990", "2000", "2010")]
     [InlineData("1203", "1998", "1203", "1300", "1400", "1500", "1600", "1700", "1800", "1900")]
+    [InlineData("1960-03-14", "2019-12-02", "1960", "1970", "1980", "1990", "2000", "2010")]
+    [InlineData("2021-03-14", "2022-12-02", "March 2021", "July 2021", "2022", "July 2022")]
     [InlineData("2024-06-01", "2024-06-30", "June 2024", "10", "20", "30")]
     public void Dates_along_the_axis_suit_its_length(string first, string last, params string[] expected)
     {
@@ -59,6 +62,32 @@ public sealed class DrawingTheTimeline
         Assert.Empty(picture.Events);
         Assert.All(picture.Columns, column => Assert.True(column.X >= 0 && column.Right <= picture.Width && column.Bottom <= picture.Axis[0].Y1));
         Assert.NotEmpty(picture.Periods);
+    }
+
+    [Theory]
+    [InlineData("1961-03-14", "2020-02-03", "1961", "1960")]
+    [InlineData("1861-03-14", "2023-02-03", "1860", "1860")]
+    [InlineData("2021-03-14", "2022-12-02", "March 2021", "March 2021")]
+    public void Columns_are_whole_from_the_first_to_the_last(string first, string last, string wide, string tall)
+    {
+        var (from, until) = (DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture));
+        var days = until.DayNumber - from.DayNumber;
+        var drawing = Drawings.Of([.. Enumerable.Range(0, 101).Select(i => from.AddDays(days * i / 100).ToString("o", CultureInfo.InvariantCulture))])!;
+
+        Assert.Equal(wide, drawing.Wide.Ticks[0].Caption.Lines.Single());
+        Assert.Equal(tall, string.Join(' ', drawing.Tall.Ticks[0].Caption.Lines));
+        Assert.InRange(drawing.Wide.Columns[^1].Width / drawing.Wide.Columns[0].Width, 0.85, 1.15);
+        Assert.InRange(drawing.Tall.Columns[^1].Height / drawing.Tall.Columns[0].Height, 0.85, 1.15);
+    }
+
+    [Fact]
+    public void Where_the_scale_changes_no_column_is_a_sliver()
+    {
+        var picture = Drawings.Of([
+            .. Enumerable.Range(1901, 123).Select(year => $"{year}-05-17"), "2024-02-27", .. Enumerable.Range(1, 28).SelectMany(day => Enumerable.Repeat($"2024-03-{day:00}", 4))])!.Wide;
+
+        Assert.NotEmpty(picture.Breaks);
+        Assert.All(picture.Columns, column => Assert.True(column.Width >= 2, $"{column.Width}"));
     }
 
     [Fact]

@@ -33,8 +33,17 @@ internal sealed class Crowding(IReadOnlyList<Bounds> dates)
             stretches.RemoveAt(at);
         }
 
+        stretches[0] = Between(Beginning(stretches[0]), stretches[0].Until);
         return stretches;
     }
+
+    /// <summary>That of the year or the month in which a stretch begins, where it is so long that the days before are nothing.</summary>
+    private static Instant Beginning(Stretch stretch) => stretch.Years switch
+    {
+        >= 5 => Instant.At(stretch.From.Year),
+        >= 0.5 => Instant.At(stretch.From.Year, stretch.From.Month, 1),
+        _ => stretch.From,
+    };
 
     /// <summary>From the first beginning to the last end; a date that is far wider than all others lie apart sets neither.</summary>
     private Stretch Whole()

@@ -8,55 +8,38 @@ internal static class Density
     private const double NarrowestColumn = 8;
     private const double Between = 2;
 
+    /// <summary>The stretches of an axis that begins with a whole column and ends with one.</summary>
+    public static IReadOnlyList<Stretch> Whole(IReadOnlyList<Stretch> stretches, Func<Stretch, double> lengthOf)
+    {
+        var (first, last) = (Whole(stretches[0]), Whole(stretches[^1]));
+        return [.. stretches.Select((stretch, i) => stretch with
+        {
+            From = i == 0 ? first.From : stretch.From,
+            Until = i == stretches.Count - 1 ? last.Until : stretch.Until,
+        })];
+
+        Stretch Whole(Stretch stretch) => GridOf(stretch, lengthOf(stretch)).Whole(stretch);
+    }
+
     /// <summary>The spans in which any begins, in order.</summary>
     public static IReadOnlyList<Column> Of(Subject subject, TimeScale scale)
     {
-        var columns = subject.Events
-            .Select(happening => happening.Date.Reach.Earliest)
-            .Where(start => start.IsBounded)
-            .CountBy(start => ColumnAt(start, scale.RunAt(start)))
-            .OrderBy(column => column.Key.Start)
-            .ToList();
-        var most = columns.Select(column => column.Value).DefaultIfEmpty(1).Max();
-        return columns.ConvertAll(column => new Column(column.Key.Start, column.Key.End, (double)column.Value / most));
+        var starts = subject.Events.Select(happening => happening.Date.Reach.Earliest).Where(start => start.IsBounded).ToLookup(scale.RunAt);
+        var spans = scale.Runs.SelectMany(run => SpansOf(run, starts[run])).ToList();
+        var most = spans.Select(span => span.Events).DefaultIfEmpty(1).Max();
+        return spans.ConvertAll(span => new Column(span.Start, Math.Max(span.Start + 1, span.End - Between), (double)span.Events / most));
     }
 
-    private static (double Start, double End) ColumnAt(Instant at, Run run)
+    private static IEnumerable<(double Start, double End, int Events)> SpansOf(Run run, IEnumerable<Instant> starts)
     {
-        var (from, until) = SpanAt(at, run.Stretch.Years * NarrowestColumn / (run.End - run.Start));
-        var (start, end) = (run.At(from), run.At(until));
-        return (start, Math.Max(start + 1, end - Between));
+        var beginnings = GridOf(run.Stretch, run.End - run.Start).BeginningsIn(run.Stretch);
+        return starts
+            .CountBy(start => Math.Max(0, beginnings.FindLastIndex(beginning => beginning <= start)))
+            .OrderBy(part => part.Key)
+            .Select(part => (run.At(beginnings[part.Key]), part.Key + 1 < beginnings.Count ? run.At(beginnings[part.Key + 1]) : run.End, part.Value));
     }
 
-    private static (Instant From, Instant Until) SpanAt(Instant at, double years)
-    {
-        if (years <= 1 / 366.0)
-        {
-            var day = Instant.At(at.Year, at.Month, at.Day);
-            return (day, day.NextDay());
-        }
-
-        if (years <= 1 / 12.0)
-        {
-            return (Instant.At(at.Year, at.Month, 1), at.Month < 12 ? Instant.At(at.Year, at.Month + 1, 1) : Instant.At(at.Year + 1));
-        }
-
-        var step = RoundNumber(years);
-        var first = at.Year - (((at.Year % step) + step) % step);
-        return (Instant.At(first), Instant.At(first + step));
-    }
-
-    /// <summary>The first of 1, 2, 5, 10, 20, 50 and so on that is no less.</summary>
-    private static long RoundNumber(double years)
-    {
-        var power = 1L;
-        while (power < Instant.MaxYear / 10 && 5 * power < years)
-        {
-            power *= 10;
-        }
-
-        return power >= years ? power : 2 * power >= years ? 2 * power : 5 * power;
-    }
+    private static Grid GridOf(Stretch stretch, double length) => Grid.Of(stretch, length / NarrowestColumn);
 }
 
 /// <summary>A span of the axis, and how many events begin in it, as a share of the most that begin in any.</summary>

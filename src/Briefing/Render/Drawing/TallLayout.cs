@@ -5,6 +5,7 @@ internal sealed class TallLayout
 {
     private const double Width = 324;
     private const double Axis = 78;
+    private const double Top = 6;
     private const double Gap = 20;
     private const double ShortestStretch = 64;
     private const double NameSize = 16.5;
@@ -28,10 +29,17 @@ internal sealed class TallLayout
     {
         this.subject = subject;
         titles = Axis + 10 + lanes + 12;
-        var items = subject.DrawsEvents ? [.. Items()] : new List<Item>();
-        scale = new TimeScale(subject.Stretches, 6, Gap, stretch => Math.Max(
-            subject.DrawsEvents ? ShortestStretch : LeastHeight * stretch.Weight / subject.Stretches.Sum(each => each.Weight),
-            items.Where(item => IsIn(stretch, item)).Sum(item => item.Height)));
+        if (!subject.DrawsEvents)
+        {
+            var weight = subject.Stretches.Sum(stretch => stretch.Weight);
+            scale = new TimeScale(Density.Whole(subject.Stretches, Share), Top, Gap, Share);
+            return;
+
+            double Share(Stretch stretch) => LeastHeight * stretch.Weight / weight;
+        }
+
+        var items = Items().ToList();
+        scale = new TimeScale(subject.Stretches, Top, Gap, stretch => Math.Max(ShortestStretch, items.Where(item => IsIn(stretch, item)).Sum(item => item.Height)));
     }
 
     public static Picture Draw(Subject subject)

@@ -25,10 +25,12 @@ internal sealed class WideLayout
         this.subject = subject;
         var free = Width - (2 * Margin) - (Gap * (subject.Stretches.Count - 1)) - (ShortestStretch * subject.Stretches.Count);
         var weight = subject.Stretches.Sum(stretch => stretch.Weight);
-        scale = new TimeScale(subject.Stretches, Margin, Gap, stretch => ShortestStretch + (free * stretch.Weight / weight));
+        scale = new TimeScale(subject.DrawsEvents ? subject.Stretches : Density.Whole(subject.Stretches, LengthOf), Margin, Gap, LengthOf);
         regions = PeriodRegions.Of(subject, scale);
         names = new PeriodNames(regions, scale.End);
         axis = names.Height + 12 + (subject.DrawsEvents ? 0 : ColumnHeight);
+
+        double LengthOf(Stretch stretch) => ShortestStretch + (free * stretch.Weight / weight);
     }
 
     public static Picture Draw(Subject subject)
