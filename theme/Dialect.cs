@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Components.RenderTree;
+
 namespace Briefing.Theme;
 
 /// <summary>How HTML is written for the place where it will stand.</summary>
@@ -21,6 +23,9 @@ internal abstract class Dialect
     /// <summary>How the tag of an element ends that can't have content.</summary>
     public virtual string EndOfVoid => ">";
 
+    /// <summary>What is to be said of the direction in which the content of an element is written, where no style sheet sees to it.</summary>
+    public virtual string? Direction(string element, ReadOnlySpan<RenderTreeFrame> content) => null;
+
     /// <summary>HTML that a component has word for word: no link to the site is in it.</summary>
     public virtual string Markup(string html) => html;
 
@@ -29,6 +34,8 @@ internal abstract class Dialect
     private class Abroad(Func<string, string> addressOf) : Dialect
     {
         public override string Value(string name, string value) => name == "href" && value is ['/' or '#', ..] ? addressOf(value) : value;
+
+        public override string? Direction(string element, ReadOnlySpan<RenderTreeFrame> content) => WritingDirection.Of(element, content);
     }
 
     private sealed class Books(Func<string, string> addressOf) : Abroad(path => BookAddress(path, addressOf))

@@ -85,6 +85,11 @@ internal sealed class Press
             Attribute(inside[at].AttributeName, inside[at].AttributeValue);
         }
 
+        if (dialect.Direction(name, inside[at..]) is { } direction)
+        {
+            Attribute("dir", direction);
+        }
+
         if (VoidElements.Have(name))
         {
             html.Raw(dialect.EndOfVoid);

@@ -101,6 +101,21 @@ public sealed class ExportingABook : IDisposable
         Assert.DoesNotContain("site.epub", files["course/index.html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Only_a_block_that_begins_with_a_script_from_right_to_left_says_so()
+    {
+        site.Put(
+            "input/pages/about.md",
+            "---\ntitle: עברית\nstandfirst: Who we are.\n---\n1: “שלום (5)!”\n\nOf שלום.\n\n> ערב\n\n- ערב\n- One\n- > שלום\n\n| سفينة | One |\n|---|---|\n| 1 | سفينة |\n");
+
+        var document = Documents()["page-about.xhtml"];
+
+        Assert.Equal(
+            ["h1 עברית", "p 1: “שלום (5)!”", "p ערב", "li ערב", "p שלום", "th سفينة", "td سفينة"],
+            document.Descendants().Where(element => element.Attribute("dir")?.Value == "rtl").Select(element => $"{element.Name.LocalName} {element.Value.Trim()}"));
+        Assert.Equal(7, document.Descendants().Attributes("dir").Count());
+    }
+
     public void Dispose() => site.Dispose();
 
     private IReadOnlyDictionary<string, XDocument> Documents() => Leaves.In(site.Unpack("exports/site.epub"), "EPUB/");
