@@ -11,7 +11,12 @@ public sealed record Question(Slug Slug, string Text, Route Route);
 public sealed record Comparison(Question Question, IReadOnlyList<Answer> Answers, Verdict? Verdict, Prose<Destination> Remark);
 
 /// <summary>What one seed answers.</summary>
-public sealed record Answer(Headline Briefing, Source Source, Prose<Destination> Text, IReadOnlyList<Quotation> Evidence);
+public sealed record Answer(Headline Briefing, Source Source, Prose<Destination> Text, IReadOnlyList<Quotation> Evidence)
+{
+    /// <summary>The first quotation of each paragraph that the answer rests on, in the order of the paragraphs.</summary>
+    public IReadOnlyList<Quotation> ByParagraph =>
+        [.. Evidence.DistinctBy(quotation => (quotation.Briefing.Slug, quotation.Paragraph)).OrderBy(quotation => quotation.Paragraph)];
+}
 
 /// <summary>How answers stand to each other.</summary>
 public enum Verdict
