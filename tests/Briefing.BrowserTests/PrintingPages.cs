@@ -8,6 +8,7 @@ namespace Briefing.BrowserTests;
 public sealed class PrintingPages(PublishedSite site, Chromium chromium)
 {
     [Theory]
+    [InlineData("")]
     [InlineData("timeline/")]
     [InlineData("sources/")]
     [InlineData("glossary/bamboo-diplomacy/")]
