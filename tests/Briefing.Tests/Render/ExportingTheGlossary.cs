@@ -18,8 +18,18 @@ public sealed class ExportingTheGlossary : IDisposable
         Assert.Equal(["harbour masters"], entries["harbour master"].Descendants("ALIAS").Select(alias => alias.Element("NAME")!.Value));
         Assert.Empty(entries["Old Quay"].Descendants("ALIAS"));
         Assert.Equal(["Places"], entries["Old Quay"].Descendants("CATEGORY").Select(category => category.Element("NAME")!.Value));
-        Assert.Null(entries["harbour master"].Element("CATEGORIES"));
         Assert.Equal(("0", "1"), (entries["harbour master"].Element("CASESENSITIVE")!.Value, entries["Old Quay"].Element("CASESENSITIVE")!.Value));
+    }
+
+    [Fact]
+    public void A_term_of_no_told_kind_has_none_in_any_of_them()
+    {
+        site.Put("input/glossary/quay.md", "---\nterm: quay\n---\nWhere the ferry lay.\n");
+        var files = site.Render();
+
+        Assert.Null(XDocument.Parse(files["exports/glossary-moodle.xml"]).Descendants("ENTRY").Last().Element("CATEGORIES"));
+        Assert.Contains("\nquay,,,Where the ferry lay.,,", files["exports/glossary.csv"], StringComparison.Ordinal);
+        Assert.EndsWith("\t\"\"\n", files["exports/glossary-anki.txt"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -39,6 +39,7 @@ internal sealed class HarbourSite : IDisposable
     private const string Term = """
         ---
         term: harbour master
+        kind: concept
         spellings: [ harbour masters ]
         evidence: [ { seed: ferry.txt, quote: "stopped in March" }, { seed: ferry.txt, quote: "Nobody expects it back" } ]
         ---
