@@ -19,7 +19,7 @@ internal static class ArticleRelater
         var linker = context.Page(notices);
         var keyPoints = draft.KeyPoints.Select(KeyPointOf).ToList();
         var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.Page(notices), notices);
-        var tables = draft.Tables.Select(table => TableOf(table, draft, linker, here, notices)).ToList();
+        var tables = draft.Tables.Select(table => TableOf(table, CellOf, notices)).ToList();
         var commentary = linker.Link(draft.Commentary);
         return new Article(
             text.Briefing,
@@ -41,10 +41,15 @@ internal static class ArticleRelater
             here.Require(point.Evidence, point.Text.Place, "The key point", notices);
             return new KeyPoint(linker.Link(point.Text.Value), here.Quotations.Find(point.Evidence, draft.Seed, notices));
         }
+
+        EvidenceCell CellOf(TableCellDraft cell)
+        {
+            here.Require(cell.Evidence, cell.Text.Place, "The cell", notices);
+            return new EvidenceCell(linker.LinkWords(cell.Text.Value.AsMemory()), here.Quotations.Find(cell.Evidence, draft.Seed, notices));
+        }
     }
 
-    private static EvidenceTable TableOf(
-        TableDraft draft, BriefingDraft briefing, ProseLinker linker, Context context, List<Diagnostic> notices)
+    private static EvidenceTable TableOf(TableDraft draft, Func<TableCellDraft, EvidenceCell> cellOf, List<Diagnostic> notices)
     {
         foreach (var row in draft.Rows.Where(IsUneven))
         {
@@ -56,12 +61,6 @@ internal static class ArticleRelater
 
         bool IsUneven(TableRowDraft row) => draft.Columns.IsWhole && row.Cells.IsWhole && row.Cells.Value.Count != draft.Columns.Value.Count;
 
-        EvidenceRow RowOf(TableRowDraft row) => new(row.Heading.Value, [.. row.Cells.Value.Select(CellOf)]);
-
-        EvidenceCell CellOf(TableCellDraft cell)
-        {
-            context.Require(cell.Evidence, cell.Text.Place, "The cell", notices);
-            return new EvidenceCell(linker.LinkWords(cell.Text.Value.AsMemory()), context.Quotations.Find(cell.Evidence, briefing.Seed, notices));
-        }
+        EvidenceRow RowOf(TableRowDraft row) => new(row.Heading.Value, [.. row.Cells.Value.Select(cellOf)]);
     }
 }
