@@ -49,14 +49,14 @@ public static class Build
         // What people wrote is needed no longer, and takes much of the room: pages are not made beside it.
         GC.Collect();
         var outputs = clock.Time(Stage.Render, related => Renderer.Render(related, theme).All, site);
-        var refused = clock.Time(Stage.Check, made => Refused(site, made), outputs);
+        var refused = clock.Time(Stage.Check, made => Refused(site, made, Reader.Texts(folders)), outputs);
         return (site, outputs, [.. misread.Concat(unrelated).Concat(refused).InFileOrder()]);
     }
 
-    private static IEnumerable<Diagnostic> Refused(Site site, IReadOnlyList<Output> outputs)
+    private static IEnumerable<Diagnostic> Refused(Site site, IReadOnlyList<Output> outputs, IEnumerable<WrittenText> written)
     {
         var files = new Lazy<HashSet<string>>(() => outputs.Select(output => output.File).ToHashSet(StringComparer.Ordinal));
-        return [.. LeakCheck.Of(site, outputs), .. RedirectCheck.Of(site, file => files.Value.Contains(file))];
+        return [.. LeakCheck.Of(site, outputs, written), .. RedirectCheck.Of(site, file => files.Value.Contains(file))];
     }
 
     private static Contents ContentsOf(Site site) => new(

@@ -41,7 +41,7 @@ internal sealed class Workbench(Folders folders, ITheme theme, Deployment deploy
             return last = new Showing(last?.Files ?? Outputs.None, diagnostics, file => search(file));
         }
 
-        leaks = LeakCheck.FileByFile(site);
+        leaks = LeakCheck.FileByFile(site, Reader.Texts(folders));
         return last = new Showing(files, diagnostics, leaks);
     }
 }

@@ -12,6 +12,7 @@ public sealed class RefusingLeakedText
 {
     private const string Digest = "{ mode: digest }";
     private const string Leaked = "every harbour to the north, as far as he knew";
+    private const string FrontMatter = "---\ntitle: A winter of fog\nstandfirst: Logs.\nseed: log.txt\nsource: { title: The winter log }\nrights: { mode: digest }\n";
     private const string TenWords = "because the fog had already swallowed the outer reef and";
 
     [Fact]
@@ -41,6 +42,31 @@ public sealed class RefusingLeakedText
             LighthouseSite.Text(Assert.Single(report.Diagnostics)));
     }
 
+    [Theory]
+    [InlineData("input/briefings/winter.md:8:4", "---\nOf every harbour [to](term:x) the *north*[^1], as\nfar as he knew.\n\n[^1]: Note.\n")]
+    [InlineData("input/briefings/winter.md:7:24", "key-points: [ { text: \"Every harbour to the \\u006Eorth, as far as he\" } ]\n---\n")]
+    public void The_place_is_where_the_words_were_written(string place, string afterRights)
+    {
+        using var site = new LighthouseSite(Digest)
+            .Put("input/glossary/x.md", "---\nterm: xylophone\n---\nNone.\n")
+            .Put("input/briefings/winter.md", FrontMatter + afterRights);
+
+        var leak = site.Build(new RazorTheme()).Diagnostics[0];
+
+        Assert.Equal(place, leak.Place.ToString());
+        Assert.Equal("input/briefings/winter.md:6:9", Assert.Single(leak.Related).Place.ToString());
+    }
+
+    [Fact]
+    public void Words_that_name_a_place_in_the_seed_are_not_what_leaked()
+    {
+        using var site = new LighthouseSite(Digest).Brief(Digest, "omit: [ \"every harbour to the north, as far as he knew\" ]");
+
+        var report = site.Build(new AddingTheme($"<p>“{Leaked}”</p>"));
+
+        Assert.Equal("input/briefings/winter.md:6:9", Assert.Single(report.Diagnostics).Place.ToString());
+    }
+
     [Fact]
     public void A_passage_that_stands_in_the_place_of_a_title_is_no_title()
     {
@@ -62,7 +88,7 @@ public sealed class RefusingLeakedText
         using var folder = new LighthouseSite(Digest);
         var outputs = Enumerable.Range(1, files).Select(number => new Output($"{number}.txt", () => Encoding.UTF8.GetBytes(Leaked)));
 
-        Assert.Contains($"stand in {named}", Assert.Single(LeakCheck.Of(folder.Related(), [.. outputs])).Sentence, StringComparison.Ordinal);
+        Assert.Contains($"stand in {named}", Assert.Single(LeakCheck.Of(folder.Related(), [.. outputs], [])).Sentence, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,9 +98,9 @@ public sealed class RefusingLeakedText
         var site = folder.Related();
         var outputs = Renderer.Render(site, new RazorTheme()).All;
 
-        Assert.Equal([], LeakCheck.Of(site, outputs));
+        Assert.Equal([], LeakCheck.Of(site, outputs, []));
         var export = new Output("exports/search.json", () => JsonSerializer.SerializeToUtf8Bytes(site.Withheld[0].Paragraphs.Select(text => text.ToString())));
-        Assert.Contains("exports/search.json", Assert.Single(LeakCheck.Of(site, [.. outputs, export])).Sentence, StringComparison.Ordinal);
+        Assert.Contains("exports/search.json", Assert.Single(LeakCheck.Of(site, [.. outputs, export], [])).Sentence, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -208,7 +234,7 @@ public sealed class RefusingLeakedText
     {
         using var folder = new LighthouseSite("{ mode: full, licence: CC-BY-4.0 }");
 
-        Assert.Equal([], LeakCheck.Of(folder.Related(), [new Output("a.txt", () => throw new InvalidOperationException("Nobody asks for it."))]));
+        Assert.Equal([], LeakCheck.Of(folder.Related(), [new Output("a.txt", () => throw new InvalidOperationException("Nobody asks for it."))], []));
     }
 
     [Fact]
@@ -238,7 +264,7 @@ public sealed class RefusingLeakedText
     {
         using var folder = site ?? new LighthouseSite(Digest);
         Assert.Equal([], folder.Notices());
-        return LeakCheck.Of(folder.Related(), [new Output("file", () => file)]);
+        return LeakCheck.Of(folder.Related(), [new Output("file", () => file)], []);
     }
 
     /// <summary>The real theme, changed: it adds something to the end of each page.</summary>

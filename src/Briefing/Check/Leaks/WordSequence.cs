@@ -33,4 +33,7 @@ internal sealed class WordSequence
 
     /// <summary>The text from one word to the word before another.</summary>
     public string Text(int from, int until) => Letters.OnOneLine(text[places[from].Start..places[until - 1].End]);
+
+    /// <summary>Where the words from one to the word before another begin and end.</summary>
+    public (int Start, int End) Extent(int from, int until) => (places[from].Start, places[until - 1].End);
 }
