@@ -30,6 +30,9 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Sentence, string 
     /// <summary>What to do, as a whole sentence, shortened likewise.</summary>
     public string Remedy { get; init; } = Shortened(Remedy);
 
+    /// <summary>Finds a remedy that is closer still, where to look for it takes its time; null where there is none.</summary>
+    public Func<string>? Closer { get; init; }
+
     /// <summary>Whether this keeps the site from being published.</summary>
     public bool IsError => Rule.Severity is Severity.Error;
 

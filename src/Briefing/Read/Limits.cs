@@ -32,7 +32,4 @@ internal static class Limits
 
     /// <summary>Items of a list that a key holds.</summary>
     public const int Items = 1_000;
-
-    /// <summary>What is noticed in one file; the rest is counted.</summary>
-    public const int Notices = 500;
 }

@@ -54,24 +54,16 @@ public static class Reader
         where T : class
     {
         var values = new T[paths.Count];
-        var noticed = new List<Diagnostic>?[paths.Count];
+        var noticed = new IReadOnlyList<Diagnostic>[paths.Count];
         Parallel.For(0, paths.Count, i =>
         {
             var mine = new List<Diagnostic>();
             values[i] = tree.Read(paths[i], (bytes, all) => Decoded(paths[i], bytes, read, all), mine);
-            noticed[i] = mine.Count > 0 ? Told(mine, paths[i]) : null;
+            noticed[i] = ManyMistakes.Told(mine);
         });
-        notices.AddRange(noticed.OfType<List<Diagnostic>>().SelectMany(mine => mine));
+        notices.AddRange(noticed.SelectMany(mine => mine));
         return values;
     }
-
-    private static List<Diagnostic> Told(List<Diagnostic> mine, string path) => mine.Count <= Limits.Notices ? mine :
-    [
-        .. mine.InFileOrder().Take(Limits.Notices),
-        new Diagnostic(Rules.TooManyMistakes, new SourceText(path, "").Beginning, $"{More(mine.Count - Limits.Notices)} in this file."),
-    ];
-
-    private static string More(int mistakes) => mistakes == 1 ? "There is 1 more mistake" : $"There are {mistakes} more mistakes";
 
     private static SiteDraft MissingSite(List<Diagnostic> notices)
     {

@@ -8,6 +8,8 @@ namespace Briefing.Relate;
 /// <summary>The text that each briefing takes from its seed.</summary>
 internal sealed class BriefingTexts
 {
+    private const string MissingSeed = "Put the file into seeds/, or correct its name.";
+
     private readonly Dictionary<string, SeedDraft> seeds;
     private readonly Dictionary<Slug, QuotedText> byBriefing = [];
     private readonly Dictionary<BriefingDraft, QuotedText> cutCleanly = new(ReferenceEqualityComparer.Instance);
@@ -78,8 +80,10 @@ internal sealed class BriefingTexts
         if (draft.Seed.Value.Length > 0)
         {
             notices.Add(new Diagnostic(
-                Rules.UnknownReference, draft.Seed.Place, $"There is no seed called “{draft.Seed.Value}”.",
-                NearMiss.Hint(draft.Seed.Value, seeds.Keys) + "Put the file into seeds/, or correct its name."));
+                Rules.UnknownReference, draft.Seed.Place, $"There is no seed called “{draft.Seed.Value}”.", MissingSeed)
+            {
+                Closer = () => NearMiss.Hint(draft.Seed.Value, seeds.Keys) + MissingSeed,
+            });
         }
 
         return new QuotedText(briefing, new SeedText(new SeedDraft(new SourceText("", ""), "", null, []), [], []), draft);

@@ -54,8 +54,10 @@ internal sealed class NamedThings<T>(NameKind kind)
         }
 
         notices.Add(new Diagnostic(
-            Rules.UnknownReference, name.Place, $"There is no {NameKinds.NounOf(kind)} called “{name.Value}”.",
-            NearMiss.Hint(name.Value, things.Keys.Select(key => key.ToString()).Concat(alsoKnown)) + Rules.UnknownReference.Remedy));
+            Rules.UnknownReference, name.Place, $"There is no {NameKinds.NounOf(kind)} called “{name.Value}”.")
+        {
+            Closer = () => NearMiss.Hint(name.Value, things.Keys.Select(key => key.ToString()).Concat(alsoKnown)) + Rules.UnknownReference.Remedy,
+        });
         return null;
     }
 

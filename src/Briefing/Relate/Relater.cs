@@ -68,7 +68,7 @@ public static class Relater
             used);
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         memory?.Last = recollection?.Close();
-        return new Noticed<Site>(site, notices);
+        return new Noticed<Site>(site, CloserRemedies.For([.. notices.GroupBy(notice => notice.Place.File.Path).SelectMany(inAFile => ManyMistakes.Told([.. inAFile]))]));
     }
 
     private static bool RequiresEvidence(SiteDraft site) => site.Requirements.Any(requirement => requirement.Value is Requirement.Evidence);

@@ -1,4 +1,5 @@
 using Briefing.Drafts;
+using Briefing.Relate;
 using Briefing.Relate.Seeds;
 
 namespace Briefing.Tests.Relate;
@@ -135,7 +136,7 @@ public sealed class CuttingSeeds
     {
         Cut(out var notices, end: "The oil will not last until spring");
 
-        Assert.EndsWith("The nearest there are “The oil will last until spring.”.", Assert.Single(notices).Remedy, StringComparison.Ordinal);
+        Assert.EndsWith("The nearest there are “The oil will last until spring.”.", Assert.Single(CloserRemedies.For(notices)).Remedy, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Briefing.Drafts;
 using Briefing.Model;
+using Briefing.Relate;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Seeds;
 
@@ -152,7 +153,7 @@ public sealed class FindingQuotations
     {
         var notices = new List<Diagnostic>();
         Assert.Empty(Find(new EvidenceDraft(Lamps.Written(seed), Lamps.Written(quote), prefix, suffix), true, notices));
-        return Assert.Single(notices);
+        return Assert.Single(CloserRemedies.For(notices));
     }
 
     private static IReadOnlyList<Quotation> Find(EvidenceDraft evidence, bool published, List<Diagnostic> notices)

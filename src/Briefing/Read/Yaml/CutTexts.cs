@@ -17,7 +17,7 @@ internal static partial class CutTexts
 
         var starts = Comments(yaml);
         var cuts = starts
-            .Take(Limits.Notices)
+            .Take(ManyMistakes.Most)
             .Select(start => new Diagnostic(Rules.CutText, file.At(from + start, 1), $"A comment begins here, so that “{Line(yaml.AsSpan(start))}” is left out."))
             .ToArray();
         if (starts.Count > cuts.Length)

@@ -6,9 +6,9 @@ namespace Briefing.Relate.Evidence;
 /// <summary>What is said of a quotation that is not found: where its words stand instead, or what comes nearest.</summary>
 internal static class MissingQuotation
 {
-    public static Diagnostic Of(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates, List<Diagnostic> notices)
+    public static Diagnostic Of(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates)
     {
-        if (candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
+        if (evidence is not { Prefix: null, Suffix: null } && candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
         {
             return new Diagnostic(
                 Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is in {seed}, but not between these words.",
@@ -25,12 +25,15 @@ internal static class MissingQuotation
                 Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation runs over the end of a paragraph in {seed}.", "Make two quotations of it, one from each paragraph."),
             Elsewhere.InsideWords => new Diagnostic(
                 Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation begins or ends inside a word of {seed}.", "Quote whole words: a part of one may say the opposite."),
-            _ => new Diagnostic(Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.", Rules.QuotationNotFound.Remedy + Nearest(evidence, candidates[0], notices)),
+            _ => new Diagnostic(Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.")
+            {
+                Closer = () => Rules.QuotationNotFound.Remedy + Nearest(evidence, candidates[0]),
+            },
         };
     }
 
-    private static string Nearest(EvidenceDraft evidence, QuotedText text, List<Diagnostic> notices) =>
-        NearestPassage.To(evidence.Quote.Value, text.Text.Paragraphs, notices) is { } near
+    private static string Nearest(EvidenceDraft evidence, QuotedText text) =>
+        NearestPassage.To(evidence.Quote.Value, text.Text.Paragraphs) is { } near
             ? $" The nearest there is “{near}”{Difference.Between(evidence.Quote.Value, near)}."
             : "";
 }

@@ -43,8 +43,10 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
         if (seed.IsWhole && !undecided.Contains(seed.Value))
         {
             notices.Add(new Diagnostic(
-                Rules.UnknownReference, seed.Place, $"No briefing is drawn from a seed called “{seed.Value}”.",
-                NearMiss.Hint(seed.Value, texts.Select(group => group.Key).Concat(undecided)) + Rules.UnknownReference.Remedy));
+                Rules.UnknownReference, seed.Place, $"No briefing is drawn from a seed called “{seed.Value}”.")
+            {
+                Closer = () => NearMiss.Hint(seed.Value, texts.Select(group => group.Key).Concat(undecided)) + Rules.UnknownReference.Remedy,
+            });
         }
     }
 
@@ -91,7 +93,7 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
             }
         }
 
-        notices.Add(MissingQuotation.Of(evidence, seed.Value, candidates, notices));
+        notices.Add(MissingQuotation.Of(evidence, seed.Value, candidates));
         return null;
     }
 

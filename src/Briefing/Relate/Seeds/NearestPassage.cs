@@ -3,9 +3,6 @@ namespace Briefing.Relate.Seeds;
 /// <summary>Finds what an author probably meant to quote.</summary>
 internal static class NearestPassage
 {
-    // Beside so many mistakes nobody reads what else may be wrong, and each search takes its time.
-    private const int MostMistakes = 50;
-
     private const int MostWordsSearched = 200_000;
 
     // A text of one word over and over would be compared with itself at each of them.
@@ -13,17 +10,9 @@ internal static class NearestPassage
 
     private static readonly char[] Punctuation = [.. ".,;:!?\"'()[]"];
 
-    /// <summary>
-    /// The run of words that shares the most words in order with those written; null where it shares fewer than half, or where much else
-    /// has been noticed already.
-    /// </summary>
-    public static string? To(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs, List<Diagnostic> noticed)
+    /// <summary>The run of words that shares the most words in order with those written; null where it shares fewer than half.</summary>
+    public static string? To(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
-        if (noticed.Count > MostMistakes)
-        {
-            return null;
-        }
-
         var wanted = Split(Wordings.LevelWritten(words)).Take(60).ToArray();
         var firstAt = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < wanted.Length; i++)

@@ -69,18 +69,17 @@ internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
         }
     }
 
-    private Diagnostic Missing(Written<string> words, string where)
+    private Diagnostic Missing(Written<string> words, string where) => text.Whereabouts(words.Value) switch
     {
-        var (sentence, remedy) = text.Whereabouts(words.Value) switch
-        {
-            Elsewhere.InTitle => ($"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it; if it is no title, begin the text with its words: start:."),
-            Elsewhere.LeftOut => ($"stand in a part of {seed} that the briefing leaves out", "Copy words of what is left, or change start:, end: or omit:."),
-            Elsewhere.AcrossParagraphs => ($"run over the end of a paragraph in {seed}", "Copy words of one paragraph; in omit: write the first words, … and the last words."),
-            Elsewhere.InsideWords => ($"begin or end inside a word of {seed}", "Copy whole words."),
-            _ => ($"do not stand{where} in {seed}", Rules.TextNotFound.Remedy + Nearest(words.Value)),
-        };
-        return new Diagnostic(Rules.TextNotFound, words.Place, $"The words “{words.Value}” {sentence}.", remedy);
-    }
+        Elsewhere.InTitle => Missing(words, $"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it; if it is no title, begin the text with its words: start:."),
+        Elsewhere.LeftOut => Missing(words, $"stand in a part of {seed} that the briefing leaves out", "Copy words of what is left, or change start:, end: or omit:."),
+        Elsewhere.AcrossParagraphs => Missing(words, $"run over the end of a paragraph in {seed}", "Copy words of one paragraph; in omit: write the first words, … and the last words."),
+        Elsewhere.InsideWords => Missing(words, $"begin or end inside a word of {seed}", "Copy whole words."),
+        _ => Missing(words, $"do not stand{where} in {seed}", Rules.TextNotFound.Remedy) with { Closer = () => Rules.TextNotFound.Remedy + Nearest(words.Value) },
+    };
 
-    private string Nearest(string words) => NearestPassage.To(words, paragraphs, notices) is { } near ? $" The nearest there are “{near}”." : "";
+    private static Diagnostic Missing(Written<string> words, string stand, string remedy) =>
+        new(Rules.TextNotFound, words.Place, $"The words “{words.Value}” {stand}.", remedy);
+
+    private string Nearest(string words) => NearestPassage.To(words, paragraphs) is { } near ? $" The nearest there are “{near}”." : "";
 }

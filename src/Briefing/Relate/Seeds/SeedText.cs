@@ -8,6 +8,9 @@ namespace Briefing.Relate.Seeds;
 /// <param name="Paragraphs">The paragraphs that are left.</param>
 internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<char>> Whole, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs)
 {
+    private readonly Lazy<ReadOnlyMemory<char>> onOneLine = new(() => Joined(Paragraphs));
+    private readonly Lazy<ReadOnlyMemory<char>> wholeOnOneLine = new(() => Joined([Seed.Title.AsMemory(), .. Whole]));
+
     /// <summary>Whether anything is left out.</summary>
     public bool IsCut => Paragraphs.Sum(paragraph => paragraph.Length) < Whole.Sum(paragraph => paragraph.Length);
 
@@ -39,11 +42,16 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
     /// <summary>Where words stand that none of the paragraphs has.</summary>
     public Elsewhere Whereabouts(string words)
     {
+        if (Wordings.FindLetters(words, [onOneLine.Value, wholeOnOneLine.Value]).Count == 0)
+        {
+            return Elsewhere.Nowhere;
+        }
+
         IReadOnlyList<ReadOnlyMemory<char>> title = [Seed.Title.AsMemory()];
         return Has(Paragraphs) ? Elsewhere.Nowhere
             : Has(title) ? Elsewhere.InTitle
             : Has(Whole) ? Elsewhere.LeftOut
-            : Has([Joined(Paragraphs)]) || Has([Joined([.. title, .. Whole])]) ? Elsewhere.AcrossParagraphs
+            : Has([onOneLine.Value]) || Has([wholeOnOneLine.Value]) ? Elsewhere.AcrossParagraphs
             : Wordings.FindLetters(words, Paragraphs).Count > 0 ? Elsewhere.InsideWords
             : Elsewhere.Nowhere;
 

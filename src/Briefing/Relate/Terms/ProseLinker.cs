@@ -121,8 +121,10 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
                 }
 
                 notices.Add(new Diagnostic(
-                    Rules.UnknownReference, within.Anchor.Place, $"There is no heading “#{within.Anchor.Value}” in this text.",
-                    NearMiss.Hint(within.Anchor.Value, anchors.Select(each => each.ToString())) + Rules.UnknownReference.Remedy));
+                    Rules.UnknownReference, within.Anchor.Place, $"There is no heading “#{within.Anchor.Value}” in this text.")
+                {
+                    Closer = () => NearMiss.Hint(within.Anchor.Value, anchors.Select(each => each.ToString())) + Rules.UnknownReference.Remedy,
+                });
                 return null;
             default:
                 throw new InvalidOperationException("The family is closed.");
