@@ -2,6 +2,7 @@ using System.Text;
 using Briefing.Propose;
 using Briefing.Read;
 using Briefing.Relate;
+using Briefing.Write;
 
 namespace Briefing;
 
@@ -57,18 +58,11 @@ public static class NewBriefing
         var isCopied = !File.Exists(copy);
         if (isCopied)
         {
-            Make(copy, bytes);
+            SingleFiles.Make(copy, bytes);
         }
 
-        Make(briefing, Encoding.UTF8.GetBytes(draft));
+        SingleFiles.Make(briefing, Encoding.UTF8.GetBytes(draft));
         return new NewFiles(briefing, copy, isCopied);
-    }
-
-    private static void Make(string path, ReadOnlySpan<byte> content)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        file.Write(content);
     }
 }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Briefing.Cli.Terminal;
 using Briefing.Theme;
-using Briefing.Write;
 
 namespace Briefing.Cli.Commands;
 
@@ -12,23 +11,19 @@ internal static class BuildCommand
     public static Command Describe(SiteOptions options, Shell shell)
     {
         var command = new Command("build", "Publish the site into its output folder. This is what happens if no command is named.");
-        command.SetAction(parsed => (int)Run(options.FoldersOf(parsed, shell), options.PrinterOf(parsed, shell), shell));
+        command.SetAction(parsed =>
+        {
+            var folders = options.FoldersOf(parsed, shell);
+            return (int)Telling.Failures(options.PrinterOf(parsed, shell), printer => Run(folders, printer, shell));
+        });
         return command;
     }
 
     private static ExitCode Run(Folders folders, IPrinter printer, Shell shell)
     {
-        try
-        {
-            var report = Build(folders, shell);
-            printer.Print(report, folders);
-            return report.Published ? ExitCode.Published : ExitCode.InputHasErrors;
-        }
-        catch (WriteException failure)
-        {
-            printer.Print(failure);
-            return ExitCode.MachineFailed;
-        }
+        var report = Build(folders, shell);
+        printer.Print(report, folders);
+        return report.Published ? ExitCode.Published : ExitCode.InputHasErrors;
     }
 
     private static Report Build(Folders folders, Shell shell)

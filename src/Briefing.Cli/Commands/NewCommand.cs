@@ -19,12 +19,18 @@ internal static class NewCommand
         command.SetAction(parsed =>
         {
             var folders = options.FoldersOf(parsed, shell);
-            var made = NewBriefing.Write(folders, SeedOf(parsed.GetValue(Seed)!, shell));
-            string[] written = made.Value is not { } files ? [] : files.IsCopied ? [files.Seed, files.Briefing] : [files.Briefing];
-            options.PrinterOf(parsed, shell).Print(written, made.Diagnostics, folders);
-            return (int)(made.Value is null ? ExitCode.InputHasErrors : ExitCode.Published);
+            var seed = SeedOf(parsed.GetValue(Seed)!, shell);
+            return (int)Telling.Failures(options.PrinterOf(parsed, shell), printer => Begin(folders, seed, printer));
         });
         return command;
+    }
+
+    private static ExitCode Begin(Folders folders, string seed, IPrinter printer)
+    {
+        var made = NewBriefing.Write(folders, seed);
+        string[] written = made.Value is not { } files ? [] : files.IsCopied ? [files.Seed, files.Briefing] : [files.Briefing];
+        printer.Print(written, made.Diagnostics, folders);
+        return made.Value is null ? ExitCode.InputHasErrors : ExitCode.Published;
     }
 
     private static string SeedOf(string name, Shell shell)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Briefing.Cli.Terminal;
 using Briefing.Read.Describe;
+using Briefing.Write;
 
 namespace Briefing.Cli.Commands;
 
@@ -15,17 +16,12 @@ internal static class SchemaCommand
         {
             var folders = options.FoldersOf(parsed, shell);
             var folder = options.OutputOf(parsed, shell) ?? Path.Combine(folders.Root, "docs", "schemas");
-            options.PrinterOf(parsed, shell).Print([.. FormatSchemas.All.Select(schema => Written(schema, folder))], [], folders);
-            return (int)ExitCode.Published;
+            return (int)Telling.Failures(options.PrinterOf(parsed, shell), printer =>
+            {
+                printer.Print(SingleFiles.Replace(FormatSchemas.All, folder), [], folders);
+                return ExitCode.Published;
+            });
         });
         return command;
-    }
-
-    private static string Written(Output schema, string folder)
-    {
-        Directory.CreateDirectory(folder);
-        var path = Path.Combine(folder, schema.File);
-        File.WriteAllBytes(path, schema.Content().Span);
-        return path;
     }
 }

@@ -24,19 +24,19 @@ internal sealed class Ground(Room room, Manifest before, FileNames names)
     public bool Holds(string file, ReadOnlySpan<byte> content)
     {
         var path = room.At(file);
-        var kind = FindsFolderOf(file) ? KindOf(path) : Kind.Nothing;
-        if (kind is Kind.Link)
+        var stands = FindsFolderOf(file) ? Occupants.At(path) : Occupant.Nothing;
+        if (stands is Occupant.Link)
         {
-            throw Linked(path);
+            throw Occupants.Linked(path);
         }
 
-        if (kind is Kind.Folder && !leaving.Any(old => old.StartsWith(file + "/", StringComparison.OrdinalIgnoreCase)))
+        if (stands is Occupant.Folder && !leaving.Any(old => old.StartsWith(file + "/", StringComparison.OrdinalIgnoreCase)))
         {
             throw new WriteException(
                 "A folder stands where a file of the site belongs.", path, "Move the folder away, or rename what is published there.");
         }
 
-        if (kind is not Kind.File || leaving.Contains(file))
+        if (stands is not Occupant.File || leaving.Contains(file))
         {
             return false;
         }
@@ -57,15 +57,15 @@ internal sealed class Ground(Room room, Manifest before, FileNames names)
     public bool HoldsAsWritten(IEnumerable<FileRecord> lines, string file)
     {
         var path = room.At(file);
-        return FileNames.FoldersOf(file).All(folder => KindOf(room.At(folder)) is Kind.Folder)
-            && KindOf(path) is Kind.File
+        return FileNames.FoldersOf(file).All(folder => Occupants.At(room.At(folder)) is Occupant.Folder)
+            && Occupants.At(path) is Occupant.File
             && lines.Any(line => line.Length == FileContent.LengthOf(path))
             && lines.Contains(FileContent.Recorded(file, path));
     }
 
     /// <summary>Whether a folder stands there now, reached without passing a link.</summary>
     public bool HasFolder(string folder) =>
-        FileNames.FoldersOf(folder).Append(folder).All(name => KindOf(room.At(name)) is Kind.Folder);
+        FileNames.FoldersOf(folder).Append(folder).All(name => Occupants.At(room.At(name)) is Occupant.Folder);
 
     // From the outside in: where a folder is missing, so is everything in it.
     private bool FindsFolderOf(string file)
@@ -85,33 +85,13 @@ internal sealed class Ground(Room room, Manifest before, FileNames names)
     private bool Finds(string folder)
     {
         var path = room.At(folder);
-        return KindOf(path) switch
+        return Occupants.At(path) switch
         {
-            Kind.Folder => true,
-            Kind.Nothing => false,
-            Kind.Link => throw Linked(path),
+            Occupant.Folder => true,
+            Occupant.Nothing => false,
+            Occupant.Link => throw Occupants.Linked(path),
             _ => leaving.Contains(folder) ? false : throw new WriteException(
                 "A file stands where a folder of the site belongs.", path, "Move the file away, or rename what is published there."),
         };
-    }
-
-    private static WriteException Linked(string path) => new(
-        "A symbolic link stands where the site is to be written, and nothing is written through one.", path, "Remove the link.");
-
-    private static Kind KindOf(string path)
-    {
-        var attributes = new FileInfo(path).Attributes;
-        return attributes == (FileAttributes)(-1) ? Kind.Nothing
-            : attributes.HasFlag(FileAttributes.ReparsePoint) ? Kind.Link
-            : attributes.HasFlag(FileAttributes.Directory) ? Kind.Folder
-            : Kind.File;
-    }
-
-    private enum Kind
-    {
-        Nothing,
-        File,
-        Folder,
-        Link,
     }
 }

@@ -146,6 +146,50 @@ public sealed class BuildingFromTheCommandLine : IDisposable
         Assert.Equal("output", JsonDocument.Parse(heard.Output).RootElement.GetProperty("failure").GetProperty("path").GetString());
     }
 
+    [Theory]
+    [InlineData("docs/schemas/site.schema.json", "schema")]
+    [InlineData("input/briefings/log.md", "new", "log.txt")]
+    public void So_it_is_of_files_for_an_author(string path, params string[] args)
+    {
+        Put("log.txt", "A log\n\nThe lamp was lit.\n");
+        Put("docs", "a file");
+        Put("input/briefings", "a file");
+        using var heard = In(root.FullName);
+
+        var code = heard.Run([.. args, "--format", "json"]);
+
+        Assert.Equal((ExitCode.MachineFailed, ""), (code, heard.Error));
+        Assert.Equal(path, JsonDocument.Parse(heard.Output).RootElement.GetProperty("failure").GetProperty("path").GetString());
+    }
+
+    [Fact]
+    public void No_schema_is_written_through_a_link()
+    {
+        Put("docs/schemas/site.schema.json", "old");
+        Put("mine.json", "mine");
+        File.CreateSymbolicLink(At("docs/schemas/term.schema.json"), At("mine.json"));
+        using var heard = In(root.FullName);
+
+        var code = heard.Run("schema");
+
+        Assert.Equal((ExitCode.MachineFailed, ""), (code, heard.Output));
+        Assert.StartsWith("docs/schemas/term.schema.json: error: A symbolic link stands here,", heard.Error, StringComparison.Ordinal);
+        Assert.Equal(("mine", "old"), (File.ReadAllText(At("mine.json")), File.ReadAllText(At("docs/schemas/site.schema.json"))));
+    }
+
+    [Fact]
+    public void Schemas_are_written_over_older_ones_and_nothing_is_left_beside_them()
+    {
+        Put("docs/schemas/site.schema.json", "old");
+        using var heard = In(root.FullName);
+
+        var code = heard.Run("schema");
+
+        Assert.Equal((ExitCode.Published, ""), (code, heard.Error));
+        Assert.StartsWith("{", File.ReadAllText(At("docs/schemas/site.schema.json")), StringComparison.Ordinal);
+        Assert.All(Directory.GetFiles(At("docs/schemas")), file => Assert.EndsWith(".schema.json", file, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_site_elsewhere_is_named_from_where_the_person_stands()
     {

@@ -80,7 +80,7 @@ public sealed class RefusingWhatIsInTheWay : IDisposable
 
         var thrown = Assert.Throws<WriteException>(() => folder.Write(("glossary/a/index.html", "A")));
 
-        Assert.Equal("A symbolic link stands where the site is to be written, and nothing is written through one.", thrown.Message);
+        Assert.Equal("A symbolic link stands here, and nothing is written through one.", thrown.Message);
         Assert.Equal(folder.At("glossary"), thrown.Path);
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Beside("elsewhere")));
     }
