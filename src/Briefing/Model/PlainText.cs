@@ -22,6 +22,10 @@ public static class PlainText
     /// <summary>The words of a text, its blocks parted by line breaks.</summary>
     public static string Of<TLink>(Prose<TLink> prose) => string.Join('\n', prose.Blocks.Select(Of));
 
+    /// <summary>The same with the notes under it, each by its number; the text has no marks for them.</summary>
+    public static string WithNotes<TLink>(Prose<TLink> prose) => string.Join(
+        '\n', prose.Footnotes.Select((note, i) => $"Note {i + 1}: {string.Join('\n', note.Select(Of))}").Prepend(Of(prose)));
+
     /// <summary>The words of the block that a text begins with; nothing where it is empty.</summary>
     public static string FirstParagraph<TLink>(Prose<TLink> prose) => prose.Blocks is [var first, ..] ? Of(first) : "";
 

@@ -43,6 +43,17 @@ public sealed class ExportingToTimelineJs : IDisposable
             .Select(slide => slide.GetProperty("unique_id").GetString()));
 
     [Fact]
+    public void It_says_where_it_is_from_and_how_it_may_be_used()
+    {
+        site.Put("input/site.yml", "title: T\nstandfirst: S.\naddress: https://lamp.example/\nauthors: [ Ada Lamp, { organisation: Lamp House } ]\nlicence: CC-BY-4.0\n");
+        Slides("- { slug: lamp, date: \"1871\", title: A lamp }\n");
+
+        Assert.Equal(
+            "S. From https://lamp.example/timeline/, by Ada Lamp, Lamp House. CC BY 4.0, https://creativecommons.org/licenses/by/4.0/.",
+            Document().GetProperty("title").GetProperty("text").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void The_periods_that_an_author_names_are_its_eras()
     {
         site.Put("input/site.yml", "title: T\nstandfirst: S\nlanguage: en-GB\naddress: https://lamp.example/\neras: [ { name: Oil, from: \"1870\", until: 1889-06 } ]\n");

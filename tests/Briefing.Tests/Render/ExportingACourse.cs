@@ -38,6 +38,16 @@ public sealed class ExportingACourse : IDisposable
     }
 
     [Fact]
+    public void It_says_how_it_may_be_used()
+    {
+        XNamespace general = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
+        var rights = Manifest().Descendants(general + "lom").Single().Elements().Last();
+
+        Assert.Equal(general + "rights", rights.Name);
+        Assert.Equal(["yes", "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; texts of others as it says beside each"], rights.Elements().Select(each => each.Value));
+    }
+
+    [Fact]
     public void Every_item_has_its_resource_and_every_resource_its_file_and_no_file_is_left_over()
     {
         var manifest = Manifest();

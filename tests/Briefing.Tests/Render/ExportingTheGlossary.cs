@@ -76,6 +76,14 @@ public sealed class ExportingTheGlossary : IDisposable
     }
 
     [Fact]
+    public void As_a_table_a_definition_has_its_notes_under_it()
+    {
+        site.Put("input/glossary/quay.md", "---\nterm: quay\n---\nA wall.[^1]\n\n[^1]: Of stone.\n");
+
+        Assert.Contains("\"A wall.\nNote 1: Of stone.\"", site.Render()["exports/glossary.csv"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void As_flash_cards_a_note_is_one_line_known_by_the_address_of_its_term()
     {
         site.Put("input/glossary/quay.md", "---\nterm: \"quay & \\\"pier\\\"\"\nkind: concept\n---\nOne.\n\nTwo.\n");

@@ -19,7 +19,7 @@ internal static class Cartridge
         IReadOnlyList<LeafFile> leaves = [.. modules.SelectMany(module => module.Leaves)];
         return Archive.Of(
         [
-            new PackedFile("imsmanifest.xml", CartridgeManifest.Of(site.Masthead, modules)),
+            new PackedFile("imsmanifest.xml", CartridgeManifest.Of(site, modules)),
             .. leaves.Select(leaf => new PackedFile(LinkFile(leaf), Link(leaf, site.Masthead))),
             .. leaves.Select(leaf => new PackedFile(CopyFile(leaf), book.Print(leaf, theme))),
         ]);

@@ -11,7 +11,7 @@ internal static class CartridgeManifest
     private static readonly XNamespace Content = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1";
     private static readonly XNamespace General = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest";
 
-    public static ReadOnlyMemory<byte> Of(Masthead masthead, IReadOnlyList<LeafGroup> modules) => Xml.Document(new XElement(
+    public static ReadOnlyMemory<byte> Of(Site site, IReadOnlyList<LeafGroup> modules) => Xml.Document(new XElement(
         Content + "manifest",
         new XAttribute("identifier", "course"),
         new XAttribute(XNamespace.Xmlns + "lomimscc", General),
@@ -19,7 +19,10 @@ internal static class CartridgeManifest
             Content + "metadata",
             new XElement(Content + "schema", "IMS Common Cartridge"),
             new XElement(Content + "schemaversion", "1.1.0"),
-            new XElement(General + "lom", new XElement(General + "general", Said("title", masthead.Title, masthead), Said("description", masthead.Standfirst, masthead)))),
+            new XElement(
+                General + "lom",
+                new XElement(General + "general", Said("title", site.Masthead.Title, site.Masthead), Said("description", site.Masthead.Standfirst, site.Masthead)),
+                Rights(site))),
         new XElement(
             Content + "organizations",
             new XElement(
@@ -28,6 +31,13 @@ internal static class CartridgeManifest
                 new XAttribute("structure", "rooted-hierarchy"),
                 new XElement(Content + "item", new XAttribute("identifier", "modules"), modules.Select(Module)))),
         new XElement(Content + "resources", modules.SelectMany(module => module.Leaves).SelectMany(Resources))));
+
+    private static XElement? Rights(Site site) => Imprint.RightsOf(site) is { } rights
+        ? new XElement(
+            General + "rights",
+            new XElement(General + "copyrightAndOtherRestrictions", new XElement(General + "value", "yes")),
+            new XElement(General + "description", new XElement(General + "string", rights)))
+        : null;
 
     private static XElement Said(string name, string text, Masthead masthead) => new(
         General + name, new XElement(General + "string", new XAttribute("language", masthead.Language.Tag), text));

@@ -39,7 +39,7 @@ internal static class EpubPackage
             new XElement(DublinCore + "language", masthead.Language.Tag),
             new XElement(DublinCore + "description", masthead.Standfirst),
             masthead.Authors.Select(author => new XElement(DublinCore + "creator", author.Name)),
-            masthead.Licence is { } licence ? new XElement(DublinCore + "rights", $"{licence.Name}, {licence.Address}{Others(site)}") : null,
+            Imprint.RightsOf(site) is { } rights ? new XElement(DublinCore + "rights", rights) : null,
             Meta("dcterms:modified", UtcTime.Of(UtcTime.LastChangeOf(site))),
             Meta("schema:accessMode", "textual"),
             Meta("schema:accessModeSufficient", "textual"),
@@ -48,8 +48,6 @@ internal static class EpubPackage
             Meta("schema:accessibilityHazard", "none"),
             Meta("schema:accessibilitySummary", "Text with headings, lists and tables; nothing is shown by pictures alone."));
     }
-
-    private static string Others(Site site) => site.Articles.Any(article => article.HasTextOfOthers) ? "; texts of others as it says beside each" : "";
 
     private static XElement Meta(string property, string text) => new(Package + "meta", new XAttribute("property", property), text);
 

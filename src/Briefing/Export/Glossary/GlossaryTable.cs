@@ -21,7 +21,7 @@ internal static class GlossaryTable
         entry.Term.Name,
         string.Join("; ", entry.Spellings.Select(spelling => spelling.Text)),
         entry.Term.Kind is { } kind ? TermKinds.NameOf(kind) : "",
-        PlainText.Of(entry.Definition),
+        PlainText.WithNotes(entry.Definition),
         string.Join("; ", entry.SeeAlso.Select(term => term.Name)),
         masthead.Canonical.Of(entry.Term.Route.Path),
     ];

@@ -23,7 +23,7 @@ internal sealed class TimelineJs
     {
         json.WriteStartObject();
         json.WriteStartObject("title");
-        Text(json, site.Masthead.Title, site.Masthead.Standfirst);
+        Text(json, site.Masthead.Title, $"{site.Masthead.Standfirst} {Imprint.Of(site.Masthead, site.Masthead.Routes.Timeline)}");
         json.WriteEndObject();
         json.WriteStartArray("events");
         foreach (var happening in site.Timeline.SelectMany(period => period.Events))
