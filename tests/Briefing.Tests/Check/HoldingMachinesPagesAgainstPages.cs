@@ -33,8 +33,21 @@ public sealed class HoldingMachinesPagesAgainstPages
 
     [Fact]
     public void A_page_that_only_the_sitemap_knows_is_told() => Assert.Equal(
-        ["sitemap.xml:4:6 sitemap-mismatch: The sitemap names https://example.org/strait/gone/, where the site has no page."],
+        ["sitemap.xml:4:6 sitemap-mismatch: The sitemap names https://example.org/strait/gone/, where the site has nothing."],
         Of("sitemap.xml", PublishedSite.Sitemap("", "lights/", "gone/")));
+
+    [Fact]
+    public void A_sitemap_in_parts_is_read_whole() => Assert.Equal(
+        [
+            "sitemap-2.xml:2:6 sitemap-mismatch: The sitemap names https://example.org/strait/gone/, where the site has nothing.",
+            "sitemap.xml:1:1 sitemap-mismatch: The sitemap does not name https://example.org/strait/lights/.",
+            "sitemap.xml:4:6 sitemap-mismatch: The sitemap names https://example.org/strait/sitemap-3.xml, where the site has nothing.",
+        ],
+        new PublishedSite()
+            .With("sitemap.xml", PublishedSite.Sitemap("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml").Replace("urlset", "sitemapindex", StringComparison.Ordinal))
+            .With("sitemap-1.xml", PublishedSite.Sitemap(""))
+            .With("sitemap-2.xml", PublishedSite.Sitemap("gone/"))
+            .Notices());
 
     [Fact]
     public void A_feed_that_leads_nowhere_is_told() => Assert.Equal(

@@ -15,12 +15,14 @@ internal static class SitemapCheck
 
         var document = XmlFile.Read(file);
         var named = document.Texts("loc").ToList();
-        var known = named.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(output => output.File).ToHashSet(StringComparer.Ordinal);
+        IReadOnlyList<XmlFile> lists = document.IsOf("sitemapindex") ? [.. named.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(XmlFile.Read)] : [];
+        var all = lists.SelectMany(list => list.Texts("loc")).Concat(named).ToList();
+        var known = all.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(output => output.File).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. document.Notices,
-            .. named.Where(each => map.AtAddress(each.Value) is null).Select(each => new Diagnostic(
-                Rules.SitemapMismatch, each.Place, $"The sitemap names {each.Value}, where the site has no page.")),
+            .. lists.Prepend(document).SelectMany(list => list.Notices),
+            .. all.Where(each => map.AtAddress(each.Value) is null).Select(each => new Diagnostic(
+                Rules.SitemapMismatch, each.Place, $"The sitemap names {each.Value}, where the site has nothing.")),
             .. pages.Where(page => IsDue(page, map) && !known.Contains(page.File.File)).Select(page => new Diagnostic(
                 Rules.SitemapMismatch, document.File.Beginning, $"The sitemap does not name {map.CanonicalOf(page.File)}.")),
         ];

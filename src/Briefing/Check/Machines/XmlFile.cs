@@ -37,6 +37,9 @@ internal sealed class XmlFile
         }
     }
 
+    /// <summary>Whether the element around all others has a name.</summary>
+    public bool IsOf(string root) => document?.Root?.Name.LocalName == root;
+
     /// <summary>The texts of the elements of a name.</summary>
     public IEnumerable<Written<string>> Texts(string element) => Elements(element).Select(each => new Written<string>(each.Value.Trim(), PlaceOf(each)));
 

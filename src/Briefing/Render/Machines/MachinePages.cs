@@ -14,7 +14,7 @@ internal static class MachinePages
     [
         new Output(site.Masthead.Routes.Feeds.Atom.File, () => AtomFeed.Of(site)),
         new Output(site.Masthead.Routes.Feeds.Json.File, () => JsonFeed.Of(site)),
-        new Output(site.Masthead.Routes.Sitemap.File, () => Sitemap.Of(site, pages)),
+        .. Sitemap.Of(site, pages),
         Text("robots.txt", () => Robots.Of(site)),
         Text("_headers", () => HeadersFile.Of(site)),
         Text("_redirects", () => RedirectsFile.Of(site)),
