@@ -30,4 +30,10 @@ public enum Requirement
 {
     /// <summary>Every key point, cell of a table, answer and event that a briefing tells of carries a quotation.</summary>
     Evidence,
+
+    /// <summary>Every event does, whether a briefing tells of it or not.</summary>
+    EvidenceOfEvents,
+
+    /// <summary>Every term does.</summary>
+    EvidenceOfTerms,
 }

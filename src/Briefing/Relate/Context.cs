@@ -5,8 +5,8 @@ using Briefing.Relate.Terms;
 
 namespace Briefing.Relate;
 
-/// <summary>What relating a text needs: names, terms and quotations to find, and whether claims must carry evidence.</summary>
-internal sealed record Context(Names Names, TermFinder Finder, QuotationFinder Quotations, bool RequiresEvidence, Recollection? Recollection)
+/// <summary>What relating a text needs: names, terms and quotations to find, and which claims must carry evidence.</summary>
+internal sealed record Context(Names Names, TermFinder Finder, QuotationFinder Quotations, IReadOnlySet<Requirement> Requirements, Recollection? Recollection)
 {
     /// <summary>Where to note what is asked for, if that is to be known later.</summary>
     public Footing? Footing { get; private init; }
@@ -20,9 +20,30 @@ internal sealed record Context(Names Names, TermFinder Finder, QuotationFinder Q
     /// <summary>Notices a claim that has no evidence, where the site requires it.</summary>
     public void Require(IReadOnlyList<EvidenceDraft> evidence, Place place, string claim, List<Diagnostic> notices)
     {
-        if (RequiresEvidence && evidence.Count == 0)
+        if (Requirements.Contains(Requirement.Evidence) && evidence.Count == 0)
         {
-            notices.Add(new Diagnostic(Rules.MissingEvidence, place, $"{claim} carries no evidence."));
+            notices.Add(Bare(claim, place));
         }
     }
+
+    /// <inheritdoc cref="Require(IReadOnlyList{EvidenceDraft}, Place, string, List{Diagnostic})" />
+    public void Require(EventDraft draft, List<Diagnostic> notices)
+    {
+        var isRequired = Requirements.Contains(Requirement.EvidenceOfEvents) || (draft.Briefings.Count > 0 && Requirements.Contains(Requirement.Evidence));
+        if (isRequired && draft.Evidence.Count == 0)
+        {
+            notices.Add(Bare("The event", draft.Slug.Place));
+        }
+    }
+
+    /// <inheritdoc cref="Require(IReadOnlyList{EvidenceDraft}, Place, string, List{Diagnostic})" />
+    public void Require(TermDraft draft, List<Diagnostic> notices)
+    {
+        if (Requirements.Contains(Requirement.EvidenceOfTerms) && draft.Evidence.Count == 0)
+        {
+            notices.Add(Bare("The term", draft.Name.Place));
+        }
+    }
+
+    private static Diagnostic Bare(string claim, Place place) => new(Rules.MissingEvidence, place, $"{claim} carries no evidence.");
 }

@@ -8,6 +8,7 @@ internal static class EntryRelater
 {
     public static Entry Relate(TermDraft draft, Context context, List<Diagnostic> notices)
     {
+        context.Require(draft, notices);
         var term = context.Names.Of(draft);
         Repetition.Notice(draft.SeeAlso, draft.Slug.Value, notices);
         return new Entry(

@@ -9,11 +9,7 @@ internal static class EventRelater
 {
     public static Event Relate(EventDraft draft, Context context, List<Diagnostic> notices)
     {
-        if (draft.Briefings.Count > 0)
-        {
-            context.Require(draft.Evidence, draft.Slug.Place, "The event", notices);
-        }
-
+        context.Require(draft, notices);
         EventDates.Notice(draft, notices);
         Repetition.NoticeTwice(draft.Actors, notices);
         Repetition.NoticeTwice(draft.Briefings, notices);

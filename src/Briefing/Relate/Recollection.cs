@@ -65,14 +65,14 @@ internal sealed class Recollection
 }
 
 /// <summary>What everything in a site rests on; that is not firm while it is undecided which seeds can be quoted.</summary>
-internal sealed record CommonGround(Names Names, BriefingTexts Texts, int LongestQuotation, bool RequiresEvidence)
+internal sealed record CommonGround(Names Names, BriefingTexts Texts, int LongestQuotation, IReadOnlySet<Requirement> Requirements)
 {
     /// <summary>Whether what was made on this ground may be kept on another.</summary>
     public bool Bears(CommonGround other) =>
         Texts.Undecided.Count == 0
         && Names.Routes.BasePath == other.Names.Routes.BasePath
         && LongestQuotation == other.LongestQuotation
-        && RequiresEvidence == other.RequiresEvidence;
+        && Requirements.SetEquals(other.Requirements);
 }
 
 /// <summary>A thing that was made of a draft, and what it rests on, if that was noted.</summary>

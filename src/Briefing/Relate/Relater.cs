@@ -1,4 +1,3 @@
-using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Terms;
@@ -28,13 +27,13 @@ public static class Relater
         RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, memory?.Last, notices);
-        var ground = new CommonGround(names, texts, sources.Site.Quotations.Length, RequiresEvidence(sources.Site));
+        var ground = new CommonGround(names, texts, sources.Site.Quotations.Length, sources.Site.Requirements.Select(requirement => requirement.Value).ToHashSet());
         var recollection = memory is null ? null : new Recollection(memory.Last, ground);
         var context = new Context(
             names,
             new TermFinder(names.Spellings),
             new QuotationFinder(texts.BySeed, texts.Undecided, ground.LongestQuotation),
-            ground.RequiresEvidence,
+            ground.Requirements,
             recollection);
         var articles = Relate(sources.Briefings, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
@@ -70,8 +69,6 @@ public static class Relater
         memory?.Last = recollection?.Close();
         return new Noticed<Site>(site, CloserRemedies.For([.. notices.GroupBy(notice => notice.Place.File.Path).SelectMany(inAFile => ManyMistakes.Told([.. inAFile]))]));
     }
-
-    private static bool RequiresEvidence(SiteDraft site) => site.Requirements.Any(requirement => requirement.Value is Requirement.Evidence);
 
     // Of drafts with the same slug, the first keeps it and the others are left out; that they are there has been noticed.
     private static List<TThing> Relate<TDraft, TThing>(

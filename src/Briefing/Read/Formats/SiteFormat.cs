@@ -24,7 +24,7 @@ internal static class SiteFormat
         fields.List("eras", Shapes.Keys(Era), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
         fields.List("questions", Shapes.SlugName.SuchAs("why-the-visit"), "The comparisons in the order in which to ask them; those left out follow by their slugs."),
-        fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every key point, answer and cell of a table, and for every event that a briefing tells."),
+        fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every key point, answer and cell of a table, and for every event that a briefing tells; evidence-of-events for every other event, too; evidence-of-terms for every term."),
         fields.Optional("quotations", Shapes.Keys(Limits), "How much may be quoted of a seed whose text is not published.")
             ?? QuotationLimits.Usual)
     {
