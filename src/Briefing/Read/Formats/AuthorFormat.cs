@@ -28,6 +28,23 @@ internal static class AuthorFormat
         },
         () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(Person)]));
 
+    /// <summary>The key <c>authors</c>.</summary>
+    public static IReadOnlyList<Author> List(Fields fields, string description)
+    {
+        var authors = fields.List("authors", Author.Placed(), description);
+        foreach (var same in authors.Where(author => author.IsWhole).GroupBy(author => author.Value))
+        {
+            foreach (var again in same.Skip(1))
+            {
+                fields.Notice(new Diagnostic(
+                    Rules.NamedTwice, again.Place, $"“{again.Value.Name}” is named a second time.", Rules.NamedTwice.Remedy,
+                    [new Related(same.First().Place, "It is named here first.")]));
+            }
+        }
+
+        return [.. authors.Select(author => author.Value)];
+    }
+
     private static Author? Keyed(YamlNode.Mapping mapping, List<Diagnostic> notices) =>
         mapping.Pairs.Any(pair => pair.Key.Text == "organisation")
             ? Fields.Read(mapping, Organisation, notices)

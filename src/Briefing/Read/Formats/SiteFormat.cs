@@ -16,7 +16,7 @@ internal static class SiteFormat
             "One sentence that says what the site is about."),
         LanguageOf(fields),
         fields.Required("address", AddressShapes.SiteAddress, "The address that the site will be found at, for canonical links and citations."),
-        fields.List("authors", AuthorFormat.Author, "Who makes the site."),
+        AuthorFormat.List(fields, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
         fields.Optional(
             "navigation", Shapes.ListOf(Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about")),

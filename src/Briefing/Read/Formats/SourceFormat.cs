@@ -9,7 +9,7 @@ internal static class SourceFormat
     public static SourceDraft Read(Fields fields)
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
-        var authors = fields.List("authors", AuthorFormat.Author, "Who wrote it, where they are several.");
+        var authors = AuthorFormat.List(fields, "Who wrote it, where they are several.");
         var title = fields.Optional("title", Shapes.Plain.SuchAs("Log of the north light"), "Its title.");
         var outlet = fields.Optional("outlet", Shapes.Plain.SuchAs("The Harbour Gazette"), "Who published it.");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");

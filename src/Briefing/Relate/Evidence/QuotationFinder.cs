@@ -28,14 +28,11 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
 
     /// <summary>Finds pieces of evidence that name their seed.</summary>
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
-        evidence.Select(each => Find(each, each.Seed, notices)).OfType<Quotation>().ToArray();
+        Find(evidence, each => each.Seed, notices);
 
     /// <summary>Finds pieces of evidence that stand in the context of a seed. Whoever names that seed notices where it can't be quoted from.</summary>
-    public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) => evidence
-        .Where(each => each.Seed is not null || TextsOf(seed.Value).Count > 0)
-        .Select(each => Find(each, each.Seed ?? seed, notices))
-        .OfType<Quotation>()
-        .ToArray();
+    public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) =>
+        Find([.. evidence.Where(each => each.Seed is not null || TextsOf(seed.Value).Count > 0)], each => each.Seed ?? seed, notices);
 
     /// <summary>Notices a seed that no briefing is drawn from.</summary>
     public void NoticeUndrawn(Written<string> seed, List<Diagnostic> notices)
@@ -48,6 +45,29 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
                 Closer = () => NearMiss.Hint(seed.Value, texts.Select(group => group.Key).Concat(undecided)) + Rules.UnknownReference.Remedy,
             });
         }
+    }
+
+    private Quotation[] Find(IReadOnlyList<EvidenceDraft> evidence, Func<EvidenceDraft, Written<string>?> seedOf, List<Diagnostic> notices)
+    {
+        var found = new List<Quotation>();
+        var first = new Dictionary<(Slug, Passage), Place>();
+        foreach (var each in evidence)
+        {
+            if (Find(each, seedOf(each), notices) is not { } quotation)
+            {
+                continue;
+            }
+
+            found.Add(quotation);
+            if (!first.TryAdd((quotation.Briefing.Slug, quotation.Passage), each.Quote.Place))
+            {
+                notices.Add(new Diagnostic(
+                    Rules.NamedTwice, each.Quote.Place, "The same words are quoted a second time.", Rules.NamedTwice.Remedy,
+                    [new Related(first[(quotation.Briefing.Slug, quotation.Passage)], "They are quoted here first.")]));
+            }
+        }
+
+        return [.. found];
     }
 
     private Quotation? Find(EvidenceDraft evidence, Written<string>? seed, List<Diagnostic> notices)
