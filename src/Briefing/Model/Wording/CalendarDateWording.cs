@@ -9,6 +9,8 @@ internal static class CalendarDateWording
     {
         var month = Said(date.Month);
         var day = Said(date.Day);
+        if (date.Year.Digits.IsUnspecified && date.Month is { IsUnspecified: true } && day?.Exact is { } alone)
+            return book.DayAmong(Years(book, date.Year), alone);
         if (IsPartly(month) || IsPartly(day) || (month is null && day is not null) || date.Year.Digits.UnspecifiedFromRight is null)
             return date.Year.Digits.IsUnspecified ? Years(book, date.Year) : Between(book, date.Bounds);
         if (date.Year.Exact is not { } year)

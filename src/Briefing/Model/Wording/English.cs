@@ -44,6 +44,9 @@ internal abstract class English : Phrasebook
     public override DateWords Years(Precision precision, int first, int last) =>
         DateWords.Plain(EnglishYears.Span(precision, first, last));
 
+    public override DateWords DayAmong(DateWords years, int day) =>
+        DateWords.Phrase($"the {EnglishYears.Ordinal(day)} of an unknown month in {{0}}", years);
+
     public override DateWords LongYear(long number, int zeros) => DateWords.Plain(EnglishYears.Long(number, zeros));
 
     public override DateWords Estimate(DateWords year, DateWords first, DateWords last) =>

@@ -42,9 +42,9 @@ internal static class EnglishYears
 
     private static string InMillions(decimal years) => string.Create(CultureInfo.InvariantCulture, $"{years / 1_000_000:0.#} million");
 
-    private static string Ordinal(int first, int last, int length)
+    /// <summary>A number in a row: 1st, 2nd, 11th.</summary>
+    public static string Ordinal(int number)
     {
-        var number = (first < 0 ? -last : first) / length + 1;
         var ending = (number % 100) switch
         {
             11 or 12 or 13 => "th",
@@ -52,6 +52,8 @@ internal static class EnglishYears
         };
         return Number(number) + ending;
     }
+
+    private static string Ordinal(int first, int last, int length) => Ordinal((first < 0 ? -last : first) / length + 1);
 
     private static string Era(int first) => first < 0 ? " BC" : "";
 

@@ -30,6 +30,9 @@ internal abstract class Phrasebook
     /// <summary>A known month, and perhaps a day, of some year among several.</summary>
     public abstract DateWords MonthAmong(DateWords years, int month, int? day);
 
+    /// <summary>A known day of some month of some year.</summary>
+    public abstract DateWords DayAmong(DateWords years, int day);
+
     /// <summary>A year beyond four digits, from its number and the zeros that follow.</summary>
     public abstract DateWords LongYear(long number, int zeros);
 

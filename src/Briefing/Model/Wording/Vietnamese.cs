@@ -58,6 +58,8 @@ internal sealed class Vietnamese : Phrasebook
     public override DateWords MonthAmong(DateWords years, int month, int? day) =>
         DateWords.Phrase(day is null ? $"tháng {month}, {{0}}" : $"ngày {day} tháng {month}, {{0}}", years);
 
+    public override DateWords DayAmong(DateWords years, int day) => DateWords.Phrase($"ngày {day}, không rõ tháng, {{0}}", years);
+
     public override DateWords LongYear(long number, int zeros) => DateWords.Plain(VietnameseYears.Long(number, zeros));
 
     public override DateWords Estimate(DateWords year, DateWords first, DateWords last) =>

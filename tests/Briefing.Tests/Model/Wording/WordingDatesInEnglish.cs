@@ -30,6 +30,7 @@ public sealed class WordingDatesInEnglish
     [InlineData("1985-04-XX", "April 1985", "April 1985")]
     [InlineData("1985-XX-XX", "1985", "1985")]
     [InlineData("156X-12-25", "December 25 in the 1560s", "25 December in the 1560s")]
+    [InlineData("XXXX-XX-22", "the 22nd of an unknown month in an unknown year", "the 22nd of an unknown month in an unknown year")]
     [InlineData("XXXX-12-XX", "December in an unknown year", "December in an unknown year")]
     [InlineData("1984-1X", "between October 1984 and December 1984", "between October 1984 and December 1984")]
     [InlineData("1560-XX-25", "between January 25, 1560 and December 25, 1560", "between 25 January 1560 and 25 December 1560")]

@@ -24,6 +24,7 @@ public sealed class WordingDatesInVietnamese
     [InlineData("1XXX", "thiên niên kỷ thứ 2")]
     [InlineData("XXXX", "không rõ năm")]
     [InlineData("156X-12-25", "ngày 25 tháng 12, thập niên 1560")]
+    [InlineData("XXXX-XX-25", "ngày 25, không rõ tháng, không rõ năm")]
     [InlineData("XXXX-12", "tháng 12, không rõ năm")]
     [InlineData("1984-1X", "trong khoảng từ tháng 10 năm 1984 đến tháng 12 năm 1984")]
     [InlineData("2024-21", "mùa xuân năm 2024")]
