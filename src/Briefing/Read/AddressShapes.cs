@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Briefing.Model;
 using Briefing.Read.Describe;
 using static Briefing.Read.Shaping;
@@ -5,7 +6,7 @@ using static Briefing.Read.Shaping;
 namespace Briefing.Read;
 
 /// <summary>The shapes of addresses: on the web, and on the site itself.</summary>
-internal static class AddressShapes
+internal static partial class AddressShapes
 {
     /// <summary>An absolute address on the web.</summary>
     public static Shape<SiteUrl> Address { get; } = Parsed(
@@ -29,15 +30,23 @@ internal static class AddressShapes
     /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
     public static Shape<string> OldPath { get; } = Parsed(
         "a path", Texts.Path, text => IsPath(text) ? text : null,
-        (text, place) => new Diagnostic(
-            Rules.BadAddress, place, $"“{text}” is not a path on this site.",
-            "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), "
-            + "none of \\ \" < > : * and no part that is . or .. alone."));
+        (text, place) => LoosePercent.Match(text) is { Success: true } percent
+            ? new Diagnostic(
+                Rules.BadAddress, place, $"“{text}” is not a path on this site: no two hexadecimal digits follow the % in “{percent.Value}”.",
+                "Write %25 for the sign itself, %20 for a space.")
+            : new Diagnostic(
+                Rules.BadAddress, place, $"“{text}” is not a path on this site.",
+                "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), "
+                + "none of \\ \" < > : * and no part that is . or .. alone."));
+
+    [GeneratedRegex("%(?![0-9A-Fa-f]{2}).{0,2}", RegexOptions.CultureInvariant)]
+    private static partial Regex LoosePercent { get; }
 
     private static bool IsPath(string text) =>
         text.StartsWith('/')
         && !text.StartsWith("//", StringComparison.Ordinal)
         && !text.Any(IsUnsafeInPath)
+        && !LoosePercent.IsMatch(text)
         && !text.Split('/').Any(part => part is "." or "..");
 
     private static bool IsUnsafeInPath(char c) => char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*';

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using Briefing.Model.Edtf;
 using Briefing.Read;
 using Briefing.Read.Describe;
 using Briefing.Read.Formats;
@@ -67,6 +69,28 @@ public sealed class DescribingFormats
     [Fact]
     public void A_year_is_a_date_though_YAML_takes_it_for_a_number() =>
         Assert.Equal(["string", "integer"], Types(Key(Schema("events.schema.json").GetProperty("items"), "date")));
+
+    [Theory]
+    [InlineData("[1667,1760-12]", true)]
+    [InlineData("{1667, 1760-12}", true)]
+    [InlineData("[..1667, 1668..1670]", true)]
+    [InlineData("[1667,  1760-12]", false)]
+    [InlineData("[1667 ,1760-12]", false)]
+    [InlineData("[ 1667]", false)]
+    [InlineData("2024 -06", false)]
+    public void A_date_has_spaces_where_the_reader_takes_them(string date, bool isOne)
+    {
+        Assert.Equal(isOne, When.Parse(date).Match(_ => true, _ => false));
+        Assert.Equal(isOne, Regex.IsMatch(date, Texts.Date.Pattern!, RegexOptions.ECMAScript));
+    }
+
+    [Theory]
+    [InlineData("/caf%C3%A9/", true)]
+    [InlineData("/%zz/", false)]
+    [InlineData("/100%", false)]
+    [InlineData("/%4", false)]
+    public void A_percent_sign_in_an_old_address_is_followed_by_two_digits(string path, bool isOne) =>
+        Assert.Equal(isOne, Regex.IsMatch(path, Texts.Path.Pattern!, RegexOptions.ECMAScript));
 
     [Fact]
     public void Words_that_a_key_may_hold_are_listed() => Assert.Equal(
