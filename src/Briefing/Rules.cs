@@ -426,7 +426,7 @@ public static class Rules
     /// <summary>A briefing without a date among others that have one.</summary>
     public static readonly Rule UndatedBriefing = Warning(
         "undated-briefing",
-        "A briefing has no date, and others of the site have one.",
+        "A briefing has no date, and others of the site have one; or its date does not say when it begins.",
         "Lists put it last, and the Atom feed, in which nothing may be without a date, leaves it out.",
         "Add published: with the day on which it goes out or went out.");
 

@@ -8,22 +8,34 @@ internal static class DatesFormat
 {
     public static Dates Read(Fields fields)
     {
-        var published = fields.Optional("published", Shapes.Date, "When the briefing was first published; the Atom feed tells of briefings with a date only.");
+        var published = fields.Optional("published", Shapes.Date.Placed(), "When the briefing was first published; the Atom feed tells of briefings with a date only.");
         var updated = fields.Optional("updated", Shapes.Date.Placed(), "When the briefing last changed in substance.");
         var reviewed = fields.Optional("reviewed", Shapes.Date.Placed(), "When somebody last made sure that it still holds.");
-        NoticeBackward(fields, published, updated, "updated");
-        NoticeBackward(fields, published, reviewed, "reviewed");
+        NoticeYearless(fields, updated ?? published);
+        NoticeBackward(fields, published?.Value, updated, "updated");
+        NoticeBackward(fields, published?.Value, reviewed, "reviewed");
         var changes = fields.List("changes", Shapes.Keys(Change), "What changed, and when.");
         foreach (var change in changes)
         {
-            NoticeBackward(fields, published, change.Date, "changed");
+            NoticeBackward(fields, published?.Value, change.Date, "changed");
         }
 
         return new Dates(
-            published,
+            published?.Value,
             updated?.Value,
             reviewed?.Value,
             [.. changes.Select(change => new Change(change.Date.Value, change.Text)).OrderByDescending(change => change.Date)]);
+    }
+
+    private static void NoticeYearless(Fields fields, Written<When>? last)
+    {
+        // What feeds are written in counts years from 1 on, with four digits.
+        if (last is { IsWhole: true, Value.Earliest: not { IsBounded: true, Year: >= 1 and <= 9999 } })
+        {
+            fields.Notice(new Diagnostic(
+                Rules.UndatedBriefing, last.Place, $"Of {last.Value} a feed can't say when it begins, so that the Atom feed leaves the briefing out.",
+                "Write the date with its year, such as 2024-06-19."));
+        }
     }
 
     private static void NoticeBackward(Fields fields, When? published, Written<When>? later, string what)
