@@ -25,8 +25,7 @@ public static class Reader
             ReadFiles(files, files.Seeds, (file, all) => SeedReader.Read(file, Path.GetFileName(file.Path), all), notices),
             files.Card is { } card ? files.Read(card, (bytes, all) => CardReader.Read(card, bytes, all), notices) : null);
         memory?.Close(files.All);
-        notices.AddRange(files.Unknown.Select(name =>
-            new Diagnostic(Rules.UnknownFile, new SourceText(name, "").Beginning, "Nothing is read from this file.")));
+        notices.AddRange(files.Unknown.Select(UnknownFiles.Of));
         return new Noticed<Sources>(sources, notices);
     }
 

@@ -13,9 +13,12 @@ internal static class UndatedBriefings
         }
 
         notices.AddRange(drafts
-            .Where(draft => !IsDated(draft))
+            .Where(draft => !IsDated(draft) && IsRead(draft))
             .Select(draft => new Diagnostic(Rules.UndatedBriefing, draft.Slug.Place.File.Beginning, "The briefing has no date.")));
     }
+
+    // Front matter that can't be read may have a date; that it can't has been noticed.
+    private static bool IsRead(BriefingDraft draft) => draft.Seed.IsWhole;
 
     private static bool IsDated(BriefingDraft draft) => draft.Dates.LastChanged is not null;
 }

@@ -8,7 +8,7 @@ internal static partial class ForeignMarks
 {
     private const string Remedy = "Where it is meant as it stands, put a backslash before it.";
 
-    private static readonly SearchValues<string> Suspects = SearchValues.Create(["~~", "[ ]", "[x]", "[X]", "[!", "[[", "|"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Suspects = SearchValues.Create(["~~", "[ ]", "[x]", "[X]", "[!", "[[", "|", "##"], StringComparison.Ordinal);
 
     public static void Notice(MarkdownText text, List<Diagnostic> notices)
     {
@@ -30,17 +30,19 @@ internal static partial class ForeignMarks
         ['~', ..] => "Say in words what was struck out, or leave it out.",
         ['[', '[', ..] => "Link by name, as in [words](term:slug).",
         ['[', '!', ..] => "Begin the quotation with its own words.",
+        ['#', ..] => "Put a space between the marks of a heading and its words.",
         ['|', ..] => "Put a line of hyphens under the head of a table, such as |---|---|.",
         _ => "Say in words what is done and what is not.",
     };
 
-    // Words struck out, a box at the beginning of an item, a callout, a link of a wiki, and two rows of a table without the line between.
+    // Words struck out, a box at the beginning of an item, a callout, a link of a wiki, a heading without its space, and two rows of a table without the line between.
     [GeneratedRegex(
         """
         (?<![\\~])(?<mark>~~(?![\s~])[^~\r\n]*[^\s~\\]~~)
         | ^[ >]*(?:[-*+]|[0-9]+[.)])[ ]+(?<mark>\[[ xX]\])[ ]
         | ^[ ]*>[ ]*(?<mark>\[![A-Za-z]+\])
         | (?<!\\)(?<mark>\[\[[^\[\]\r\n]+\]\])
+        | ^[ >]*(?<mark>\#{2,6}[^\s\#]+)
         | (?<!\|[ ]*\r?\n)^[ ]*(?<mark>\|[^\r\n]*\|)[ ]*\r?\n[ ]*\|[^\r\n]*\|[ ]*\r?$
         """,
         RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline)]

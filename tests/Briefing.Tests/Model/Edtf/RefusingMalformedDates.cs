@@ -48,6 +48,7 @@ public sealed partial class RefusingMalformedDates
     [InlineData("-44", 0, 3, "Write -0044, which is 45 BC, or -0043 for 44 BC.")]
     [InlineData("0008 BC", 4, 3, "Write -0007 for 8 BC.")]
     [InlineData("2019-2022", 5, 4, "Write 2019/2022.")]
+    [InlineData("2024/6/19", 5, 1, "Hyphens stand between year, month and day. Write 2024-06-19.")]
     [InlineData("2012/13", 5, 2, "Each end of an interval is a whole date.")]
     [InlineData("13.06.2024", 0, 2, "A date begins with the year")]
     [InlineData("13 June 2024", 0, 2, "A date begins with the year")]

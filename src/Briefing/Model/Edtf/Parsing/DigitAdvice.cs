@@ -20,6 +20,8 @@ internal static partial class DigitAdvice
                 : WordAdvice.Of("BC")!,
             { Length: < 4 } when sign.Length > 0 && cursor.AtEnd && int.TryParse(digits, out var year) && year > 0 =>
                 $"A year has four digits. Write -{digits.PadLeft(4, '0')}, which is {year + 1} BC, or {AstronomicalYear(1 - year)} for {year} BC.",
+            { Length: < 3 } when cursor.Text.Split('/') is [{ Length: 4 } year, { Length: 1 or 2 } month, { Length: 1 or 2 } day] =>
+                $"Hyphens stand between year, month and day. Write {year}-{month.PadLeft(2, '0')}-{day.PadLeft(2, '0')}.",
             { Length: < 4 } when start > 0 && cursor.Text[start - 1] == '/' =>
                 "Each end of an interval is a whole date. Write 2012/2013, or 2012-06/2012-07.",
             { Length: < 3 } when Follows(cursor, "-./ ") && cursor.Text.Length - start > 4 =>
