@@ -20,7 +20,7 @@ public sealed class LookingForWhatWasMeant
     [Fact]
     public void Thousands_of_unknown_names_are_counted()
     {
-        using var site = SiteFolder.Minimal().Put("input/timeline/log.yml", "- { date: 1871, title: Lit, actors: [ " + string.Join(", ", Enumerable.Range(0, 600).Select(i => $"lmap{i}")) + " ] }\n");
+        using var site = SiteFolder.Minimal().Put("input/timeline/log.yml", "- { date: 1871, title: Lit, actors: [ " + string.Join(", ", Enumerable.Range(0, 600).Select(i => $"lamp{i}")) + " ] }\n");
 
         var notices = site.Relate().Diagnostics;
 

@@ -63,7 +63,8 @@ public sealed class QuotingWithinLimits
     [Fact]
     public void A_word_that_two_quotations_have_counts_once()
     {
-        using var site = new LighthouseSite(Quote).Quoting(Quote, FiveWords, FourWords, FiveWords);
+        using var site = new LighthouseSite(Quote).Quoting(Quote, FiveWords, FourWords)
+            .Put("input/timeline/log.yml", $"- {{ date: \"1871\", title: Lit, evidence: [ {{ seed: log.txt, quote: \"{FiveWords}\" }} ] }}\n");
         Limit(site, "{ words: 6, share: 100 }");
 
         Assert.Equal([], site.Notices());
