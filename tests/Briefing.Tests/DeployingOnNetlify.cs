@@ -42,6 +42,19 @@ public sealed class DeployingOnNetlify
     }
 
     [Theory]
+    [InlineData("production", "User-agent: *\nAllow: /\n\nSitemap: https://lamp.example/sitemap.xml\n")]
+    [InlineData("deploy-preview", "User-agent: *\nAllow: /\n")]
+    public void Crawlers_may_read_everything_and_are_shown_the_sitemap_of_production_alone(string context, string robots)
+    {
+        using var site = SiteFolder.Minimal();
+        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", context), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
+
+        var outputs = Briefing.Render.Renderer.Render(Briefing.Relate.Relater.Relate(site.Read().Value, deployment).Value, new PlainTheme());
+
+        Assert.Equal(robots, System.Text.Encoding.UTF8.GetString(outputs.Find("robots.txt")!.Content().Span));
+    }
+
+    [Theory]
     [InlineData("https://lamp.example/book", "https://preview.example")]
     [InlineData("https://lamp.example", "https://preview.example/one/two")]
     [InlineData("https://lamp.example/book/", "https://preview.example/one/")]

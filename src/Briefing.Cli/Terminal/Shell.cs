@@ -5,13 +5,16 @@ namespace Briefing.Cli.Terminal;
 /// <summary>Where the command says something, and what surrounds it.</summary>
 /// <param name="Output">For what was asked for.</param>
 /// <param name="Error">For what an author has to know beside it.</param>
-/// <param name="IsScreen">Whether a person sees <paramref name="Error"/> as it is written: not where <c>TERM</c> says that the terminal is dumb.</param>
+/// <param name="IsTerminal">Whether a person sees <paramref name="Error"/> as it is written.</param>
 /// <param name="Folder">The current folder; empty where there is none any more.</param>
 /// <param name="Variable">The environment.</param>
-internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen, string Folder, Func<string, string?> Variable)
+internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsTerminal, string Folder, Func<string, string?> Variable)
 {
     /// <summary>Whether the command runs on GitHub Actions, which shows annotations beside the lines of a change.</summary>
     public bool IsGitHub => Variable("GITHUB_ACTIONS") == "true";
+
+    /// <summary>Whether what was written can be written over and coloured: not where <c>TERM</c> says that the terminal is dumb.</summary>
+    public bool IsScreen => IsTerminal && Variable("TERM") != "dumb";
 
     /// <summary>The colours to use: none where nobody sees them or somebody asked for none.</summary>
     public Ink Ink => IsScreen && string.IsNullOrEmpty(Variable("NO_COLOR")) ? Ink.Coloured : Ink.None;
@@ -20,7 +23,7 @@ internal sealed record Shell(TextWriter Output, TextWriter Error, bool IsScreen,
     public static Shell OfThisProcess() => new(
         Utf8(Console.OpenStandardOutput),
         Utf8(Console.OpenStandardError),
-        !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        !Console.IsErrorRedirected,
         CurrentFolder(),
         Environment.GetEnvironmentVariable);
 

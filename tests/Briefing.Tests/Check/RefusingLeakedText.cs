@@ -106,6 +106,7 @@ public sealed class RefusingLeakedText
     [Theory]
     [InlineData("every <em>harbour</em> to the <a href=\"/n/\" class=\"term\">north</a>,\n as <b>f</b>ar as he knew")]
     [InlineData("every<span> harbour</span><span> to</span> the north<br>as far<!-- so he said --> as he")]
+    [InlineData("<b>every</b><b>harbour</b><b>to</b><b>the</b><b>north</b><b>as</b><b>far</b><b>as</b>")]
     [InlineData("every&nbsp;harbour to&#32;the n&#111;rth, as f&#x61;r as")]
     [InlineData("<img alt='Every harbour to the north, as far as'>")]
     [InlineData("<!-- every harbour to the north, as far as -->")]
@@ -123,6 +124,16 @@ public sealed class RefusingLeakedText
     public void However_a_file_writes_them_eight_words_in_a_row_are_found(string file)
     {
         Assert.Single(LeaksIn(file));
+    }
+
+    [Theory]
+    [InlineData(5, true)]
+    [InlineData(6, false)]
+    public void What_is_written_in_another_writing_is_read_five_layers_deep_so_that_reading_comes_to_an_end(int layers, bool leaks)
+    {
+        var file = Enumerable.Range(0, layers).Aggregate(Leaked, (text, _) => Uri.EscapeDataString(text));
+
+        Assert.Equal(leaks, LeaksIn(file).Count > 0);
     }
 
     [Theory]

@@ -21,6 +21,7 @@ public sealed class VisitingSources : IAsyncLifetime
 
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("briefing-");
     private readonly ConcurrentQueue<string> asked = [];
+    private readonly Clock clock = new();
     private readonly HttpMessageInvoker client = new(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
     private WebApplication host = null!;
 
@@ -140,6 +141,22 @@ public sealed class VisitingSources : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_good_answer_is_believed_for_a_week_from_when_it_was_given()
+    {
+        await Notices("/there");
+        clock.Now += TimeSpan.FromDays(6);
+        await Notices("/there");
+        clock.Now += TimeSpan.FromDays(1) - TimeSpan.FromSeconds(1);
+        await Notices("/there");
+        Assert.Equal(["HEAD /there"], asked);
+
+        clock.Now += TimeSpan.FromSeconds(1);
+        await Notices("/there");
+
+        Assert.Equal(["HEAD /there", "HEAD /there"], asked);
+    }
+
+    [Fact]
     public async Task A_damaged_memory_is_an_empty_one()
     {
         await File.WriteAllTextAsync(Path.Combine(root.FullName, "memory.json"), "{ \"x\": 7", TestContext.Current.CancellationToken);
@@ -202,7 +219,14 @@ public sealed class VisitingSources : IAsyncLifetime
                 $"---\ntitle: A log\nstandfirst: One sentence.\nseed: log.txt\nsource:\n  {source}\n  title: A log\nrights: {{ mode: link }}\n---\n");
         }
 
-        var visits = new SourceVisits(client, manners, Path.Combine(root.FullName, "memory.json"), TimeProvider.System);
+        var visits = new SourceVisits(client, manners, Path.Combine(root.FullName, "memory.json"), clock);
         return Build.Visit(Folders.In(root.FullName), visits, TestContext.Current.CancellationToken);
+    }
+
+    private sealed class Clock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = new(2026, 12, 1, 9, 0, 0, TimeSpan.Zero);
+
+        public override DateTimeOffset GetUtcNow() => Now;
     }
 }

@@ -205,7 +205,7 @@ public sealed class BuildingFromTheCommandLine : IDisposable
 
     private static string Broken() => throw new InvalidOperationException("It broke.");
 
-    private static Heard In(string folder, params (string Name, string Value)[] variables) => new(folder, isScreen: false, variables);
+    private static Heard In(string folder, params (string Name, string Value)[] variables) => new(folder, isTerminal: false, variables);
 
     private string At(string path) => Path.Combine(root.FullName, path);
 

@@ -9,11 +9,11 @@ internal sealed class Heard : IDisposable
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
 
-    public Heard(string folder, bool isScreen, params (string Name, string Value)[] variables) => Shell = new Shell(
-        output, error, isScreen, folder, name => variables.FirstOrDefault(variable => variable.Name == name).Value);
+    public Heard(string folder, bool isTerminal, params (string Name, string Value)[] variables) => Shell = new Shell(
+        output, error, isTerminal, folder, name => variables.FirstOrDefault(variable => variable.Name == name).Value);
 
     public Heard()
-        : this("/site", isScreen: false)
+        : this("/site", isTerminal: false)
     {
     }
 

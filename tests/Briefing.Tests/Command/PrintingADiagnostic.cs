@@ -60,6 +60,25 @@ public sealed class PrintingADiagnostic
         new DiagnosticText(Ink.None, "course/site/").Of(UnknownKey),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1_000, false)]
+    [InlineData(1_001, true)]
+    [InlineData(5_000, true)]
+    public void Of_a_sentence_or_a_remedy_beyond_a_thousand_characters_the_beginning_and_the_end_are_told(int length, bool isCut)
+    {
+        var text = string.Concat(Enumerable.Range(0, length).Select(place => place % 10));
+
+        var told = new Diagnostic(Rules.BadValue, File.Beginning, text, text);
+
+        var expected = isCut ? $"{text[..500]} … {text[^500..]}" : text;
+        Assert.Equal((expected, expected), (told.Sentence, told.Remedy));
+    }
+
+    [Fact]
+    public void A_long_sentence_is_cut_between_characters() => Assert.DoesNotContain(
+        '\ufffd',
+        System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(new Diagnostic(Rules.BadValue, File.Beginning, "“" + string.Concat(Enumerable.Repeat("🕯", 1_000))).Sentence)));
+
     [Fact]
     public void Control_characters_of_an_author_reach_no_terminal() => Prints(
         new Diagnostic(
@@ -84,13 +103,15 @@ public sealed class PrintingADiagnostic
         new DiagnosticText(Ink.Coloured, "").Of(UnknownKey));
 
     [Theory]
-    [InlineData(true, null, true)]
-    [InlineData(true, "", true)]
-    [InlineData(true, "1", false)]
-    [InlineData(false, null, false)]
-    public void Colours_are_for_a_screen_whose_owner_did_not_refuse_them(bool isScreen, string? noColor, bool coloured)
+    [InlineData(true, "", "", true)]
+    [InlineData(true, "TERM", "xterm", true)]
+    [InlineData(true, "TERM", "dumb", false)]
+    [InlineData(true, "NO_COLOR", "", true)]
+    [InlineData(true, "NO_COLOR", "1", false)]
+    [InlineData(false, "TERM", "xterm", false)]
+    public void Colours_are_for_a_screen_whose_owner_did_not_refuse_them(bool isTerminal, string variable, string value, bool coloured)
     {
-        using var heard = noColor is null ? new Heard("/site", isScreen) : new Heard("/site", isScreen, ("NO_COLOR", noColor));
+        using var heard = new Heard("/site", isTerminal, (variable, value));
 
         Assert.Same(coloured ? Ink.Coloured : Ink.None, heard.Shell.Ink);
     }

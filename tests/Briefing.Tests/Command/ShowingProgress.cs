@@ -9,7 +9,7 @@ public sealed class ShowingProgress
     [Fact]
     public void A_short_build_shows_nothing()
     {
-        using var heard = new Heard("/site", isScreen: true);
+        using var heard = new Heard("/site", isTerminal: true);
         using (var line = new ProgressLine(heard.Shell, clock))
         {
             clock.Now = 999;
@@ -22,7 +22,7 @@ public sealed class ShowingProgress
     [Fact]
     public void On_a_screen_one_line_is_written_over_ten_times_a_second_and_erased_at_the_end()
     {
-        using var heard = new Heard("/site", isScreen: true);
+        using var heard = new Heard("/site", isTerminal: true);
         using (var line = new ProgressLine(heard.Shell, clock))
         {
             foreach (var now in new[] { 1_000, 1_050, 1_099, 1_100, 1_150 })
@@ -35,10 +35,12 @@ public sealed class ShowingProgress
         Assert.Equal("\r\e[2KWriting: 1,000 of 12,000\r\e[2KWriting: 1,100 of 12,000\r\e[2K", heard.Error);
     }
 
-    [Fact]
-    public void Elsewhere_a_plain_line_comes_every_five_seconds()
+    [Theory]
+    [InlineData(false, "xterm")]
+    [InlineData(true, "dumb")]
+    public void Elsewhere_and_on_a_terminal_that_calls_itself_dumb_a_plain_line_comes_every_five_seconds(bool isTerminal, string term)
     {
-        using var heard = new Heard();
+        using var heard = new Heard("/site", isTerminal, ("TERM", term));
         using (var line = new ProgressLine(heard.Shell, clock))
         {
             foreach (var now in new[] { 4_999, 5_000, 9_999, 10_000 })

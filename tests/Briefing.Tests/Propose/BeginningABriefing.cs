@@ -194,7 +194,7 @@ public sealed class BeginningABriefing : IDisposable
 
     public void Dispose() => root.Delete(recursive: true);
 
-    private Heard In() => new(root.FullName, isScreen: false);
+    private Heard In() => new(root.FullName, isTerminal: false);
 
     private string At(string path) => Path.Combine(root.FullName, path);
 

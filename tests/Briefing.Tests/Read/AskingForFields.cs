@@ -56,6 +56,21 @@ public sealed class AskingForFields
     public void A_date_is_refused_at_the_very_character(string yaml, string notice) =>
         Assert.StartsWith(notice, Assert.Single(Noticed(yaml)), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(1_000)]
+    [InlineData(1_001, "1002:3: bad-value: This list has 1001 items; it may have 1000.")]
+    public void A_list_is_read_up_to_its_thousandth_item(int items, params string[] told)
+    {
+        var read = Read($"tags:\n{string.Concat(Enumerable.Range(1, items).Select(number => $"- t{number}\n"))}title: A\n", out var notices);
+
+        Assert.Equal(told, notices.Select(notice => Told.Briefly(notice)["x.yml:".Length..]));
+        Assert.EndsWith(", t999, t1000] / ", read, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_after_the_thousandth_item_is_not_told() => Assert.Single(
+        Noticed($"title: A\ntags:\n{string.Concat(Enumerable.Repeat("- a\n", 1_000))}- [ b ]\n"));
+
     [Fact]
     public void Everything_is_noticed_in_one_go() => Assert.Equal(3, Noticed("tags: a\ndate: soon\n").Count);
 

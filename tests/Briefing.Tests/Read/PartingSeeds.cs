@@ -105,6 +105,17 @@ public sealed class PartingSeeds
         Assert.Equal("seeds/log.txt:1:1: empty-seed: The seed has no text.", Told.Briefly(Assert.Single(notices)));
     }
 
+    [Theory]
+    [InlineData(20_000)]
+    [InlineData(20_001, "seeds/log.txt:1:1: file-too-large: The seed has 20001 paragraphs; it may have 20000.")]
+    public void Twenty_thousand_paragraphs_are_read_and_those_after_them_are_not(int paragraphs, params string[] told)
+    {
+        var seed = Read(string.Join("\n\n", Enumerable.Range(1, paragraphs).Select(number => $"Night {number}.")), out var notices);
+
+        Assert.Equal(told, notices.Select(Told.Briefly));
+        Assert.Equal((20_000, "Night 20000."), (seed.Paragraphs.Count, seed.Paragraphs[^1].Text.ToString()));
+    }
+
     private static List<string> Paragraphs(string text)
     {
         var seed = Read(text, out var notices);

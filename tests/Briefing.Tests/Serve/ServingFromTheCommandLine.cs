@@ -16,7 +16,7 @@ public sealed class ServingFromTheCommandLine : IDisposable
     [InlineData("error: There is no folder", "--root", "nowhere")]
     public void Wrong_use_has_exit_code_2(string sentence, params string[] args)
     {
-        using var heard = new Heard(site.Path, isScreen: false);
+        using var heard = new Heard(site.Path, isTerminal: false);
 
         var code = heard.Run(["serve", .. args]);
 
@@ -30,7 +30,7 @@ public sealed class ServingFromTheCommandLine : IDisposable
         using var other = new TcpListener(IPAddress.Loopback, 0);
         other.Start();
         var port = ((IPEndPoint)other.LocalEndpoint).Port;
-        using var heard = new Heard(site.Path, isScreen: false);
+        using var heard = new Heard(site.Path, isTerminal: false);
 
         var code = heard.Run("serve", "--port", $"{port}");
 
@@ -86,6 +86,23 @@ public sealed class ServingFromTheCommandLine : IDisposable
         }
 
         Assert.InRange(serving.Watches(), 1, 11);
+    }
+
+    [Fact]
+    public async Task A_site_that_another_is_put_in_place_of_is_watched_again()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Only Linux tells what a process watches.");
+        using var aside = new SiteFolder();
+        using var serving = new ServingProcess(site.Path, "serve", "--port", "0", "--root", site.Path);
+        await serving.SaidUntilAsync("Shown after");
+        Assert.True(serving.ComesToWatch(site.Folders.Input), "The folder is not watched from the beginning.");
+
+        Directory.Move(site.Path, Path.Combine(aside.Path, "old"));
+        Directory.CreateDirectory(site.Path);
+        site.Overlay(Checkout.OfTests("mistakes", "_site")).Put("input/pages/about.md", "---\ntitle: Another\n---\nA site made later.\n");
+        await serving.SaidUntilAsync("Shown after");
+
+        Assert.True(serving.ComesToWatch(site.Folders.Input), "The folder that took the place of another is not watched.");
     }
 
     public void Dispose() => site.Dispose();

@@ -44,6 +44,9 @@ internal sealed class ServingProcess : IDisposable
     /// <summary>How many watches of the machine's it holds.</summary>
     public int Watches() => new DirectoryInfo($"/proc/{process.Id}/fd").EnumerateFiles().Count(file => file.LinkTarget?.Contains("inotify", StringComparison.Ordinal) ?? false);
 
+    /// <summary>Whether one of them is, or comes to be, for a folder: the one that stands there now, and not one that stood there before.</summary>
+    public bool ComesToWatch(string folder) => SpinWait.SpinUntil(() => IsWatching(folder), Limit);
+
     /// <summary>Interrupts it and waits for its end.</summary>
     public async Task InterruptAsync()
     {
@@ -63,5 +66,13 @@ internal sealed class ServingProcess : IDisposable
 
         process.Dispose();
         limit.Dispose();
+    }
+
+    // Linux lists what is watched by the number of the file system's.
+    private bool IsWatching(string folder)
+    {
+        using var search = Process.Start("sh", ["-c", "grep -qs \" ino:$(printf %x $(stat -c %i \"$1\")) \" /proc/$2/fdinfo/*", "sh", folder, $"{process.Id}"]);
+        search.WaitForExit();
+        return search.ExitCode == 0;
     }
 }

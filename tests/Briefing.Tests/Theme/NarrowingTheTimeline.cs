@@ -64,6 +64,11 @@ public sealed class NarrowingTheTimeline : IDisposable
     }
 
     [Fact]
+    public void An_actor_that_every_event_names_is_no_choice() => Assert.Equal(
+        ["North Rock 1 event"],
+        Timeline(Log.Replace("title: C", "title: C, actors: [ argand-lamp ]", StringComparison.Ordinal)).QuerySelectorAll(".choices [value^=actor]").Select(choice => Words(choice.ParentElement!)));
+
+    [Fact]
     public void Where_nothing_tells_events_apart_there_is_nothing_to_choose() =>
         Assert.Empty(Timeline("- { slug: a, date: \"1870\", title: A }\n- { slug: b, date: \"1871\", title: B }\n").QuerySelectorAll(".filter"));
 
