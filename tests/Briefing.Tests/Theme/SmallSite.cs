@@ -46,7 +46,7 @@ internal sealed class SmallSite
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text])
+    public Page.Briefing Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text])
     {
         Definitions = [new Definition(term, text)],
     };
@@ -64,7 +64,7 @@ internal sealed class SmallSite
     ];
 
     /// <summary>The page that explains how to put the site into a course.</summary>
-    public Page Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true) { HasTerms = true, HasEvents = true, HasDays = true };
+    public Page.Course Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true) { HasTerms = true, HasEvents = true, HasDays = true };
 
     private Page.Embed Embed(OfferKind kind, EmbedView view, Route? page)
     {

@@ -1,0 +1,132 @@
+using AngleSharp.Dom;
+using Briefing.Model;
+using Briefing.Model.Edtf;
+using Briefing.Render.Pages;
+
+namespace Briefing.Tests.Theme;
+
+public sealed class SayingNoMoreThanThereIs
+{
+    private readonly SmallSite site = new("words");
+
+    private Page.Briefing Briefing => site.Briefing;
+
+    [Fact]
+    public void Each_date_of_a_briefing_is_told_by_what_it_is_of()
+    {
+        var headline = Briefing.Article.Headline;
+        var dates = new Dates(When.On(2026, 1), When.On(2026, 2), When.On(2026, 3), []);
+
+        Assert.Equal(
+            ["Published January 2026", "Updated February 2026", "Reviewed March 2026", "Length 1,200 words, 5 min"],
+            Line(Briefing.Article with { Headline = headline with { Dates = dates } }));
+        Assert.Equal(["Length 1,200 words, 5 min"], Line(Briefing.Article with { Headline = headline with { Dates = new Dates(null, null, null, []) } }));
+    }
+
+    [Theory]
+    [InlineData(344, "Length 344 words, 1 min")]
+    [InlineData(345, "Length 345 words, 2 min")]
+    [InlineData(1_725, "Length 1,725 words, 8 min")]
+    public void Minutes_are_rounded_to_the_nearest(int words, string told) => Assert.Equal(told, Line(Briefing.Article with { WordCount = words })[^1]);
+
+    [Fact]
+    public void One_change_is_told_as_several_are()
+    {
+        Assert.Equal("words", Printed.Read(site.Briefing).QuerySelector(".changes dd")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("13 to 15 June 2024", null)]
+    [InlineData("that weekend", "“that weekend”")]
+    public void A_source_s_wording_of_a_date_is_quoted_where_it_differs_from_ours(string about, string? quoted)
+    {
+        var page = Briefing with { Events = [Briefing.Events[0] with { About = about }] };
+
+        Assert.Equal(quoted, Printed.Read(page).QuerySelector(".event .about")?.TextContent);
+    }
+
+    [Fact]
+    public void An_event_names_the_briefings_that_tell_of_it_but_on_their_own_pages()
+    {
+        Assert.Empty(Printed.Read(site.Briefing).QuerySelectorAll(".event .told-in"));
+        Assert.Equal("In words", Printed.Read(site.Pages.OfType<Page.Timeline>().Single()).QuerySelector(".event .told-in")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData(EmbedView.MostEvents, null)]
+    [InlineData(EmbedView.MostEvents + 1, "All 201 events")]
+    public void An_embed_of_many_events_shows_the_first_two_hundred_and_leads_to_all(int count, string? more)
+    {
+        var embed = site.Embeds.Single(each => each.Offer.Kind is OfferKind.Events);
+        var events = Enumerable.Range(1, count).Select(number => Briefing.Events[0] with { Slug = Slug.TryParse($"event-{number}")! });
+
+        var page = Printed.Read(embed with { View = new EmbedView.Events([.. events]) });
+
+        Assert.Equal(EmbedView.MostEvents, page.QuerySelectorAll(".event").Length);
+        Assert.Equal(more, page.QuerySelector("main .more")?.TextContent);
+    }
+
+    [Theory]
+    [InlineData(1, "unseen")]
+    [InlineData(2, null)]
+    public void An_embed_of_one_period_does_not_show_its_name_twice(int periods, string? look)
+    {
+        var embed = site.Embeds.Single(each => each.Offer.Kind is OfferKind.Timeline);
+        var one = ((EmbedView.Timeline)embed.View).Periods[0];
+
+        var page = Printed.Read(embed with { View = new EmbedView.Timeline([.. Enumerable.Range(1, periods).Select(number => one with { Events = [], Anchor = one.Anchor with { Id = $"p-{number}" } })]) });
+
+        Assert.Equal(look, page.QuerySelector("main section h2")!.GetAttribute("class"));
+    }
+
+    [Fact]
+    public void An_embed_shows_the_verdict_the_remark_and_the_terms_to_see_also()
+    {
+        var comparison = Printed.Read(site.Embeds.Single(each => each.Offer.Kind is OfferKind.Comparison));
+        var term = Printed.Read(site.Embeds.Single(each => each.Offer.Kind is OfferKind.Term));
+
+        Assert.Equal("≠ They differ", comparison.QuerySelector(".verdict")!.TextContent);
+        Assert.Contains("Remark", Headings(comparison));
+        Assert.Contains("See also", Headings(term));
+    }
+
+    [Fact]
+    public void A_page_shows_the_verdict_and_the_terms_to_see_also()
+    {
+        Assert.Equal("≠ They differ", Printed.Read(site.Pages.OfType<Page.Comparison>().Single()).QuerySelector(".opening .verdict")!.TextContent);
+        Assert.Contains("See also", Headings(Printed.Read(site.Pages.OfType<Page.Term>().Single())));
+    }
+
+    [Theory]
+    [InlineData(true, "Our own text: CC BY 4.0")]
+    [InlineData(false, null)]
+    public void Every_page_says_how_its_own_text_may_be_used_where_that_is_known(bool isKnown, string? told)
+    {
+        var frame = Briefing.Frame;
+        var page = Printed.Read(Briefing with { Frame = isKnown ? frame : frame with { Masthead = frame.Masthead with { Licence = null } } });
+
+        Assert.Equal("words by words", page.QuerySelector(".imprint span")!.TextContent);
+        Assert.Equal(told, page.QuerySelector(".imprint span + span")?.TextContent);
+    }
+
+    [Fact]
+    public void A_card_names_what_a_briefing_is_filed_under() =>
+        Assert.Equal(["words"], Printed.Read(site.Pages.OfType<Page.Home>().Single()).QuerySelectorAll(".card .tags li").Select(tag => tag.TextContent));
+
+    [Fact]
+    public void A_site_that_no_other_may_frame_offers_links_and_files_alone()
+    {
+        var course = site.Course;
+        var alone = course with { Examples = [], Frame = course.Frame with { Masthead = course.Frame.Masthead with { FramedBy = [] } } };
+
+        Assert.Equal(["Moodle", "Canvas", "Files to take along"], Headings(Printed.Read(alone)));
+        Assert.Equal(["Moodle", "Files to take along"], Headings(Printed.Read(alone with { AsAWhole = false })));
+        Assert.Equal(["Files to take along"], Headings(Printed.Read(alone with { AsAWhole = false, HasTerms = false })));
+        Assert.Empty(Printed.Read(alone with { HasDays = false }).QuerySelectorAll(".files a[href$='.ics']"));
+    }
+
+    private static List<string> Headings(IDocument page) => [.. page.QuerySelectorAll("h2").Select(heading => heading.TextContent)];
+
+    private List<string> Line(Article article) =>
+        [.. Printed.Read(Briefing with { Article = article }).QuerySelectorAll(".date-line > div").Select(each => each.TextContent)];
+}
