@@ -44,15 +44,20 @@ public sealed class DeployingOnNetlify
     [Theory]
     [InlineData("production", "User-agent: *\nAllow: /\n\nSitemap: https://lamp.example/sitemap.xml\n")]
     [InlineData("deploy-preview", "User-agent: *\nAllow: /\n")]
-    public void Crawlers_may_read_everything_and_are_shown_the_sitemap_of_production_alone(string context, string robots)
-    {
-        using var site = SiteFolder.Minimal();
-        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", context), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
+    public void Crawlers_may_read_everything_and_are_shown_the_sitemap_of_production_alone(string context, string robots) =>
+        Assert.Equal(robots, Published(context, "robots.txt"));
 
-        var outputs = Briefing.Render.Renderer.Render(Briefing.Relate.Relater.Relate(site.Read().Value, deployment).Value, new PlainTheme());
+    [Theory]
+    [InlineData("production", false)]
+    [InlineData("deploy-preview", true)]
+    public void A_preview_is_sent_with_the_wish_not_to_be_listed(string context, bool isSent) =>
+        Assert.Equal(isSent, Published(context, "_headers").Contains("X-Robots-Tag: noindex", StringComparison.Ordinal));
 
-        Assert.Equal(robots, System.Text.Encoding.UTF8.GetString(outputs.Find("robots.txt")!.Content().Span));
-    }
+    [Theory]
+    [InlineData("production", "https://lamp.example/")]
+    [InlineData("deploy-preview", "https://preview-7--lamp.example/")]
+    public void What_is_embedded_from_a_preview_is_the_preview_s(string context, string provider) =>
+        Assert.Contains($"\"provider_url\": \"{provider}\"", Published(context, "briefings/winter/oembed.json"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("https://lamp.example/book", "https://preview.example")]
@@ -68,6 +73,16 @@ public sealed class DeployingOnNetlify
 
         Assert.Equal($"{url.TrimEnd('/')}/timeline/", masthead.Canonical.Of(masthead.Routes.Timeline.Path));
         Assert.Equal("", Told.By(checkedSite.Diagnostics));
+    }
+
+    private static string Published(string context, string file)
+    {
+        using var site = SiteFolder.Minimal();
+        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", context), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
+
+        var outputs = Briefing.Render.Renderer.Render(Briefing.Relate.Relater.Relate(site.Read().Value, deployment).Value, new PlainTheme());
+
+        return System.Text.Encoding.UTF8.GetString(outputs.Find(file)!.Content().Span);
     }
 
     private static Deployment Of(params (string Name, string Value)[] variables) =>

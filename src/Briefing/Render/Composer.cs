@@ -24,7 +24,7 @@ internal sealed class Composer
         definitions = new Definitions(site.Glossary);
         own = new OwnPages(site.Masthead);
         questions = site.Comparisons
-            .SelectMany(comparison => comparison.Answers.Select(answer => new { answer.Briefing.Slug, comparison.Question }).Distinct())
+            .SelectMany(comparison => comparison.Answers.Select(answer => new { answer.Briefing.Slug, comparison.Question }))
             .ToLookup(pair => pair.Slug, pair => pair.Question);
     }
 

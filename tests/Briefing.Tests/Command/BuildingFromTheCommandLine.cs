@@ -135,6 +135,28 @@ public sealed class BuildingFromTheCommandLine : IDisposable
     }
 
     [Fact]
+    public void A_check_that_warns_of_something_has_exit_code_0()
+    {
+        Put("seeds/loose.txt", "Nobody draws on this.\n");
+        using var heard = In(root.FullName);
+
+        var code = heard.Run("check");
+
+        Assert.Equal(ExitCode.Published, code);
+        Assert.Contains("warning unused-seed", heard.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_hosts_answered_is_kept_in_the_folder_for_caches_that_the_environment_names()
+    {
+        using var heard = new Heard(root.FullName, isTerminal: false, ("XDG_CACHE_HOME", At("caches")));
+
+        heard.Run("check", "--external");
+
+        Assert.True(File.Exists(At("caches/briefing/sources.json")), "There are no answers in the folder that XDG_CACHE_HOME names.");
+    }
+
+    [Fact]
     public void A_program_is_told_of_a_failure_in_JSON_as_well()
     {
         Put("output", "a file");

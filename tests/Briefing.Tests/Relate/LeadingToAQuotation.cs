@@ -12,6 +12,18 @@ public sealed class LeadingToAQuotation
     }
 
     [Fact]
+    public void Of_two_briefings_on_a_seed_each_leads_to_its_own_text()
+    {
+        using var site = SiteFolder.Minimal().Put(
+            "input/briefings/zenith.md",
+            "---\ntitle: Zenith\nstandfirst: S.\nseed: winter-log.txt\nsource: { file: winter-log.txt }\nrights: { mode: full, licence: CC0-1.0 }\nkey-points: [ { text: One., evidence: [ { quote: asked for water } ] } ]\n---\n");
+
+        var quotation = site.Related().Articles.Single(article => article.Headline.Title == "Zenith").KeyPoints[0].Evidence.Single();
+
+        Assert.StartsWith("/briefings/zenith/#p2", quotation.Address!, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_comma_an_ampersand_and_a_hyphen_are_not_taken_for_marks()
     {
         Assert.Equal(

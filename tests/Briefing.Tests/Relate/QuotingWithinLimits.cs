@@ -73,6 +73,18 @@ public sealed class QuotingWithinLimits
     }
 
     [Fact]
+    public void What_is_quoted_within_another_quotation_counts_once_and_the_longest_is_the_one_to_shorten()
+    {
+        using var site = new LighthouseSite(Quote).Quoting(Quote, "dusk, because", FiveWords, "because the");
+        Limit(site, "{ words: 4, share: 100 }");
+
+        var told = Assert.Single(site.Build(new PlainTheme()).Diagnostics);
+
+        Assert.Contains("The site quotes 5 of the 81 words", told.Sentence, StringComparison.Ordinal);
+        Assert.EndsWith($" The longest quotation is “{FiveWords}”.", told.Remedy, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Unless_site_yml_says_otherwise_a_tenth_of_a_seed_may_be_quoted()
     {
         using var site = new LighthouseSite(Quote).Quoting(Quote, FiveWords, "a coal ship");

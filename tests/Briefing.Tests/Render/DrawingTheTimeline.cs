@@ -1,5 +1,6 @@
 using System.Globalization;
 using Briefing.Model.Edtf;
+using Briefing.Render.Drawing;
 
 namespace Briefing.Tests.Render;
 
@@ -26,6 +27,43 @@ public sealed class DrawingTheTimeline
         Assert.Equal(4, open.Count);
         Assert.Equal(picture.Axis[^1].X2, open[^1].Right, 0.2);
         Assert.All(open.Zip(open.Skip(1)), pair => Assert.True(pair.First.Width > pair.Second.Width && pair.First.Right < pair.Second.X));
+    }
+
+    [Fact]
+    public void A_beginning_that_is_not_known_breaks_up_at_the_beginning_of_the_axis()
+    {
+        var open = Drawings.Of("1950", "../2000", "2024")!.Wide.Events.Single(drawn => drawn.Bars.Count > 1).Bars;
+
+        Assert.Equal(4, open.Count);
+        Assert.All(open.Zip(open.Skip(1)), pair => Assert.True(pair.First.Width < pair.Second.Width && pair.First.Right < pair.Second.X));
+    }
+
+    [Theory]
+    [InlineData("2000-06-13", DrawnKind.Known)]
+    [InlineData("2000-06-13/2001-02-03", DrawnKind.Known)]
+    [InlineData("2000-06-13/..", DrawnKind.Known)]
+    [InlineData("2000-06", DrawnKind.Within)]
+    [InlineData("2000-06-13/2001", DrawnKind.Within)]
+    [InlineData("2000/2001-02-03", DrawnKind.Within)]
+    [InlineData("2000-06-13/", DrawnKind.Within)]
+    [InlineData("2000~", DrawnKind.Doubted)]
+    [InlineData("2000-06-13/2001?", DrawnKind.Doubted)]
+    public void A_date_is_drawn_as_surely_as_its_less_sure_end_is_known(string date, DrawnKind kind) =>
+        Assert.Equal(kind, Drawings.Of(date)!.Wide.Events.Single().Kind);
+
+    [Fact]
+    public void A_title_that_has_no_room_before_the_right_edge_ends_with_its_bar() =>
+        Assert.Equal([Align.Start, Align.End], Drawings.Of("1950", "2024")!.Wide.Events.Select(drawn => drawn.Caption.Align));
+
+    [Theory]
+    [InlineData(40, 40)]
+    [InlineData(41, 0)]
+    public void Up_to_forty_events_are_drawn_one_by_one(int events, int drawn)
+    {
+        var picture = Drawings.Of([.. Enumerable.Range(1900, events).Select(year => $"{year}")])!;
+
+        Assert.Equal((drawn, drawn), (picture.Wide.Events.Count, picture.Tall.Events.Count));
+        Assert.Equal((drawn == 0, drawn == 0), (picture.Wide.Columns.Count > 0, picture.Tall.Columns.Count > 0));
     }
 
     [Fact]

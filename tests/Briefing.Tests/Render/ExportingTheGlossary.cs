@@ -75,6 +75,18 @@ public sealed class ExportingTheGlossary : IDisposable
             table, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("=1")]
+    [InlineData("+1")]
+    [InlineData("-1")]
+    [InlineData("@1")]
+    public void As_a_table_whatever_a_spreadsheet_takes_for_a_formula_is_text(string term)
+    {
+        site.Put("input/glossary/quay.md", $"---\nterm: \"{term}\"\n---\nA place.\n");
+
+        Assert.Contains($"\n'{term},", site.Render()["exports/glossary.csv"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void As_a_table_a_definition_has_its_notes_under_it()
     {
@@ -86,7 +98,7 @@ public sealed class ExportingTheGlossary : IDisposable
     [Fact]
     public void As_flash_cards_a_note_is_one_line_known_by_the_address_of_its_term()
     {
-        site.Put("input/glossary/quay.md", "---\nterm: \"quay & \\\"pier\\\"\"\nkind: concept\n---\nOne.\n\nTwo.\n");
+        site.Put("input/glossary/quay.md", "---\nterm: \"quay & \\\"pier\\\"\"\nkind: concept\n---\nOne.\n\n[Two](https://two.example/).\n");
 
         var lines = site.Render()["exports/glossary-anki.txt"].Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -96,7 +108,7 @@ public sealed class ExportingTheGlossary : IDisposable
         Assert.Equal(4, note.Length);
         Assert.Equal("\"https://harbour.example/town/glossary/quay/\"", note[0]);
         Assert.Equal("\"quay &amp; &quot;pier&quot;\"", note[1]);
-        Assert.StartsWith("\"<p>One.</p><p>Two.</p>", note[2], StringComparison.Ordinal);
+        Assert.StartsWith("\"<p>One.</p><p><a class=\"\"elsewhere\"\" href=\"\"https://two.example/\"\">Two</a>.</p>", note[2], StringComparison.Ordinal);
         Assert.Equal("\"concept\"", note[3]);
     }
 

@@ -18,6 +18,7 @@ public sealed partial class LeadingToTheNextBriefing : IDisposable
     [InlineData("autumn", "Older summer")]
     [InlineData("summer", "Newer autumn", "Older spring")]
     [InlineData("spring", "Newer summer", "Older The last ferry")]
+    [InlineData("last-ferry", "Newer spring")]
     [InlineData("some-day")]
     public void A_briefing_leads_to_the_newer_and_the_older_one_where_all_are_dated(string slug, params string[] expected) =>
         Assert.Equal(expected, Neighbour().Matches(site.Render()[$"briefings/{slug}/index.html"]).Select(link => $"{link.Groups[1].Value} {link.Groups[2].Value}"));

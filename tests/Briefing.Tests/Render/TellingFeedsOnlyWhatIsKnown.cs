@@ -35,6 +35,14 @@ public sealed class TellingFeedsOnlyWhatIsKnown : IDisposable
     }
 
     [Fact]
+    public void A_site_that_names_no_author_is_the_author_that_a_feed_must_have()
+    {
+        site.Put("input/site.yml", "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\nquotations: { share: 50 }\n");
+
+        Assert.Equal("A harbour town", XDocument.Parse(site.Render()["feed.xml"]).Root!.Element(Atom + "author")!.Value);
+    }
+
+    [Fact]
     public void The_fifty_that_changed_last_are_told_newest_first()
     {
         for (var day = 1; day <= 51; day++)

@@ -90,6 +90,23 @@ public sealed class SayingNoMoreThanThereIs
         Assert.Contains("See also", Headings(term));
     }
 
+    [Theory]
+    [InlineData("By words.")]
+    [InlineData("By Ann Lee.", "Ann Lee")]
+    [InlineData("By Ann Lee, Bo Ray.", "Ann Lee", "Bo Ray")]
+    public void An_embed_is_by_its_authors_or_by_the_site_where_it_names_none(string told, params string[] authors)
+    {
+        var embed = site.Embeds[0];
+        var masthead = embed.Frame.Masthead with { Authors = [.. authors.Select(Author.Named)] };
+
+        Assert.StartsWith(told, Printed.Read(embed with { Frame = embed.Frame with { Masthead = masthead } }).QuerySelector("footer p")!.TextContent.Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_first_page_has_a_part_for_everything_that_the_site_has() => Assert.Equal(
+        ["Briefings", "Timeline", "Questions compared", "Terms to start with", "For courses"],
+        Headings(Printed.Read(site.Pages.OfType<Page.Home>().Single())));
+
     [Fact]
     public void A_page_shows_the_verdict_and_the_terms_to_see_also()
     {

@@ -92,6 +92,17 @@ public sealed class IndexingASite
     }
 
     [Fact]
+    public void A_document_can_be_found_by_who_wrote_and_who_published_it()
+    {
+        using var folder = SiteFolder.Minimal().Put(
+            "input/briefings/winter.md",
+            "---\ntitle: A winter\nstandfirst: S.\nseed: winter-log.txt\nsource: { title: The log, author: Ann Lee, outlet: Gazette }\nrights: { mode: full, licence: CC0-1.0 }\n---\n");
+        var site = new SearchedSite(folder.Related());
+
+        Assert.All(["lee", "gazette"], word => Assert.Equal(["The log"], site.TitlesWith(word)));
+    }
+
+    [Fact]
     public void Corrections_begin_with_the_words_of_names()
     {
         using var folder = Lighthouse();

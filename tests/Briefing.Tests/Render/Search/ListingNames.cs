@@ -33,7 +33,10 @@ public sealed class ListingNames : IDisposable
         var lists = Lists();
 
         Assert.Equal(3, lists.Count);
+        Assert.Equal(["Search", "Search, page 2", "Search, page 3"], lists.Select(list => list.Frame.Title));
         Assert.Equal([1, 2, 3], lists.Select(list => list.Pager.Number));
+        Assert.Equal([null, lists[0].Frame.Route, lists[1].Frame.Route], lists.Select(list => list.Pager.Previous));
+        Assert.Equal([lists[1].Frame.Route, lists[2].Frame.Route, null], lists.Select(list => list.Pager.Next));
         Assert.Equal(701, lists.Sum(list => list.Letters.SelectMany(letter => letter.Names).Count(name => name.Route is Route.Standing)));
         Assert.All(lists, list => Assert.Equal(26, list.Jump.Count));
         Assert.All(lists[0].Jump, letter => Assert.Contains(
