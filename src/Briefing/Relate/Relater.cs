@@ -1,3 +1,4 @@
+using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Relate.Evidence;
 using Briefing.Relate.Terms;
