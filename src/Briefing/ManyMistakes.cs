@@ -1,6 +1,6 @@
 namespace Briefing;
 
-/// <summary>Tells so much of a file as somebody may read: most of many mistakes have one cause.</summary>
+/// <summary>Tells of a file no more than somebody reads: where mistakes are many, most have one cause.</summary>
 internal static class ManyMistakes
 {
     /// <summary>How many are told of one file; the rest is counted.</summary>

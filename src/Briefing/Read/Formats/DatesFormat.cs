@@ -33,7 +33,7 @@ internal static class DatesFormat
         if (last is { IsWhole: true, Value.Earliest: not { IsBounded: true, Year: >= 1 and <= 9999 } })
         {
             fields.Notice(new Diagnostic(
-                Rules.UndatedBriefing, last.Place, $"Of {last.Value} a feed can't say when it begins, so that the Atom feed leaves the briefing out.",
+                Rules.UndatedBriefing, last.Place, $"A feed can't say when {last.Value} begins, so the Atom feed leaves the briefing out.",
                 "Write the date with its year, such as 2024-06-19."));
         }
     }
