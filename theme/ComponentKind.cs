@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Components.RenderTree;
 
 namespace Briefing.Theme;
 
-/// <summary>A type of components. How one is made and how its parameters are set is found once; from then on these are calls like any other.</summary>
+/// <summary>
+/// A type of components. How one is made and how its parameters are set is found once; from then on these are calls like any other.
+/// </summary>
 internal sealed class ComponentKind
 {
     private const DynamicallyAccessedMemberTypes Needed =

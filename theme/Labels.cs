@@ -57,8 +57,12 @@ internal static class Labels
     public static string Withheld(RightsMode mode) => mode switch
     {
         RightsMode.Link => "The rights to this document allow no more than a link to it: nothing of its text is published here.",
-        RightsMode.Digest => "This page tells in its own words what the document says, and quotes it only to show on what that rests. The rights to the text do not allow it to be published here.",
-        RightsMode.Quote => "This page tells in its own words what the document says, and quotes passages from it. The rights to the text do not allow the whole of it to be published here.",
+        RightsMode.Digest =>
+            "This page tells in its own words what the document says, and quotes it only to show on what that rests. "
+            + "The rights to the text do not allow it to be published here.",
+        RightsMode.Quote =>
+            "This page tells in its own words what the document says, and quotes passages from it. "
+            + "The rights to the text do not allow the whole of it to be published here.",
         RightsMode.Full => "The text stands on this page.",
         _ => throw new ArgumentOutOfRangeException(nameof(mode)),
     };

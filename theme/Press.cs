@@ -71,7 +71,9 @@ internal sealed class Press
         }
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2072", Justification = "What opens a component has all its members kept; only the frame does not say so.")]
+    [UnconditionalSuppressMessage(
+        "Trimming", "IL2072",
+        Justification = "What opens a component has all its members kept; only the frame does not say so.")]
     private void Component(in RenderTreeFrame opened, ReadOnlySpan<RenderTreeFrame> attributes) =>
         Component(ComponentKind.Of(opened.ComponentType).Make(attributes));
 

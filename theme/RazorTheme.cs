@@ -38,7 +38,11 @@ public sealed class RazorTheme : ITheme
     public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => ColorSchemes.Fixed(embed.Span, scheme);
 
     /// <inheritdoc />
-    public string Render(Handout handout) => handout.Match(embedded => Snippets.ForOEmbed(embedded.Offer), words => Snippets.Text(words.Text), Definition, Document);
+    public string Render(Handout handout) => handout.Match(
+        embedded => Snippets.ForOEmbed(embedded.Offer),
+        words => Snippets.Text(words.Text),
+        Definition,
+        Document);
 
     /// <inheritdoc />
     public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(new Document { Page = page, Links = links }));
@@ -48,7 +52,9 @@ public sealed class RazorTheme : ITheme
         var canonical = definition.Masthead.Canonical;
         var page = canonical.Of(definition.Entry.Term.Route.Path);
         var own = $"#{DefinitionHandout.ScopeOf(definition.Entry)}";
-        var dialect = Dialect.Elsewhere(path => path.StartsWith(own, StringComparison.Ordinal) ? $"{page}#{TermPage.DefinitionScope}{path[own.Length..]}" : canonical.Of(path));
+        var dialect = Dialect.Elsewhere(path => path.StartsWith(own, StringComparison.Ordinal)
+            ? $"{page}#{TermPage.DefinitionScope}{path[own.Length..]}"
+            : canonical.Of(path));
         var component = new DefinitionHandout { Entry = definition.Entry, Masthead = definition.Masthead };
         return OnOneLine(Encoding.UTF8.GetString(Print(press => press.Print(component, dialect))));
     }
@@ -56,7 +62,8 @@ public sealed class RazorTheme : ITheme
     private string Document(Handout.Document document) =>
         Encoding.UTF8.GetString(Print(press => press.Print(new LeafDocument { Handout = document }, Dialect.OfBooks(document.AddressOf)))) + "\n";
 
-    private static string OnOneLine(string html) => string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    private static string OnOneLine(string html) =>
+        string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     private byte[] Print(Func<Press, byte[]> print)
     {

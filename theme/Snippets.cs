@@ -16,16 +16,19 @@ internal static class Snippets
     /// </summary>
     public static string ForOEmbed(Offer offer) =>
         $"""<blockquote><a href="{Text(offer.WholeAddress)}">{Text(offer.Title)}</a> ({Text(offer.Masthead.Title)})</blockquote>"""
-        + $"""<iframe src="{Text(offer.FrameAddress)}" width="{Offer.Width}" height="{Height(offer)}" frameborder="0" title="{Text(Named(offer))}"></iframe>""";
+        + $"""<iframe src="{Text(offer.FrameAddress)}" width="{Offer.Width}" height="{Height(offer)}" """
+        + $"""frameborder="0" title="{Text(Named(offer))}"></iframe>""";
 
     /// <summary>A frame that no editor of a course system cuts anything from.</summary>
     public static string ForCourses(Offer offer) =>
-        $"""<iframe src="{Text(offer.FrameAddress)}" width="100%" height="{Height(offer)}" title="{Text(Named(offer))}" style="border: 0"></iframe>""";
+        $"""<iframe src="{Text(offer.FrameAddress)}" width="100%" height="{Height(offer)}" """
+        + $"""title="{Text(Named(offer))}" style="border: 0"></iframe>""";
 
     /// <summary>A frame that may do no more than it must, and the script that gives it its height.</summary>
     public static string ForSites(Offer offer) =>
         $"""<iframe src="{Text(offer.FrameAddress)}" width="100%" height="{Height(offer)}" title="{Text(Named(offer))}" style="border: 0" """
-        + """loading="lazy" referrerpolicy="strict-origin-when-cross-origin" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>"""
+        + """loading="lazy" referrerpolicy="strict-origin-when-cross-origin" """
+        + """sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"></iframe>"""
         + $"""<script src="{Text(offer.HostScriptAddress)}" async></script>""";
 
     /// <summary>Words, for the inside of an element or of a quoted attribute.</summary>

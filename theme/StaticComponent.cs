@@ -25,5 +25,6 @@ public abstract class StaticComponent : IComponent
 
     void IComponent.Attach(RenderHandle renderHandle) => throw new NotSupportedException("A static component is printed, not attached.");
 
-    Task IComponent.SetParametersAsync(ParameterView parameters) => throw new NotSupportedException("A static component is printed, not rendered anew.");
+    Task IComponent.SetParametersAsync(ParameterView parameters) =>
+        throw new NotSupportedException("A static component is printed, not rendered anew.");
 }

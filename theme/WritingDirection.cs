@@ -43,7 +43,11 @@ internal static class WritingDirection
         return null;
     }
 
-    /// <summary>The blocks of Unicode that are kept for such scripts: Hebrew to Arabic, their presentation forms, and two of the supplementary plane.</summary>
+    /// <summary>
+    /// The blocks of Unicode that are kept for such scripts: Hebrew to Arabic, their presentation forms,
+    /// and two of the supplementary plane.
+    /// </summary>
     private static bool IsRightToLeft(int letter) => letter is
-        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+        (>= 0x0590 and <= 0x08FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFF)
+        or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
 }

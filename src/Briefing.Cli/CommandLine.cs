@@ -14,7 +14,9 @@ internal static class CommandLine
     {
         if (shell.Folder.Length == 0)
         {
-            return Told(shell, "The current folder is not there any more.", "Change into the folder again, or into another one.", ExitCode.MachineFailed);
+            return Told(
+                shell, "The current folder is not there any more.", "Change into the folder again, or into another one.",
+                ExitCode.MachineFailed);
         }
 
         try

@@ -39,7 +39,8 @@ public sealed record Diagnostic(Rule Rule, Place Place, string Sentence, string 
     private static string Shortened(string text) =>
         text.Length <= LongestText
             ? text
-            : $"{text.AsSpan(0, WholeCharacters.CutAt(text, LongestText / 2))} … {text.AsSpan(WholeCharacters.CutAt(text, text.Length - (LongestText / 2)))}";
+            : $"{text.AsSpan(0, WholeCharacters.CutAt(text, LongestText / 2))} … "
+                + $"{text.AsSpan(WholeCharacters.CutAt(text, text.Length - (LongestText / 2)))}";
 }
 
 /// <summary>A second place that a diagnostic speaks of, and what stands there.</summary>

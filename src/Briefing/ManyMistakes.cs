@@ -10,7 +10,9 @@ internal static class ManyMistakes
     public static IReadOnlyList<Diagnostic> Told(IReadOnlyList<Diagnostic> inAFile) => inAFile.Count <= Most ? inAFile :
     [
         .. inAFile.InFileOrder().Take(Most),
-        new Diagnostic(Rules.TooManyMistakes, new SourceText(inAFile[0].Place.File.Path, "").Beginning, $"{More(inAFile.Count - Most)} in this file."),
+        new Diagnostic(
+            Rules.TooManyMistakes, new SourceText(inAFile[0].Place.File.Path, "").Beginning,
+            $"{More(inAFile.Count - Most)} in this file."),
     ];
 
     private static string More(int mistakes) => mistakes == 1 ? "There is 1 more mistake" : $"There are {mistakes} more mistakes";

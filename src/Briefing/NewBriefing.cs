@@ -20,7 +20,8 @@ public static class NewBriefing
         var notices = new List<Diagnostic>();
         var name = Path.GetFileName(file);
         var source = new SourceText(folders.Relative(file), "");
-        if (FileBytes.Of(file, source, notices) is not { } bytes || Reader.ReadSeed(source.Path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
+        if (FileBytes.Of(file, source, notices) is not { } bytes
+            || Reader.ReadSeed(source.Path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
         {
             return new Noticed<NewFiles?>(null, notices);
         }
@@ -35,7 +36,9 @@ public static class NewBriefing
         }
         else if (sources.Briefings.FirstOrDefault(draft => draft.Slug.Value == proposal.Slug) is { } other)
         {
-            notices.Add(Taken(folders, Path.Combine(folders.Root, other.Slug.Place.File.Path), $"This file has the slug {proposal.Slug} already; {name} would have it, too."));
+            notices.Add(Taken(
+                folders, Path.Combine(folders.Root, other.Slug.Place.File.Path),
+                $"This file has the slug {proposal.Slug} already; {name} would have it, too."));
         }
         else if (sources.Briefings.FirstOrDefault(draft => draft.Seed.Value == seed.Name) is { } drawn)
         {

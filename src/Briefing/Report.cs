@@ -4,7 +4,8 @@ namespace Briefing;
 /// <param name="Site">What the site consists of.</param>
 /// <param name="Files">What was written; null where nothing was, because the input has errors.</param>
 /// <param name="Stages">How long each stage took, in order.</param>
-/// <param name="Diagnostics">All that was noticed: first in what people wrote and then in what would be published, each in the order of files, lines and columns.</param>
+/// <param name="Diagnostics">All that was noticed: first in what people wrote and then in what would be published,
+/// each in the order of files, lines and columns.</param>
 public sealed record Report(Contents Site, Delivery? Files, IReadOnlyList<StageTime> Stages, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>Whether the site was published.</summary>

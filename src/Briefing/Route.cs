@@ -134,7 +134,8 @@ public abstract record Route
 
     /// <summary>Whether a name is one that further pages of a list have, so that nothing in the list can have it.</summary>
     internal static bool IsOfAListPage(Slug name) =>
-        name.ToString() is var text && text.StartsWith(ListPage, StringComparison.Ordinal) && !text.AsSpan(ListPage.Length).ContainsAnyExceptInRange('0', '9');
+        name.ToString() is var text && text.StartsWith(ListPage, StringComparison.Ordinal)
+        && !text.AsSpan(ListPage.Length).ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Whether a file, relative to the output folder, is made for a frame on another site.</summary>
     internal static bool IsOfAnEmbed(string file) => file.StartsWith(EmbedFolder, StringComparison.Ordinal);

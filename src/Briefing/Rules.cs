@@ -176,7 +176,8 @@ public static class Rules
         "bad-link",
         "A link in a text leads to nothing that a text can link to.",
         "The link would be dead.",
-        "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, event:…, page:…, home:, briefings:, timeline:, glossary:, comparisons:, sources:.");
+        "Write https://…, #heading, or a name of this site: term:…, briefing:…, compare:…, event:…, page:…, "
+        + "home:, briefings:, timeline:, glossary:, comparisons:, sources:.");
 
     /// <summary>Marks where only words stand.</summary>
     public static readonly Rule MarksInPlainText = Warning(
@@ -225,7 +226,8 @@ public static class Rules
         "loose-definition",
         "A line such as [Editor]: Yes stands in a text, and no link takes its address from it.",
         "Markdown shows nothing of such a line: the words would silently be left out.",
-        "Put a backslash before the bracket where these are words; write [words][name] where they are to lead to the address; remove what nothing needs.");
+        "Put a backslash before the bracket where these are words; "
+        + "write [words][name] where they are to lead to the address; remove what nothing needs.");
 
     /// <summary>A name of nothing.</summary>
     public static readonly Rule UnknownReference = Error(
@@ -566,10 +568,12 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter, EmptySeed, MarkedUpSeed, MissingSite, BadPicture, UnknownFile,
+        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter,
+        EmptySeed, MarkedUpSeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, MarksInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote, LooseDefinition,
-        UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken, TextNotFound, TextFoundTwice, NothingLeft,
+        UnknownReference, DuplicateSlug, NamedTwice, NamesItself, TagsDifferInCase, DuplicateSpelling, AliasTaken,
+        TextNotFound, TextFoundTwice, NothingLeft,
         QuotationNotFound, QuotationFoundTwice, QuotationOmitted, MissingEvidence, UnevenTable,
         UnlicensedText, NoDerivatives, RightsDiffer, UnpublishedText, QuotationForbidden, QuotationTooLong, TooMuchQuoted,
         BackwardDates, OverlappingPeriods, UnknownLanguage, UnusedSeed, UntoldTitle, UndatedBriefing, UnfinishedDraft, LeakedText,

@@ -37,7 +37,8 @@ internal static class NewCommand
     {
         var file = Path.GetFullPath(name, shell.Folder);
         return !File.Exists(file) ? throw new WrongUseException($"There is no file {shell.Shown(file)}.")
-            : !file.EndsWith(".txt", StringComparison.Ordinal) ? throw new WrongUseException($"A seed's name ends in .txt; {shell.Shown(file)} does not.")
+            : !file.EndsWith(".txt", StringComparison.Ordinal)
+                ? throw new WrongUseException($"A seed's name ends in .txt; {shell.Shown(file)} does not.")
             : file;
     }
 }

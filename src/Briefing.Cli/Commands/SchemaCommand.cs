@@ -11,7 +11,8 @@ internal static class SchemaCommand
     /// <summary>The command's name and what it does, for the command line.</summary>
     public static Command Describe(SiteOptions options, Shell shell)
     {
-        var command = new Command("schema", "Write JSON Schemas of the formats that people write into docs/schemas, or into the folder that --output names.");
+        var command = new Command(
+            "schema", "Write JSON Schemas of the formats that people write into docs/schemas, or into the folder that --output names.");
         command.SetAction(parsed =>
         {
             var folders = options.FoldersOf(parsed, shell);

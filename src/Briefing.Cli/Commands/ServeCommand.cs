@@ -29,7 +29,13 @@ internal static class ServeCommand
             CustomParser = written => PortOf(written.Tokens[0].Value),
         };
         var open = new Option<bool>("--open") { Description = "Open the site in the browser." };
-        var command = new Command("serve", "Show the site on this machine while you write, and reload it as files change. Ctrl+C ends it.") { host, port, open };
+        var command = new Command(
+            "serve", "Show the site on this machine while you write, and reload it as files change. Ctrl+C ends it.")
+        {
+            host,
+            port,
+            open,
+        };
         command.SetAction(async (parsed, stop) =>
         {
             var address = AddressOf(parsed.GetValue(host) ?? "", parsed.GetValue(port));
@@ -73,7 +79,9 @@ internal static class ServeCommand
         }
         catch (SocketException refusal)
         {
-            shell.TellFailure($"This machine does not let Briefing listen on {wish.Address.Host}, port {wish.Address.Port}: {refusal.Message}.", "Name another with --host or --port.");
+            shell.TellFailure(
+                $"This machine does not let Briefing listen on {wish.Address.Host}, port {wish.Address.Port}: {refusal.Message}.",
+                "Name another with --host or --port.");
             return ExitCode.MachineFailed;
         }
         catch (PortInUseException busy)

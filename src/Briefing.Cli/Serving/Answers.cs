@@ -39,7 +39,8 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
     private Task AnswerAsync(HttpContext context, string path, Showing showing)
     {
         var response = context.Response;
-        foreach (var (name, value) in showing.Headers.For(path).Where(header => !header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase)))
+        var headers = showing.Headers.For(path).Where(header => !header.Name.Equals("Cache-Control", StringComparison.OrdinalIgnoreCase));
+        foreach (var (name, value) in headers)
         {
             response.Headers[name] = value;
         }
@@ -54,7 +55,8 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
         }
 
         // For now and not for ever (301), as the site's host says: a browser would keep that for every other site on this port.
-        if ((showing.Redirects.For(path) ?? (showing.File(file + "/index.html") is null ? null : path + "/" + context.Request.QueryString)) is { } elsewhere)
+        if ((showing.Redirects.For(path)
+            ?? (showing.File(file + "/index.html") is null ? null : path + "/" + context.Request.QueryString)) is { } elsewhere)
         {
             response.Redirect(elsewhere);
             return Task.CompletedTask;
@@ -84,7 +86,9 @@ internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
     {
         context.Response.ContentType = ContentTypes.Of(file);
         context.Response.ContentLength = content.Length;
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
+        return HttpMethods.IsHead(context.Request.Method)
+            ? Task.CompletedTask
+            : context.Response.Body.WriteAsync(content, context.RequestAborted).AsTask();
     }
 
     private async Task TellChangesAsync(HttpContext context)

@@ -15,9 +15,14 @@ internal sealed record ListenAddress(string Host, int Port)
     public static bool IsHost(string host) => host == ThisMachine || IPAddress.TryParse(host, out _);
 
     /// <summary>What to open in a browser on this machine, for the port that is listened on in the end.</summary>
-    public string UrlAt(int port) => IPAddress.TryParse(Host, out var address)
-        ? $"http://{(address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any) ? ThisMachine : address.AddressFamily is AddressFamily.InterNetworkV6 ? $"[{address}]" : $"{address}")}:{port}/"
-        : $"http://{ThisMachine}:{port}/";
+    public string UrlAt(int port)
+    {
+        var host = !IPAddress.TryParse(Host, out var address) || address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any)
+            ? ThisMachine
+            : address.AddressFamily is AddressFamily.InterNetworkV6 ? $"[{address}]"
+            : $"{address}";
+        return $"http://{host}:{port}/";
+    }
 
     /// <summary>Whether a request that names a host is meant for us: on this machine only, other names are a trick of some page elsewhere.</summary>
     public bool IsMeant(string host) =>

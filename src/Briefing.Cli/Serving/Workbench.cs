@@ -33,7 +33,13 @@ internal sealed class Workbench(Folders folders, ITheme theme, Deployment deploy
 
         var (site, unrelated) = Relater.Relate(sources, deployment, related);
         var files = Renderer.Render(site, theme);
-        IReadOnlyList<Diagnostic> diagnostics = [.. misread.Concat(unrelated).Concat(RedirectCheck.Of(site, file => files.Find(file) is not null)).InFileOrder()];
+        IReadOnlyList<Diagnostic> diagnostics =
+        [
+            .. misread
+                .Concat(unrelated)
+                .Concat(RedirectCheck.Of(site, file => files.Find(file) is not null))
+                .InFileOrder(),
+        ];
         if (diagnostics.Any(diagnostic => diagnostic.IsError))
         {
             // What was found to leak is not among these: another search will find it again in what is still shown.

@@ -10,7 +10,8 @@ public static class Alphabet
         string.Compare(Key(x), Key(y), StringComparison.OrdinalIgnoreCase) is var order and not 0 ? order : string.CompareOrdinal(x, y));
 
     /// <summary>The letter that a name stands under: A to Z, or # for everything else.</summary>
-    public static string LetterOf(string name) => Key(name) is [var first, ..] && char.IsAsciiLetter(first) ? char.ToUpperInvariant(first).ToString() : Other;
+    public static string LetterOf(string name) =>
+        Key(name) is [var first, ..] && char.IsAsciiLetter(first) ? char.ToUpperInvariant(first).ToString() : Other;
 
     /// <summary>The <c>id</c> of the part of a page that has the names under a letter.</summary>
     public static string AnchorOf(string letter) => letter == Other ? "letter:other" : $"letter:{letter.ToLowerInvariant()}";

@@ -58,5 +58,7 @@ public abstract record Author(string Name)
     public sealed override string ToString() => Name;
 
     private static (string Bare, string Suffix) WithoutSuffix(string name) =>
-        Suffixes.FirstOrDefault(suffix => name.EndsWith(" " + suffix, StringComparison.Ordinal)) is { } found ? (name[..^(found.Length + 1)], found) : (name, "");
+        Suffixes.FirstOrDefault(suffix => name.EndsWith(" " + suffix, StringComparison.Ordinal)) is { } found
+            ? (name[..^(found.Length + 1)], found)
+            : (name, "");
 }

@@ -16,10 +16,15 @@ public sealed record CardPicture
     /// <summary>The picture, to be published.</summary>
     public Asset Asset { get; }
 
-    private static ReadOnlySpan<byte> Beginning => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
+    private static ReadOnlySpan<byte> Beginning =>
+    [
+        0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A,
+        0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R',
+    ];
 
     /// <summary>Reads a picture; null where it is not a PNG of the right size.</summary>
-    public static CardPicture? TryParse(ReadOnlyMemory<byte> bytes) => SizeOf(bytes.Span) is (Width, Height) ? new CardPicture(new Asset("card.png", bytes)) : null;
+    public static CardPicture? TryParse(ReadOnlyMemory<byte> bytes) =>
+        SizeOf(bytes.Span) is (Width, Height) ? new CardPicture(new Asset("card.png", bytes)) : null;
 
     /// <summary>The width and height of a PNG; null where the bytes are none.</summary>
     public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> bytes) =>

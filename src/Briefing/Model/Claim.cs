@@ -18,7 +18,8 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
             if (article.KeyPoints[i].Evidence is { Count: > 0 } evidence)
             {
                 yield return new Claim(
-                    ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"), route.At(ClaimId.OfKeyPoint(i + 1)), evidence);
+                    ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"),
+                    route.At(ClaimId.OfKeyPoint(i + 1)), evidence);
             }
         }
 
@@ -40,7 +41,8 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
 
     /// <summary>What the answers of a comparison state.</summary>
     public static Claim Of(Comparison comparison) => new(
-        ClaimKind.Comparison, comparison.Question.Text, comparison.Question.Route.At(PartId.Answers), [.. comparison.Answers.SelectMany(answer => answer.Evidence)]);
+        ClaimKind.Comparison, comparison.Question.Text, comparison.Question.Route.At(PartId.Answers),
+        [.. comparison.Answers.SelectMany(answer => answer.Evidence)]);
 }
 
 /// <summary>What makes a statement.</summary>

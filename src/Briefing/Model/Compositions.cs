@@ -10,7 +10,9 @@ namespace Briefing.Model;
 /// </summary>
 internal static class Compositions
 {
-    private static readonly Lazy<(Dictionary<(char Letter, char Mark), char> Composed, Dictionary<char, (char Letter, char Mark)> Parts)> Tables = new(Load);
+    private static readonly Lazy<(
+        Dictionary<(char Letter, char Mark), char> Composed,
+        Dictionary<char, (char Letter, char Mark)> Parts)> Tables = new(Load);
 
     /// <summary>A letter and the marks after it, taken apart: the letter first, then all marks in canonical order.</summary>
     public static List<char> PartsOf(ReadOnlySpan<char> text)

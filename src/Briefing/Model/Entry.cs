@@ -8,7 +8,8 @@ namespace Briefing.Model;
 /// <param name="SeeAlso">Terms that help to understand it.</param>
 /// <param name="Evidence">What the definition rests on.</param>
 public sealed record Entry(
-    Term Term, IReadOnlyList<Spelling> Spellings, bool MatchCase, Prose<Destination> Definition, IReadOnlyList<Term> SeeAlso, IReadOnlyList<Quotation> Evidence)
+    Term Term, IReadOnlyList<Spelling> Spellings, bool MatchCase, Prose<Destination> Definition,
+    IReadOnlyList<Term> SeeAlso, IReadOnlyList<Quotation> Evidence)
 {
     /// <summary>Every form in which texts mention it, its name first.</summary>
     public IEnumerable<Spelling> AllSpellings => Spellings.Prepend(new Spelling(Term.Name, MatchCase, Term));

@@ -14,7 +14,8 @@ public sealed record FrameHost
     public static FrameHost? TryParse(string text)
     {
         var below = text.StartsWith(AllBelow, StringComparison.Ordinal);
-        return SiteUrl.TryParse(below ? "https://" + text[AllBelow.Length..] : text) is { Uri: { AbsolutePath: "/", Query: "", Fragment: "" } } url && !text.EndsWith('/')
+        return SiteUrl.TryParse(below ? "https://" + text[AllBelow.Length..] : text) is { Uri: { AbsolutePath: "/", Query: "", Fragment: "" } } url
+            && !text.EndsWith('/')
             ? new FrameHost(below ? AllBelow + url.Origin["https://".Length..] : url.Origin)
             : null;
     }

@@ -10,7 +10,8 @@ public sealed record NumberedParagraph(
     int Number, Anchor Anchor, ReadOnlyMemory<char> Words, IReadOnlyList<Mention> Mentions, IReadOnlyList<SideNote> Notes)
 {
     /// <summary>
-    /// Its text with terms linked, their spellings of another language and side notes marked. Made when it is asked for: kept, it would take more room than the words.
+    /// Its text with terms linked, their spellings of another language and side notes marked.
+    /// Made when it is asked for: kept, it would take more room than the words.
     /// </summary>
     public IReadOnlyList<Inline<Destination>> Text
     {

@@ -72,7 +72,9 @@ internal static class Sentences
             }
         }
 
-        return last < text.Length && text[position..last].LastIndexOf(' ') is var space and > 0 ? position + space : WholeCharacters.CutAt(text, last);
+        return last < text.Length && text[position..last].LastIndexOf(' ') is var space and > 0
+            ? position + space
+            : WholeCharacters.CutAt(text, last);
     }
 
     // Where the next sentence begins if one ends with this character: after a space too, unless it is the end of a line.

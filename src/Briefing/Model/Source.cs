@@ -12,7 +12,8 @@ namespace Briefing.Model;
 /// <param name="File">The name of the file it was received as.</param>
 /// <param name="AccountBy">Who retold it, where the seed is an account of the document; null where the seed is the document's own text.</param>
 public sealed record Source(
-    IReadOnlyList<Author> Authors, string? Title, string? Outlet, When? Published, SiteUrl? Address, SiteUrl? Archived, string? File, Author? AccountBy)
+    IReadOnlyList<Author> Authors, string? Title, string? Outlet, When? Published,
+    SiteUrl? Address, SiteUrl? Archived, string? File, Author? AccountBy)
 {
     /// <summary>What to call it: its title, or its file's name where it has none.</summary>
     public string Name => Title ?? File ?? "";

@@ -13,7 +13,9 @@ internal static class Unseen
         or '\u200B' or '\u200E' or '\u200F' or (>= '\u2060' and <= '\u2064') or (>= '\u206A' and <= '\u206F')
         || (IsHidden(c) && !char.IsWhiteSpace(c));
 
-    /// <summary>Whether a character is one that cannot be seen and does no good: a control other than of space, one that turns text, or none at all.</summary>
+    /// <summary>
+    /// Whether a character is one that cannot be seen and does no good: a control other than of space, one that turns text, or none at all.
+    /// </summary>
     public static bool IsHidden(char c) =>
         (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\u0085'))
         || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or (>= '\uFDD0' and <= '\uFDEF') or '\uFFFE' or '\uFFFF';

@@ -18,14 +18,16 @@ internal static partial class AddressShapes
         "the address of a site", Texts.SiteAddress, text => SiteUrl.TryParse(text) is { CanHoldASite: true } address ? address : null,
         (text, place) => new Diagnostic(
             Rules.BadAddress, place, $"“{text}” is not an address that a site can live at.",
-            "Write https://, the host and the folder, with single slashes and nothing after them, such as https://example.org/ or https://example.org/book/."));
+            "Write https://, the host and the folder, with single slashes and nothing after them, "
+            + "such as https://example.org/ or https://example.org/book/."));
 
     /// <summary>A site that may show this one in a frame.</summary>
     public static Shape<FrameHost> FrameHostName { get; } = Parsed(
         "the address of a site", Texts.FrameHost, FrameHost.TryParse,
         (text, place) => new Diagnostic(
             Rules.BadAddress, place, $"“{text}” is not the address of a site.",
-            "Write https:// and the host, with nothing after it, such as https://moodle.example.edu; or https://*.example.edu for all hosts below one."));
+            "Write https:// and the host, with nothing after it, such as https://moodle.example.edu; "
+            + "or https://*.example.edu for all hosts below one."));
 
     /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
     public static Shape<string> OldPath { get; } = Parsed(
@@ -49,5 +51,6 @@ internal static partial class AddressShapes
         && !LoosePercent.IsMatch(text)
         && !text.Split('/').Any(part => part is "." or "..");
 
-    private static bool IsUnsafeInPath(char c) => char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*';
+    private static bool IsUnsafeInPath(char c) =>
+        char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || c is '\\' or '?' or '#' or '"' or '<' or '>' or ':' or '*';
 }

@@ -18,7 +18,9 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
         var first = LineEnd(text, 0);
         if (!IsFence(text.AsSpan(0, first)))
         {
-            notices.Add(new Diagnostic(Rules.MissingFrontMatter, file.Beginning, "The file does not begin with front matter.", MissingFence.Remedy(text)));
+            notices.Add(new Diagnostic(
+                Rules.MissingFrontMatter, file.Beginning, "The file does not begin with front matter.",
+                MissingFence.Remedy(text)));
             return Unread(file, text, 0);
         }
 

@@ -22,7 +22,8 @@ internal static class ListShape
                 if (sequence.Items.Count > most)
                 {
                     notices.Add(new Diagnostic(
-                        Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.", "Keep the most important ones."));
+                        Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.",
+                        "Keep the most important ones."));
                 }
 
                 return ItemsOf(sequence, item, Math.Max(most, Limits.Items), notices);
@@ -38,7 +39,8 @@ internal static class ListShape
             if (node.IsEmpty)
             {
                 notices.Add(new Diagnostic(
-                    Rules.WrongType, node.Place, $"{Letters.Capitalised(item.Called)} belongs here, not nothing.", $"Write {item.Called}, or remove the item."));
+                    Rules.WrongType, node.Place, $"{Letters.Capitalised(item.Called)} belongs here, not nothing.",
+                    $"Write {item.Called}, or remove the item."));
             }
             else if (item.Read(node, notices) is { } value)
             {
@@ -51,5 +53,6 @@ internal static class ListShape
 
     private static Diagnostic NotAList(YamlNode node, string item) => new(
         Rules.WrongType, node.Place, $"A list belongs here, not {node.Shape}.",
-        (node is YamlNode.Scalar { Text: ['-', ..] } ? OddSpaces.Remedy(node) : null) ?? $"Begin each item on a line of its own with a hyphen and a space; an item is {item}.");
+        (node is YamlNode.Scalar { Text: ['-', ..] } ? OddSpaces.Remedy(node) : null)
+            ?? $"Begin each item on a line of its own with a hyphen and a space; an item is {item}.");
 }

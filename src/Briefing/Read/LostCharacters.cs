@@ -29,13 +29,16 @@ internal static partial class LostCharacters
 
         notices.AddRange(found.Select(lost => new Diagnostic(
             Rules.LostCharacter, file.At(lost.Value.First, lost.Key.Length),
-            string.Create(CultureInfo.InvariantCulture, $"{What(lost.Key)}{(lost.Value.Times == 1 ? "" : $", the first of {lost.Value.Times} in this file")}."))));
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{What(lost.Key)}{(lost.Value.Times == 1 ? "" : $", the first of {lost.Value.Times} in this file")}."))));
     }
 
     private static string What(string lost) => lost switch
     {
         "\uFFFD" => "The character U+FFFD stands here, which is put for one that was lost",
-        [var only] => string.Create(CultureInfo.InvariantCulture, $"The character U+{(int)only:X4} stands here, which only a font of its own can show"),
+        [var only] => string.Create(
+            CultureInfo.InvariantCulture, $"The character U+{(int)only:X4} stands here, which only a font of its own can show"),
         _ => $"“{lost}” stands here, which a wrong encoding makes of one character",
     };
 

@@ -20,7 +20,8 @@ internal static partial class MarksInPlainText
         foreach (var mark in MeantLinks.In(scalar.Text).Concat(Marks().Matches(scalar.Text)))
         {
             var place = scalar.At(mark.Index) with { Length = mark.Length };
-            notices.Add(new Diagnostic(Rules.MarksInPlainText, place, $"“{mark.Value}” is no mark in this text, and is published as it stands here."));
+            notices.Add(new Diagnostic(
+                Rules.MarksInPlainText, place, $"“{mark.Value}” is no mark in this text, and is published as it stands here."));
         }
     }
 

@@ -22,7 +22,9 @@ internal static class MissingFence
         [
             .. Enumerable.Range(below, last - below + 1)
                 .Where(line => IsMeant(file.Line(line)))
-                .Select(line => new Related(new Place(file, line, 1, file.Line(line).Length), "This line looks like its end, and has other characters than three hyphens."))
+                .Select(line => new Related(
+                    new Place(file, line, 1, file.Line(line).Length),
+                    "This line looks like its end, and has other characters than three hyphens."))
                 .Take(1),
         ];
     }

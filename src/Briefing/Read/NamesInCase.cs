@@ -11,9 +11,12 @@ internal static class NamesInCase
         foreach (var path in paths.Where(path => !first.TryAdd(Letters.OnOneLine(path), path)))
         {
             var other = first[Letters.OnOneLine(path)];
-            var difference = path.Equals(other, StringComparison.OrdinalIgnoreCase) ? "case" : "its spaces, in how its letters are composed or in case";
+            var difference = path.Equals(other, StringComparison.OrdinalIgnoreCase)
+                ? "case"
+                : "its spaces, in how its letters are composed or in case";
             notices.Add(new Diagnostic(
-                Rules.NamesDifferInCase, new SourceText(path, "").Beginning, $"The name differs from {other} in {difference} only.", Rules.NamesDifferInCase.Remedy,
+                Rules.NamesDifferInCase, new SourceText(path, "").Beginning,
+                $"The name differs from {other} in {difference} only.", Rules.NamesDifferInCase.Remedy,
                 [new Related(new SourceText(other, "").Beginning, "This is the other file.")]));
         }
     }

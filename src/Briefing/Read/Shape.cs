@@ -29,7 +29,9 @@ internal static class Placement
         (node, notices) =>
         {
             var noticed = notices.Count;
-            return shape.Read(node, notices) is { } value ? new Written<T>(value, node.Place) { IsWhole = !notices.Skip(noticed).Any(notice => notice.IsError) } : null;
+            return shape.Read(node, notices) is { } value
+                ? new Written<T>(value, node.Place) { IsWhole = !notices.Skip(noticed).Any(notice => notice.IsError) }
+                : null;
         },
         shape.Schema);
 }

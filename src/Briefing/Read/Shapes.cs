@@ -33,7 +33,8 @@ internal static class Shapes
         }
 
         notices.Add(new Diagnostic(
-            Rules.BadValue, scalar.Place with { Length = 1 }, $"The name that begins here has {name.Length} characters; it may have {Limits.Name}.", "Shorten it."));
+            Rules.BadValue, scalar.Place with { Length = 1 },
+            $"The name that begins here has {name.Length} characters; it may have {Limits.Name}.", "Shorten it."));
         return null;
     });
 

@@ -51,7 +51,8 @@ internal static class Shaping
         }
 
         notices.Add(new Diagnostic(
-            Rules.BadValue, scalar.Place with { Length = 1 }, $"The text that begins here has {scalar.Text.Length} characters; it may have {Limits.Text}.",
+            Rules.BadValue, scalar.Place with { Length = 1 },
+            $"The text that begins here has {scalar.Text.Length} characters; it may have {Limits.Text}.",
             "Shorten it, or see whether a quotation mark or a line break is missing."));
         return false;
     }

@@ -10,5 +10,6 @@ internal static class SlugRefusal
         Slug.Nearest(WithoutEnding(text)) is { } near ? $"Write {near}." : Slug.IsKept(text) ? "Choose another name." : Rules.BadSlug.Remedy);
 
     // The name of a file is often written where the name of what it holds belongs.
-    private static string WithoutEnding(string text) => Path.GetExtension(text) is ".md" or ".yml" or ".yaml" or ".txt" ? Path.GetFileNameWithoutExtension(text) : text;
+    private static string WithoutEnding(string text) =>
+        Path.GetExtension(text) is ".md" or ".yml" or ".yaml" or ".txt" ? Path.GetFileNameWithoutExtension(text) : text;
 }

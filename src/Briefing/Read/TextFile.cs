@@ -41,7 +41,8 @@ internal static class TextFile
         catch (DecoderFallbackException e)
         {
             var (index, wrong) = encoding is UTF8Encoding ? (Math.Max(0, e.Index), e.BytesUnknown ?? []) : FirstHalf(bytes[mark..], encoding);
-            var readable = (encoding is UTF8Encoding ? Encoding.UTF8 : encoding == Utf16Big ? Encoding.BigEndianUnicode : Encoding.Unicode).GetString(bytes.Slice(mark, index));
+            var lenient = encoding is UTF8Encoding ? Encoding.UTF8 : encoding == Utf16Big ? Encoding.BigEndianUnicode : Encoding.Unicode;
+            var readable = lenient.GetString(bytes.Slice(mark, index));
             notices.Add(new Diagnostic(
                 Rules.UnreadableEncoding, EndOf(path, readable),
                 $"The file is not {name}: its byte {mark + index + 1} (0x{Convert.ToHexString(wrong)}) can't stand there."));

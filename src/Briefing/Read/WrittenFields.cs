@@ -51,11 +51,13 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
                 continue;
             }
 
-            if (i > 0 && mapping.Layout is Layout.Braces && value is YamlNode.Scalar { Place.Length: 0 } && mapping.Pairs[i - 1] is { Value: YamlNode.Scalar before } cut)
+            if (i > 0 && mapping.Layout is Layout.Braces && value is YamlNode.Scalar { Place.Length: 0 }
+                && mapping.Pairs[i - 1] is { Value: YamlNode.Scalar before } cut)
             {
                 notices.Add(new Diagnostic(
                     Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here: in braces, a comma ends the value before it.",
-                    $"Put quotation marks around the whole value of “{cut.Key.Text}”: \"{before.Text}{Between(before.Place, key.Place)}{key.Text}\"."));
+                    $"Put quotation marks around the whole value of “{cut.Key.Text}”: "
+                    + $"\"{before.Text}{Between(before.Place, key.Place)}{key.Text}\"."));
                 continue;
             }
 

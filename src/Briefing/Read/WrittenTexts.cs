@@ -14,7 +14,9 @@ internal static partial class WrittenTexts
     {
         IEnumerable<string> keyed = [.. tree.Timeline, .. tree.Comparisons, .. tree.Site is { } site ? [site] : Array.Empty<string>()];
         IEnumerable<string> documents = [.. tree.Briefings, .. tree.Terms, .. tree.Pages];
-        return documents.SelectMany(path => InDocument(Read(tree, path))).Concat(keyed.SelectMany(path => InNode(YamlReader.Read(Read(tree, path), .., []))));
+        return documents
+            .SelectMany(path => InDocument(Read(tree, path)))
+            .Concat(keyed.SelectMany(path => InNode(YamlReader.Read(Read(tree, path), .., []))));
     }
 
     private static SourceText Read(FileTree tree, string path) =>

@@ -54,7 +54,8 @@ internal static class ArticleRelater
         foreach (var row in draft.Rows.Where(IsUneven))
         {
             notices.Add(new Diagnostic(
-                Rules.UnevenTable, row.Heading.Place, $"Cells in this row: {row.Cells.Value.Count}; columns in the table: {draft.Columns.Value.Count}."));
+                Rules.UnevenTable, row.Heading.Place,
+                $"Cells in this row: {row.Cells.Value.Count}; columns in the table: {draft.Columns.Value.Count}."));
         }
 
         return new EvidenceTable(draft.Caption, draft.Columns.Value, [.. draft.Rows.Select(RowOf)]);

@@ -19,6 +19,11 @@ internal static class CloserRemedies
             .SelectMany(ofAFile => ofAFile.Take(MostInAFile))
             .Take(MostInASite)
             .ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
-        return [.. notices.AsParallel().AsOrdered().Select(notice => chosen.Contains(notice) ? notice with { Remedy = notice.Closer!(), Closer = null } : notice with { Closer = null })];
+        return
+        [
+            .. notices.AsParallel().AsOrdered().Select(notice => chosen.Contains(notice)
+                ? notice with { Remedy = notice.Closer!(), Closer = null }
+                : notice with { Closer = null }),
+        ];
     }
 }

@@ -35,10 +35,12 @@ internal static class ComparisonRelater
         {
             notices.Add(draft.Answers.Count > 1
                 ? new Diagnostic(
-                    Rules.BadValue, verdict.Place, $"The verdict says that only one seed speaks to the question, but {draft.Answers.Count} answer it.",
+                    Rules.BadValue, verdict.Place,
+                    $"The verdict says that only one seed speaks to the question, but {draft.Answers.Count} answer it.",
                     "Write agree, differ or complement, or remove the other answers.")
                 : new Diagnostic(
-                    Rules.BadValue, verdict.Place, "The verdict compares answers, but there is only one.", "Write one-only, or add the other answer."));
+                    Rules.BadValue, verdict.Place, "The verdict compares answers, but there is only one.",
+                    "Write one-only, or add the other answer."));
         }
     }
 }

@@ -6,13 +6,16 @@ using Briefing.Relate.Terms;
 namespace Briefing.Relate;
 
 /// <summary>What relating a text needs: names, terms and quotations to find, and which claims must carry evidence.</summary>
-internal sealed record Context(Names Names, TermFinder Finder, QuotationFinder Quotations, IReadOnlySet<Requirement> Requirements, Recollection? Recollection)
+internal sealed record Context(
+    Names Names, TermFinder Finder, QuotationFinder Quotations, IReadOnlySet<Requirement> Requirements, Recollection? Recollection)
 {
     /// <summary>Where to note what is asked for, if that is to be known later.</summary>
     public Footing? Footing { get; private init; }
 
     /// <summary>The same, with what is asked for noted.</summary>
-    public Context On(Footing? footing) => footing is null ? this : this with { Names = Names.On(footing), Quotations = Quotations.On(footing), Footing = footing };
+    public Context On(Footing? footing) => footing is null
+        ? this
+        : this with { Names = Names.On(footing), Quotations = Quotations.On(footing), Footing = footing };
 
     /// <summary>Relates the texts of a page.</summary>
     public ProseLinker Page(List<Diagnostic> notices, Term? own = null) => new(this, own, notices);
@@ -29,7 +32,8 @@ internal sealed record Context(Names Names, TermFinder Finder, QuotationFinder Q
     /// <inheritdoc cref="Require(IReadOnlyList{EvidenceDraft}, Place, string, List{Diagnostic})" />
     public void Require(EventDraft draft, List<Diagnostic> notices)
     {
-        var isRequired = Requirements.Contains(Requirement.EvidenceOfEvents) || (draft.Briefings.Count > 0 && Requirements.Contains(Requirement.Evidence));
+        var isRequired = Requirements.Contains(Requirement.EvidenceOfEvents)
+            || (draft.Briefings.Count > 0 && Requirements.Contains(Requirement.Evidence));
         if (isRequired && draft.Evidence.Count == 0)
         {
             notices.Add(Bare("The event", draft.Slug.Place));

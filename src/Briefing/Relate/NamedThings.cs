@@ -24,7 +24,8 @@ internal sealed class NamedThings<T>(NameKind kind)
             else if (slug.Value != Slug.None)
             {
                 notices.Add(new Diagnostic(
-                    Rules.DuplicateSlug, slug.Place, $"There is another {NameKinds.NounOf(kind)} called “{slug.Value}”.", Rules.DuplicateSlug.Remedy,
+                    Rules.DuplicateSlug, slug.Place,
+                    $"There is another {NameKinds.NounOf(kind)} called “{slug.Value}”.", Rules.DuplicateSlug.Remedy,
                     [new Related(first[slug.Value], "It has the name first.")]));
             }
         }

@@ -19,7 +19,12 @@ internal sealed class Names
     {
         var routes = Routes = chronology.Routes;
         terms.Claim(sources.Terms, draft => TermOf(draft, routes, before), notices);
-        Spellings = [.. sources.Terms.DistinctBy(draft => draft.Slug.Value).SelectMany(draft => SpellingsOf(draft).Prepend(SpellingOf(draft, draft.Name)))];
+        Spellings =
+        [
+            .. sources.Terms
+                .DistinctBy(draft => draft.Slug.Value)
+                .SelectMany(draft => SpellingsOf(draft).Prepend(SpellingOf(draft, draft.Name))),
+        ];
         briefings.Claim(sources.Briefings, draft => HeadlineOf(draft, routes), notices);
         questions.Claim(sources.Comparisons, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), notices);
         pages.Claim(sources.Pages, draft => routes.Standing(draft.Slug.Value), notices);
@@ -74,7 +79,8 @@ internal sealed class Names
     public Anchor Of(EventDraft draft) => events.Of(draft.Slug.Value, footing);
 
     /// <summary>The forms of a term beside its name.</summary>
-    public IEnumerable<Spelling> SpellingsOf(TermDraft draft) => draft.Spellings.Select(spelling => SpellingOf(draft, spelling.Text, spelling.Language));
+    public IEnumerable<Spelling> SpellingsOf(TermDraft draft) =>
+        draft.Spellings.Select(spelling => SpellingOf(draft, spelling.Text, spelling.Language));
 
     /// <summary>What a link by name leads to; null where nothing has the name, which is then noticed.</summary>
     public Destination? Destination(WrittenLink.Named link, List<Diagnostic> notices) => link.Kind.Value switch

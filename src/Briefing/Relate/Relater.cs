@@ -28,7 +28,9 @@ public static class Relater
         RightsCheck.Notice(sources.Briefings, notices);
 
         var texts = new BriefingTexts(sources, names, memory?.Last, notices);
-        var ground = new CommonGround(names, texts, sources.Site.Quotations.Length, sources.Site.Requirements.Select(requirement => requirement.Value).ToHashSet());
+        var ground = new CommonGround(
+            names, texts, sources.Site.Quotations.Length,
+            sources.Site.Requirements.Select(requirement => requirement.Value).ToHashSet());
         var recollection = memory is null ? null : new Recollection(memory.Last, ground);
         var context = new Context(
             names,
@@ -68,7 +70,8 @@ public static class Relater
             used);
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         memory?.Last = recollection?.Close();
-        return new Noticed<Site>(site, CloserRemedies.For([.. notices.GroupBy(notice => notice.Place.File.Path).SelectMany(inAFile => ManyMistakes.Told([.. inAFile]))]));
+        var told = notices.GroupBy(notice => notice.Place.File.Path).SelectMany(inAFile => ManyMistakes.Told([.. inAFile]));
+        return new Noticed<Site>(site, CloserRemedies.For([.. told]));
     }
 
     // Of drafts with the same slug, the first keeps it and the others are left out; that they are there has been noticed.

@@ -32,7 +32,8 @@ internal static class RightsCheck
     {
         if (draft.Rights.Value is { Licence: null, Permission: null })
         {
-            notices.Add(new Diagnostic(Rules.UnlicensedText, draft.Rights.Place, "The rights allow the full text, but name neither a licence nor a permission."));
+            notices.Add(new Diagnostic(
+                Rules.UnlicensedText, draft.Rights.Place, "The rights allow the full text, but name neither a licence nor a permission."));
         }
     }
 
@@ -45,20 +46,24 @@ internal static class RightsCheck
         }
 
         var cuts = new[] { draft.Extent.Start, draft.Extent.End }.OfType<Written<string>>().Concat(draft.Extent.Omit);
-        notices.AddRange(cuts.Select(cut => new Diagnostic(Rules.NoDerivatives, cut.Place, $"The licence {licence.Name} forbids to leave out a part of the text.")));
-        notices.AddRange(draft.Notes.Select(note => new Diagnostic(Rules.NoDerivatives, note.At.Place, $"The licence {licence.Name} forbids side notes in the text.")));
+        notices.AddRange(cuts.Select(cut => new Diagnostic(
+            Rules.NoDerivatives, cut.Place, $"The licence {licence.Name} forbids to leave out a part of the text.")));
+        notices.AddRange(draft.Notes.Select(note => new Diagnostic(
+            Rules.NoDerivatives, note.At.Place, $"The licence {licence.Name} forbids side notes in the text.")));
     }
 
     private static void NoticeUnpublished(BriefingDraft draft, List<Diagnostic> notices)
     {
         if (draft.Sections is [var section, ..])
         {
-            notices.Add(new Diagnostic(Rules.UnpublishedText, section.Heading.Place, "The headings are for a text that its rights keep from being published."));
+            notices.Add(new Diagnostic(
+                Rules.UnpublishedText, section.Heading.Place, "The headings are for a text that its rights keep from being published."));
         }
 
         if (draft.Notes is [var note, ..])
         {
-            notices.Add(new Diagnostic(Rules.UnpublishedText, note.At.Place, "The side notes are for a text that its rights keep from being published."));
+            notices.Add(new Diagnostic(
+                Rules.UnpublishedText, note.At.Place, "The side notes are for a text that its rights keep from being published."));
         }
     }
 

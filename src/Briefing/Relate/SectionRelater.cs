@@ -47,7 +47,8 @@ internal static class SectionRelater
         {
             var (words, mentions) = (paragraphs[index], linker.MentionsIn(paragraphs[index]));
             return new NumberedParagraph(
-                index + 1, text.Briefing.Route.At(ParagraphId.Of(index + 1)), words, mentions, NotesOf(index).Select(note => NoteOf(note, words)).ToArray());
+                index + 1, text.Briefing.Route.At(ParagraphId.Of(index + 1)), words, mentions,
+                NotesOf(index).Select(note => NoteOf(note, words)).ToArray());
         }
 
         SideNote NoteOf(PlacedNote note, ReadOnlyMemory<char> words) =>
@@ -84,12 +85,15 @@ internal static class SectionRelater
 
             if (first.TryAdd(at.Paragraph, section))
             {
-                headings.Add(at.Paragraph, new SectionHeading(section.Heading.Value, briefing.Route.At(anchors.Of(section.Heading.Value).ToString())));
+                headings.Add(
+                    at.Paragraph,
+                    new SectionHeading(section.Heading.Value, briefing.Route.At(anchors.Of(section.Heading.Value).ToString())));
                 continue;
             }
 
             notices.Add(new Diagnostic(
-                Rules.NamedTwice, section.Before.Place, $"The paragraph already has the heading “{first[at.Paragraph].Heading.Value}”.", Rules.NamedTwice.Remedy,
+                Rules.NamedTwice, section.Before.Place,
+                $"The paragraph already has the heading “{first[at.Paragraph].Heading.Value}”.", Rules.NamedTwice.Remedy,
                 [new Related(first[at.Paragraph].Before.Place, "It is named here first.")]));
         }
 

@@ -27,7 +27,9 @@ internal static class SitePages
     public static void NoticeTaken(Sources sources, List<Diagnostic> notices)
     {
         NoticeTaken(NameKind.Page, "", sources.Pages.Select(draft => draft.Slug).Where(slug => Addresses.Contains(slug.Value.ToString())), notices);
-        NoticeTaken(NameKind.Briefing, "briefings/", sources.Briefings.Select(draft => draft.Slug).Where(slug => Route.IsOfAListPage(slug.Value)), notices);
+        NoticeTaken(
+            NameKind.Briefing, "briefings/",
+            sources.Briefings.Select(draft => draft.Slug).Where(slug => Route.IsOfAListPage(slug.Value)), notices);
     }
 
     private static void NoticeTaken(NameKind kind, string folder, IEnumerable<Written<Slug>> slugs, List<Diagnostic> notices) =>

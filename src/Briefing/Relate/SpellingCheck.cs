@@ -19,7 +19,9 @@ internal static class SpellingCheck
                 {
                     notices.Add(new Diagnostic(
                         Rules.DuplicateSpelling, spelling.Place,
-                        first.Term == term ? $"The spelling “{spelling.Value}” is listed twice." : $"The spelling “{spelling.Value}” also belongs to the term “{first.Term.Name.Value}”.",
+                        first.Term == term
+                            ? $"The spelling “{spelling.Value}” is listed twice."
+                            : $"The spelling “{spelling.Value}” also belongs to the term “{first.Term.Name.Value}”.",
                         first.Term == term ? "Remove one of them." : Rules.DuplicateSpelling.Remedy,
                         [new Related(first.Spelling.Place, "It stands here first.")]));
                 }

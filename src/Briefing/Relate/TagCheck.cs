@@ -13,7 +13,8 @@ internal static class TagCheck
             notices.AddRange(alike
                 .Where(tag => tag.Value != usual.Key)
                 .Select(tag => new Diagnostic(
-                    Rules.TagsDifferInCase, tag.Place, $"The tag “{tag.Value}” is written “{usual.Key}” elsewhere.", Rules.TagsDifferInCase.Remedy,
+                    Rules.TagsDifferInCase, tag.Place,
+                    $"The tag “{tag.Value}” is written “{usual.Key}” elsewhere.", Rules.TagsDifferInCase.Remedy,
                     [new Related(usual.First().Place, "It is written so here.")])));
         }
     }

@@ -84,10 +84,13 @@ internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
 
     private static IEnumerable<SearchedText> TextsBeside(Article article) =>
     [
-        .. article.KeyPoints.SelectMany((point, i) => TextsIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
+        .. article.KeyPoints.SelectMany((point, i) =>
+            TextsIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
         .. article.Tables.SelectMany((table, i) => table.Rows
             .SelectMany(row => row.Cells)
-            .Select(cell => new SearchedText(article.Headline.Title, article.Headline.Route.At(ClaimId.OfTable(i + 1)), PlainText.Of(cell.Text).AsMemory()))),
+            .Select(cell => new SearchedText(
+                article.Headline.Title, article.Headline.Route.At(ClaimId.OfTable(i + 1)),
+                PlainText.Of(cell.Text).AsMemory()))),
         .. article.Sections
             .SelectMany(section => section.Paragraphs)
             .SelectMany(paragraph => paragraph.Notes.SelectMany(note => TextsIn(article.Headline.Title, paragraph.Anchor, note.Text))),

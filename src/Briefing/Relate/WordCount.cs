@@ -19,7 +19,8 @@ internal static class WordCount
     }
 
     // As the text of seeds is, once it is clean.
-    private static bool IsEvenlySpaced(ReadOnlySpan<char> words) => !Scripts.HaveWordsIn(words) && !words.ContainsAny(OtherSpace) && !words.Contains("  ", StringComparison.Ordinal);
+    private static bool IsEvenlySpaced(ReadOnlySpan<char> words) =>
+        !Scripts.HaveWordsIn(words) && !words.ContainsAny(OtherSpace) && !words.Contains("  ", StringComparison.Ordinal);
 
     private static int OneByOne(ReadOnlySpan<char> words)
     {

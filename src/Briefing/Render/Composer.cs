@@ -30,7 +30,9 @@ internal sealed class Composer
 
     private Routes Routes => site.Masthead.Routes;
 
-    /// <summary>Every page of a site but its embeds. Briefings and terms, of which there may be thousands, are composed when they are asked for.</summary>
+    /// <summary>
+    /// Every page of a site but its embeds. Briefings and terms, of which there may be thousands, are composed when they are asked for.
+    /// </summary>
     public static IEnumerable<Composition> Pages(Site site)
     {
         var composer = new Composer(site);
@@ -97,7 +99,9 @@ internal sealed class Composer
     {
         Event[] events = [.. site.EventsOf(article.Headline)];
         return new Page.Briefing(
-            frames.Of(article.Headline.Route, article.Headline.Title, article.Headline.Standfirst, offers.Of(article.Headline), offers.EventsOf(article.Headline)),
+            frames.Of(
+                article.Headline.Route, article.Headline.Title, article.Headline.Standfirst,
+                offers.Of(article.Headline), offers.EventsOf(article.Headline)),
             article,
             events,
             [.. questions[article.Headline.Slug]],
@@ -148,7 +152,10 @@ internal sealed class Composer
     };
 
     private Page.Comparison Comparison(Comparison comparison) => new(
-        frames.Of(comparison.Question.Route, comparison.Question.Text, $"{comparison.Question.Text} What each source answers, and on what evidence.", offers.Of(comparison.Question)),
+        frames.Of(
+            comparison.Question.Route, comparison.Question.Text,
+            $"{comparison.Question.Text} What each source answers, and on what evidence.",
+            offers.Of(comparison.Question)),
         comparison)
     {
         Definitions = definitions.On(comparison),

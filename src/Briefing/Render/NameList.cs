@@ -3,7 +3,9 @@ using Briefing.Render.Pages;
 
 namespace Briefing.Render;
 
-/// <summary>Every name that leads to a page of its own, A to Z: briefings, terms, questions and pages, those that every site has among them.</summary>
+/// <summary>
+/// Every name that leads to a page of its own, A to Z: briefings, terms, questions and pages, those that every site has among them.
+/// </summary>
 internal sealed class NameList
 {
     private const int NamesOnPage = 300;
@@ -44,5 +46,9 @@ internal sealed class NameList
             .Concat(new OwnPages(site.Masthead).All.Select(page => new ListedName(page.Title, page.Route)));
 
     private static IReadOnlyList<ListedLetter> Lettered(IEnumerable<ListedName> names) =>
-        [.. names.GroupBy(name => Alphabet.LetterOf(name.Text)).Select(group => new ListedLetter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))];
+    [
+        .. names
+            .GroupBy(name => Alphabet.LetterOf(name.Text))
+            .Select(group => new ListedLetter(group.Key, Alphabet.AnchorOf(group.Key), [.. group])),
+    ];
 }

@@ -29,7 +29,9 @@ internal sealed class TimelineComposer(Site site, Frames frames, Offers offers, 
             var pager = Pager.Of(i + 1, pages.Count, number => pages[number - 1].Key);
             var title = pager.Number == 1 ? period.Name : $"{period.Name}, page {pager.Number}";
             return new Page.TimelinePart(
-                frames.Of(events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}.", [offers.Of(period), .. events.Select(offers.Of)]),
+                frames.Of(
+                    events.Key, title, $"{period.Name}: events of the timeline of {site.Masthead.Title}.",
+                    [offers.Of(period), .. events.Select(offers.Of)]),
                 period,
                 [.. events],
                 pager,

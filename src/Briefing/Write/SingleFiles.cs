@@ -5,7 +5,8 @@ public static class SingleFiles
 {
     /// <summary>Writes files into a folder, in place of those of their names.</summary>
     /// <returns>Their paths.</returns>
-    /// <exception cref="WriteException">The machine is in the way, or something stands there that is no file; if it is a link, nothing is written.</exception>
+    /// <exception cref="WriteException">The machine is in the way, or something stands there that is no file;
+    /// if it is a link, nothing is written.</exception>
     public static IReadOnlyList<string> Replace(IReadOnlyList<Output> files, string folder)
     {
         IReadOnlyList<string> paths = [.. files.Select(file => Path.Combine(folder, file.File))];

@@ -18,7 +18,8 @@ internal sealed class Turn : IDisposable
         if (!Directory.Exists(room.Folder) && (File.Exists(room.Folder) || new FileInfo(room.Folder).LinkTarget is not null))
         {
             throw new WriteException(
-                "A file, or a link to nothing, stands where the output folder belongs.", room.Folder, "Move it away, or build into another folder with --output.");
+                "A file, or a link to nothing, stands where the output folder belongs.", room.Folder,
+                "Move it away, or build into another folder with --output.");
         }
 
         var own = Fault.At(room.Folder, () => Directory.CreateDirectory(room.Own));

@@ -44,7 +44,10 @@ public static class LeakCheck
         [
             .. leaks
                 .GroupBy(found => found.Leak, found => found.File)
-                .Select(group => DiagnosticOf(group.Key, [.. group.OrderBy(Route.IsOfAnEmbed).ThenBy(file => file, StringComparer.Ordinal)], origins.Of(group.Key))),
+                .Select(group => DiagnosticOf(
+                    group.Key,
+                    [.. group.OrderBy(Route.IsOfAnEmbed).ThenBy(file => file, StringComparer.Ordinal)],
+                    origins.Of(group.Key))),
         ];
     }
 
@@ -56,11 +59,15 @@ public static class LeakCheck
             1 => " and 1 more file",
             var number => $" and {number} more files",
         };
-        var sentence = $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in {string.Join(", ", files.Take(MostFilesNamed))}{more}: “{Shown(leak.Text)}”.";
+        var sentence = $"{leak.Words} words in a row of {leak.Seed.Seed}, which may not be published, stand in "
+            + $"{string.Join(", ", files.Take(MostFilesNamed))}{more}: “{Shown(leak.Text)}”.";
         return origins is [var first, ..]
             ? new Diagnostic(
                 Rules.LeakedText, first, sentence, "Say it in other words, or declare it as a quotation.",
-                [.. origins.Skip(1).Select(other => new Related(other, "They are written here, too.")), new Related(leak.Seed.Rights.Place, "Its rights are given here.")])
+                [
+                    .. origins.Skip(1).Select(other => new Related(other, "They are written here, too.")),
+                    new Related(leak.Seed.Rights.Place, "Its rights are given here."),
+                ])
             : new Diagnostic(Rules.LeakedText, leak.Seed.Rights.Place, sentence);
     }
 

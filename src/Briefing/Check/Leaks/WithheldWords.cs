@@ -30,7 +30,12 @@ internal sealed class WithheldWords
             }
         }
 
-        var quotations = site.Claims.SelectMany(claim => claim.Evidence).Select(quotation => quotation.Text).Distinct().Select(text => new WordSequence(text)).ToList();
+        var quotations = site.Claims
+            .SelectMany(claim => claim.Evidence)
+            .Select(quotation => quotation.Text)
+            .Distinct()
+            .Select(text => new WordSequence(text))
+            .ToList();
         var names = Names(site).Distinct().Select(text => new WordSequence(text));
         allowedRuns.UnionWith(quotations.Concat(names).SelectMany(words => words.Runs).Where(runs.ContainsKey));
         forbidden = new BitArray((int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(16L * runs.Count, 64, 1 << 30)));
@@ -95,13 +100,20 @@ internal sealed class WithheldWords
         .. site.Articles.Select(article => article.Source.Title).OfType<string>().Where(title => new WordSequence(title).Words.Count <= LongestTitle),
         .. site.Withheld.Select(seed => seed.Title).OfType<string>(),
         .. site.Glossary.SelectMany(entry => entry.AllSpellings).Select(spelling => spelling.Text),
-        .. site.Articles.SelectMany(article => article.Sections).SelectMany(section => section.Paragraphs).Select(paragraph => paragraph.Words.ToString()),
+        .. site.Articles
+            .SelectMany(article => article.Sections)
+            .SelectMany(section => section.Paragraphs)
+            .Select(paragraph => paragraph.Words.ToString()),
     ];
 
     private IEnumerable<(int Start, int End)> NotAllowed(WordSequence words, int from, int until)
     {
         var allowed = Covered(from, until, i => i < words.Runs.Count && allowedRuns.Contains(words.Runs[i]) ? RunReader.Length : 0);
-        var quoted = Covered(from, until, i => shortQuotations[words.Words[i]].Where(quotation => Stands(quotation, words.Words, i)).Select(quotation => quotation.Count).DefaultIfEmpty().Max());
+        var quoted = Covered(from, until, i => shortQuotations[words.Words[i]]
+            .Where(quotation => Stands(quotation, words.Words, i))
+            .Select(quotation => quotation.Count)
+            .DefaultIfEmpty()
+            .Max());
         for (var start = 0; start < allowed.Length; start++)
         {
             var length = allowed.AsSpan(start).IndexOf(true) is var next and >= 0 ? next : allowed.Length - start;

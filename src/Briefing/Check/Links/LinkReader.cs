@@ -6,7 +6,8 @@ namespace Briefing.Check.Links;
 /// <summary>Collects what a page asks for: what it links to, shows and loads.</summary>
 internal static class LinkReader
 {
-    private static readonly HashSet<string> Attributes = new(["href", "src", "poster", "data", "action", "formaction", "xlink:href"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Attributes = new(
+        ["href", "src", "poster", "data", "action", "formaction", "xlink:href"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Sets = new(["srcset", "imagesrcset"], StringComparer.Ordinal);
 

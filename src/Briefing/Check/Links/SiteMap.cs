@@ -98,12 +98,16 @@ internal sealed class SiteMap
     private string PathIn(Uri uri)
     {
         var path = Uri.UnescapeDataString(uri.AbsolutePath);
-        return IsAt(uri, addresses.Here.Uri) && Below(addresses.Routes.BasePath, path) is { } own ? own : canonical.PathHere(Below(canonical.Site.BasePath, path) ?? path);
+        return IsAt(uri, addresses.Here.Uri) && Below(addresses.Routes.BasePath, path) is { } own
+            ? own
+            : canonical.PathHere(Below(canonical.Site.BasePath, path) ?? path);
     }
 
     // The path that a site lives under stays as addresses write it; what is below it is read as files are named.
     private static string? Below(string basePath, string path) =>
-        Uri.UnescapeDataString(basePath) is var read && path.StartsWith(read, StringComparison.Ordinal) ? string.Concat(basePath, path.AsSpan(read.Length)) : null;
+        Uri.UnescapeDataString(basePath) is var read && path.StartsWith(read, StringComparison.Ordinal)
+            ? string.Concat(basePath, path.AsSpan(read.Length))
+            : null;
 
     // What follows ":~:" is for the browser alone.
     private static string FragmentOf(Uri uri) => Uri.UnescapeDataString(uri.Fragment.TrimStart('#').Split(":~:", 2)[0]);

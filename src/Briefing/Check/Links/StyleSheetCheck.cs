@@ -19,7 +19,9 @@ internal static partial class StyleSheetCheck
                 var place = sheet.At(asked.Index, asked.Length);
                 var dead = map.Resolve(own, address).Match<Diagnostic?>(
                     _ => null,
-                    nothing => new(Rules.DeadLink, place, $"The style sheet asks for {nothing.Path}, where the site has nothing.", map.Hint(nothing.Path) + Rules.DeadLink.Remedy),
+                    nothing => new(
+                        Rules.DeadLink, place, $"The style sheet asks for {nothing.Path}, where the site has nothing.",
+                        map.Hint(nothing.Path) + Rules.DeadLink.Remedy),
                     outside => new(Rules.OutsideLink, place, $"The style sheet asks for {outside.Path}, which is not a path of this site."),
                     _ => null);
                 if (dead is not null)
@@ -31,6 +33,11 @@ internal static partial class StyleSheetCheck
     }
 
     // A remark and a string are passed over, whatever stands in them.
-    [GeneratedRegex("""/\*.*?\*/|(?:\burl\(\s*|@import\s+)(?:"(?<address>[^"\n]*)"|'(?<address>[^'\n]*)')|\burl\(\s*(?<address>[^\s"'()]+)\s*\)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        """/\*.*?\*/"""
+        + """|(?:\burl\(\s*|@import\s+)(?:"(?<address>[^"\n]*)"|'(?<address>[^'\n]*)')"""
+        + """|\burl\(\s*(?<address>[^\s"'()]+)\s*\)"""
+        + """|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'""",
+        RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Asked();
 }

@@ -20,7 +20,8 @@ internal static class EmbedCheck
 
     private static IEnumerable<Diagnostic> Of(JsonFile file, SiteMap map) =>
         file.Notices.Count > 0 ? file.Notices
-        : file.Text("version") != "1.0" || file.Text("type") != "rich" || file.Text("title") is null ? [Mismatch(file, "is no rich oEmbed 1.0 with a title")]
+        : file.Text("version") != "1.0" || file.Text("type") != "rich" || file.Text("title") is null
+            ? [Mismatch(file, "is no rich oEmbed 1.0 with a title")]
         : file.Text("html") is { } html ? Of(new HtmlParser().ParseDocument(html).Body!, file, map)
         : [Mismatch(file, "hands out no html")];
 

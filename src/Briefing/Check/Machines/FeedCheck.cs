@@ -47,7 +47,8 @@ internal static class FeedCheck
         var json = new Utf8JsonReader(bytes);
         while (json.Read())
         {
-            if (json.TokenType is JsonTokenType.PropertyName && Addresses.Contains(json.GetString()!) && json.Read() && json.TokenType is JsonTokenType.String)
+            if (json.TokenType is JsonTokenType.PropertyName && Addresses.Contains(json.GetString()!)
+                && json.Read() && json.TokenType is JsonTokenType.String)
             {
                 var offset = Encoding.UTF8.GetCharCount(bytes[..(int)json.TokenStartIndex]);
                 addresses.Add(new Written<string>(json.GetString()!, file.At(offset, Encoding.UTF8.GetCharCount(json.ValueSpan) + 2)));
@@ -61,5 +62,6 @@ internal static class FeedCheck
         .Where(address => map.Lacks(address.Value))
         .Select(address => new Diagnostic(Rules.FeedMismatch, address.Place, $"The feed leads to {address.Value}, where the site has nothing."));
 
-    private static Diagnostic Missing(SiteFile feed) => new(Rules.FeedMismatch, new SourceText(feed.File, "").Beginning, "The site has no such feed.");
+    private static Diagnostic Missing(SiteFile feed) =>
+        new(Rules.FeedMismatch, new SourceText(feed.File, "").Beginning, "The site has no such feed.");
 }

@@ -44,7 +44,9 @@ internal sealed class JsonFile
     /// <summary>The notice of a file that is no JSON.</summary>
     public static Diagnostic Malformed(SourceText file, Exception reason) => new(
         Rules.MalformedFile,
-        reason is JsonException { LineNumber: { } line, BytePositionInLine: { } bytes } ? PlaceAfter(file, (int)line + 1, (int)bytes) : file.Beginning,
+        reason is JsonException { LineNumber: { } line, BytePositionInLine: { } bytes }
+            ? PlaceAfter(file, (int)line + 1, (int)bytes)
+            : file.Beginning,
         "The file is not well-formed JSON.");
 
     private static Place PlaceAfter(SourceText file, int line, int bytes)

@@ -15,7 +15,9 @@ internal static class SitemapCheck
 
         var document = XmlFile.Read(file);
         var named = document.Texts("loc").ToList();
-        IReadOnlyList<XmlFile> lists = document.IsOf("sitemapindex") ? [.. named.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(XmlFile.Read)] : [];
+        IReadOnlyList<XmlFile> lists = document.IsOf("sitemapindex")
+            ? [.. named.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(XmlFile.Read)]
+            : [];
         var all = lists.SelectMany(list => list.Texts("loc")).Concat(named).ToList();
         var known = all.Select(each => map.AtAddress(each.Value)).OfType<Output>().Select(output => output.File).ToHashSet(StringComparer.Ordinal);
         return

@@ -41,7 +41,8 @@ internal sealed class XmlFile
     public bool IsOf(string root) => document?.Root?.Name.LocalName == root;
 
     /// <summary>The texts of the elements of a name.</summary>
-    public IEnumerable<Written<string>> Texts(string element) => Elements(element).Select(each => new Written<string>(each.Value.Trim(), PlaceOf(each)));
+    public IEnumerable<Written<string>> Texts(string element) =>
+        Elements(element).Select(each => new Written<string>(each.Value.Trim(), PlaceOf(each)));
 
     /// <summary>An attribute of the elements of a name.</summary>
     public IEnumerable<Written<string>> Attributes(string element, string attribute) => Elements(element)

@@ -18,7 +18,9 @@ internal static class EarlyDescription
         var bytes = Encoding.UTF8.GetByteCount(page.Text.Text.AsSpan(0, link.SourceReference?.Position.Index ?? 0));
         if (bytes > Beginning)
         {
-            page.Notice(Rules.EmbedMismatch, link, $"The page names its description for other sites after {bytes} bytes; some of them read no more than {Beginning}.");
+            page.Notice(
+                Rules.EmbedMismatch, link,
+                $"The page names its description for other sites after {bytes} bytes; some of them read no more than {Beginning}.");
         }
     }
 }

@@ -86,7 +86,9 @@ internal sealed class AnswerMemory
                 line.Value.GetProperty("since").GetDateTimeOffset(),
                 line.Value.TryGetProperty("moved-to", out var to) ? to.GetString() : null))];
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
+        catch (Exception e)
+            when (e is IOException or UnauthorizedAccessException or JsonException
+                or InvalidOperationException or KeyNotFoundException or FormatException)
         {
             return [];
         }

@@ -35,10 +35,15 @@ internal sealed class Book
 
     private IEnumerable<LeafGroup> GroupsOf() =>
     [
-        new(PageTitles.Briefings, [.. site.Articles.Select(article => new LeafFile($"briefing-{article.Headline.Slug}{ending}", article.Headline.Title, new Leaf.Briefing(article)))]),
-        new(PageTitles.Timeline, site.Timeline.Count > 0 ? [new LeafFile($"timeline{ending}", PageTitles.Timeline, new Leaf.Timeline(site.Timeline))] : []),
+        new(PageTitles.Briefings, [.. site.Articles.Select(article => new LeafFile(
+            $"briefing-{article.Headline.Slug}{ending}", article.Headline.Title, new Leaf.Briefing(article)))]),
+        new(PageTitles.Timeline, site.Timeline.Count > 0
+            ? [new LeafFile($"timeline{ending}", PageTitles.Timeline, new Leaf.Timeline(site.Timeline))]
+            : []),
         new("Comparisons", [.. site.Comparisons.Select(OneOf)]),
-        new(PageTitles.Glossary, site.Glossary.Count > 0 ? [new LeafFile($"glossary{ending}", PageTitles.Glossary, new Leaf.Glossary(site.Glossary))] : []),
+        new(PageTitles.Glossary, site.Glossary.Count > 0
+            ? [new LeafFile($"glossary{ending}", PageTitles.Glossary, new Leaf.Glossary(site.Glossary))]
+            : []),
         new("About", [.. site.Pages.Select(page => new LeafFile($"page-{page.Slug}{ending}", page.Title, new Leaf.OneStanding(page))), Sources]),
     ];
 

@@ -48,7 +48,8 @@ internal sealed class BookAddresses
         ];
     }
 
-    private static IEnumerable<string> PlacesIn(Period period) => period.Events.Select(happening => happening.Anchor.ToString()).Prepend(period.Anchor.ToString());
+    private static IEnumerable<string> PlacesIn(Period period) =>
+        period.Events.Select(happening => happening.Anchor.ToString()).Prepend(period.Anchor.ToString());
 
     private void Add(string file, IEnumerable<string> paths)
     {

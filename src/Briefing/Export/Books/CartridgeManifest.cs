@@ -21,7 +21,10 @@ internal static class CartridgeManifest
             new XElement(Content + "schemaversion", "1.1.0"),
             new XElement(
                 General + "lom",
-                new XElement(General + "general", Said("title", site.Masthead.Title, site.Masthead), Said("description", site.Masthead.Standfirst, site.Masthead)),
+                new XElement(
+                    General + "general",
+                    Said("title", site.Masthead.Title, site.Masthead),
+                    Said("description", site.Masthead.Standfirst, site.Masthead)),
                 Rights(site))),
         new XElement(
             Content + "organizations",

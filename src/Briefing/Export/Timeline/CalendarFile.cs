@@ -61,7 +61,8 @@ internal sealed class CalendarFile
         }
 
         lines.AddText("SUMMARY", happening.Title);
-        lines.AddText("DESCRIPTION", string.Join('\n', new[] { happening.About ?? wording.Word(happening.Date).ToString(), PlainText.Of(happening.Text) }.Where(text => text.Length > 0)));
+        string[] description = [happening.About ?? wording.Word(happening.Date).ToString(), PlainText.Of(happening.Text)];
+        lines.AddText("DESCRIPTION", string.Join('\n', description.Where(text => text.Length > 0)));
         if (happening.Actors.Count > 0)
         {
             lines.Add("CATEGORIES", string.Join(',', happening.Actors.Select(actor => CalendarLines.Escaped(actor.Name))));

@@ -7,7 +7,9 @@ internal static partial class DatePatterns
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private const string Month = "(?<month>Jan(uary|\\.)?|Feb(ruary|\\.)?|Mar(ch|\\.)|Apr(il|\\.)?|May|June?|July?|Aug(ust|\\.)?|Sept?(ember|\\.)?|Oct(ober|\\.)?|Nov(ember|\\.)?|Dec(ember|\\.)?)";
+    private const string Month =
+        "(?<month>Jan(uary|\\.)?|Feb(ruary|\\.)?|Mar(ch|\\.)|Apr(il|\\.)?|May|June?"
+        + "|July?|Aug(ust|\\.)?|Sept?(ember|\\.)?|Oct(ober|\\.)?|Nov(ember|\\.)?|Dec(ember|\\.)?)";
     private const string Day = "(?<day>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?";
     private const string LastDay = "(?<last>3[01]|[12][0-9]|0?[1-9])(st|nd|rd|th)?";
     private const string Year = "(?<year>1[0-9]{3}|20[0-9]{2})(?![0-9’'])";

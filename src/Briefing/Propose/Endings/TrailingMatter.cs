@@ -30,21 +30,36 @@ internal static partial class TrailingMatter
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^[\[(].*\b(photo|image|picture|illustration|credit|courtesy|source)\b.*[\])]$|^(photo|image|picture|cover image|featured image|illustration)( credit)?s?( by\b|:|/)", Options)]
+    [GeneratedRegex(
+        @"^[\[(].*\b(photo|image|picture|illustration|credit|courtesy|source)\b.*[\])]$"
+        + @"|^(photo|image|picture|cover image|featured image|illustration)( credit)?s?( by\b|:|/)",
+        Options)]
     private static partial Regex Credit();
 
     // Begins with a name of two words or more, or speaks of the author, and goes on with what that person does.
     [GeneratedRegex(
-        @"^([Aa]bout the (author|writer)s?\W+)?((\p{Lu}[\w.’'-]*,? ((and|&) )?){2,8}|[Tt]he (author|writer)s? )(is|was|are|were|works as|serves as) ((currently|now) )?((a|an|the) )?([\w’'-]+ ){0,5}?(scholar|researcher|fellow|professor|lecturer|student|candidate|analyst|economist|historian|journalist|correspondent|reporter|editor|writer|author|columnist|commentator|director|associate|consultant)s?\b",
+        @"^([Aa]bout the (author|writer)s?\W+)?((\p{Lu}[\w.’'-]*,? ((and|&) )?){2,8}|[Tt]he (author|writer)s? )"
+        + @"(is|was|are|were|works as|serves as) ((currently|now) )?((a|an|the) )?([\w’'-]+ ){0,5}?"
+        + @"(scholar|researcher|fellow|professor|lecturer|student|candidate|analyst|economist|historian"
+        + @"|journalist|correspondent|reporter|editor|writer|author|columnist|commentator|director|associate|consultant)s?\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex AuthorNote();
 
-    [GeneratedRegex(@"\b(views|opinions)( and (views|opinions))? (expressed|are)\b|\bdo(es)? not (necessarily )?(reflect|represent)\b|\bthe (author|writer)(s|’s|'s)? own\b", Options)]
+    [GeneratedRegex(
+        @"\b(views|opinions)( and (views|opinions))? (expressed|are)\b"
+        + @"|\bdo(es)? not (necessarily )?(reflect|represent)\b"
+        + @"|\bthe (author|writer)(s|’s|'s)? own\b",
+        Options)]
     private static partial Regex Disclaimer();
 
     [GeneratedRegex(@"(\.\.\.|…|\[…\]|\[\.\.\.\])\W*(read more|continue reading)?\W*$", Options)]
     private static partial Regex Teaser();
 
-    [GeneratedRegex(@"^(read (more|also|next)|related( articles| posts| stories)?\b|you (may|might) also like|(most (read|popular)|recommended( for you)?):?$|share this|subscribe|sign up|follow us|tags?:|filed under|originally published|first published|this (article|essay|piece|commentary) (was|first|originally)|©|copyright|all rights reserved|advertisement|leave a (reply|comment)|comments?$)", Options)]
+    [GeneratedRegex(
+        @"^(read (more|also|next)|related( articles| posts| stories)?\b|you (may|might) also like"
+        + @"|(most (read|popular)|recommended( for you)?):?$|share this|subscribe|sign up|follow us|tags?:|filed under"
+        + @"|originally published|first published|this (article|essay|piece|commentary) (was|first|originally)"
+        + @"|©|copyright|all rights reserved|advertisement|leave a (reply|comment)|comments?$)",
+        Options)]
     private static partial Regex SiteLine();
 }

@@ -17,7 +17,9 @@ internal static class Texts
 
     /// <summary>A date: the characters that EDTF has, so that "June 2024" is stopped; a space stands only after a comma.</summary>
     public static Schema.Text Date { get; } =
-        new(@"^[-0-9XYESTZ?~%./:+{}\[\]]+(, ?[-0-9XYESTZ?~%./:+{}\[\]]+)*$", ["2024-06-19", "2024-06", "2024", "197X", "2024-06-13/2024-06-15", "2012/..", "1954~"]);
+        new(
+            @"^[-0-9XYESTZ?~%./:+{}\[\]]+(, ?[-0-9XYESTZ?~%./:+{}\[\]]+)*$",
+            ["2024-06-19", "2024-06", "2024", "197X", "2024-06-13/2024-06-15", "2012/..", "1954~"]);
 
     /// <summary>An absolute address on the web.</summary>
     public static Schema.Text Address { get; } = new("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]", ["https://example.org/"]);
@@ -26,7 +28,8 @@ internal static class Texts
     public static Schema.Text SiteAddress { get; } = new("^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+(/[^/?#]+)*/?$", ["https://example.org/"]);
 
     /// <summary>A site that may show this one in a frame.</summary>
-    public static Schema.Text FrameHost { get; } = new(@"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+$", ["https://moodle.example.edu", "https://*.example.edu"]);
+    public static Schema.Text FrameHost { get; } =
+        new(@"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@ ]+$", ["https://moodle.example.edu", "https://*.example.edu"]);
 
     /// <summary>A path on this site.</summary>
     public static Schema.Text Path { get; } = new(@"^/(?!/)([^\s\\?#""<>:*%]|%[0-9A-Fa-f]{2})*$", ["/old/address/"]);

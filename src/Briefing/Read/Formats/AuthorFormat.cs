@@ -56,7 +56,10 @@ internal static class AuthorFormat
     private static Author? Person(Fields fields)
     {
         var name = fields.Required("name", Shapes.Plain.Placed().SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
-        if (fields.Optional("family", Shapes.Plain.Placed().SuchAs("Nguyen"), "The family name: the beginning or the end of the name.") is not { } family || !name.IsWhole)
+        var family = fields.Optional(
+            "family", Shapes.Plain.Placed().SuchAs("Nguyen"),
+            "The family name: the beginning or the end of the name.");
+        if (family is null || !name.IsWhole)
         {
             return Model.Author.Named(name.Value);
         }
@@ -67,13 +70,16 @@ internal static class AuthorFormat
         }
 
         fields.Notice(new Diagnostic(
-            Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name.Value}”.", "Write the family name as the name has it."));
+            Rules.BadValue, family.Place, $"“{family.Value}” is neither the beginning nor the end of “{name.Value}”.",
+            "Write the family name as the name has it."));
         return null;
     }
 
     private static Author? Several(YamlNode node, List<Diagnostic> notices)
     {
-        notices.Add(new Diagnostic(Rules.WrongType, node.Place, "One author belongs here, not a list.", "Several authors are items of the key authors."));
+        notices.Add(new Diagnostic(
+            Rules.WrongType, node.Place, "One author belongs here, not a list.",
+            "Several authors are items of the key authors."));
         return null;
     }
 
@@ -85,7 +91,8 @@ internal static class AuthorFormat
         }
 
         notices.Add(new Diagnostic(
-            Rules.BadValue, place, $"“{name}” has {joint.Called}, so that it is not clear who is meant.", $"{Remedy} Several authors are items of the key authors."));
+            Rules.BadValue, place, $"“{name}” has {joint.Called}, so that it is not clear who is meant.",
+            $"{Remedy} Several authors are items of the key authors."));
         return null;
     }
 

@@ -35,9 +35,12 @@ internal static class BriefingFormat
                 "The last words of the text, where the seed goes on with something else."),
             fields.List(
                 "omit", Shapes.Line.Placed().SuchAs("[Photo by the harbour office]", "Read also … on our pages"),
-                "Passages to leave out; the first and the last words with … between them for a long one. Of a whole paragraph, each that has these words.")),
+                "Passages to leave out; the first and the last words with … between them for a long one. "
+                + "Of a whole paragraph, each that has these words.")),
         fields.List("tags", Shapes.Plain.Placed().SuchAs("shipping"), "What to file the briefing under."),
-        fields.List("aliases", AddressShapes.OldPath.Placed(), "Old addresses that lead here, the first that it had first: feeds know the briefing by it."),
+        fields.List(
+            "aliases", AddressShapes.OldPath.Placed(),
+            "Old addresses that lead here, the first that it had first: feeds know the briefing by it."),
         fields.List("related", Shapes.SlugName, "Briefings to read next."),
         commentary);
 

@@ -8,7 +8,9 @@ internal static class DatesFormat
 {
     public static Dates Read(Fields fields)
     {
-        var published = fields.Optional("published", Shapes.Date.Placed(), "When the briefing was first published; the Atom feed tells of briefings with a date only.");
+        var published = fields.Optional(
+            "published", Shapes.Date.Placed(),
+            "When the briefing was first published; the Atom feed tells of briefings with a date only.");
         var updated = fields.Optional("updated", Shapes.Date.Placed(), "When the briefing last changed in substance.");
         var reviewed = fields.Optional("reviewed", Shapes.Date.Placed(), "When somebody last made sure that it still holds.");
         NoticeYearless(fields, updated ?? published);

@@ -36,7 +36,8 @@ internal static class EventFormat
         if (title.Value.Length > 0)
         {
             fields.Notice(new Diagnostic(
-                Rules.BadSlug, title.Place, $"The title “{title.Value}” gives no name for an address.", $"Add slug: with a name of its own. {Rules.BadSlug.Remedy}"));
+                Rules.BadSlug, title.Place, $"The title “{title.Value}” gives no name for an address.",
+                $"Add slug: with a name of its own. {Rules.BadSlug.Remedy}"));
         }
 
         return new Written<Slug>(Slug.None, title.Place);

@@ -9,7 +9,8 @@ namespace Briefing.Read.Formats;
 internal static class FormatReader
 {
     /// <summary><c>input/site.yml</c>.</summary>
-    public static SiteDraft Site(SourceText file, List<Diagnostic> notices) => Keyed(file, YamlReader.Read(file, .., notices), SiteFormat.Read, notices);
+    public static SiteDraft Site(SourceText file, List<Diagnostic> notices) =>
+        Keyed(file, YamlReader.Read(file, .., notices), SiteFormat.Read, notices);
 
     /// <summary>A file of <c>input/comparisons/</c>.</summary>
     public static ComparisonDraft Comparison(SourceText file, List<Diagnostic> notices)
@@ -48,7 +49,9 @@ internal static class FormatReader
             case null or YamlNode.Mapping { Pairs.Count: 0 }:
                 return [];
             case var other:
-                notices.Add(new Diagnostic(Rules.WrongType, other.Place, $"A list of events belongs here, not {other.Shape}.", "Begin each event with a hyphen."));
+                notices.Add(new Diagnostic(
+                    Rules.WrongType, other.Place, $"A list of events belongs here, not {other.Shape}.",
+                    "Begin each event with a hyphen."));
                 return [];
         }
     }

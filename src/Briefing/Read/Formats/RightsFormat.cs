@@ -9,7 +9,8 @@ internal static class RightsFormat
     public static Rights Read(Fields fields) => new(
         fields.Required(
             "mode", Shapes.OneOf(standIn: RightsMode.Full),
-            "What of the seed may be published: link (nothing, no quotation either), digest (short quotations), quote (quotations) or full (the text).").Value,
+            "What of the seed may be published: link (nothing, no quotation either), digest (short quotations), "
+            + "quote (quotations) or full (the text).").Value,
         fields.Optional("licence", Shapes.LicenceId, "The licence that allows it (SPDX)."),
         fields.Optional("holder", Shapes.Plain.SuchAs("The harbour office"), "Who holds the rights."),
         fields.Optional(

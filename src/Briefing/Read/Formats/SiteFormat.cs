@@ -20,11 +20,18 @@ internal static class SiteFormat
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
         fields.Optional(
             "navigation", Shapes.ListOf(Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about")),
-            "The pages that every page links to: briefings, timeline, glossary, compare, sources, or the slug of a page; of those lists all that are not empty if left out."),
+            "The pages that every page links to: briefings, timeline, glossary, compare, sources, "
+            + "or the slug of a page; of those lists all that are not empty if left out."),
         fields.List("eras", Shapes.Keys(Era), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
-        fields.List("questions", Shapes.SlugName.SuchAs("why-the-visit"), "The comparisons in the order in which to ask them; those left out follow by their slugs."),
-        fields.List("require", Shapes.OneOf<Requirement>(), "What the site demands of itself: evidence for every key point, answer and cell of a table, and for every event that a briefing tells; evidence-of-events for every other event, too; evidence-of-terms for every term."),
+        fields.List(
+            "questions", Shapes.SlugName.SuchAs("why-the-visit"),
+            "The comparisons in the order in which to ask them; those left out follow by their slugs."),
+        fields.List(
+            "require", Shapes.OneOf<Requirement>(),
+            "What the site demands of itself: evidence for every key point, answer and cell of a table, "
+            + "and for every event that a briefing tells; evidence-of-events for every other event, too; "
+            + "evidence-of-terms for every term."),
         fields.Optional("quotations", Shapes.Keys(Limits), "How much may be quoted of a seed whose text is not published.")
             ?? QuotationLimits.Usual)
     {
@@ -32,13 +39,27 @@ internal static class SiteFormat
     };
 
     private static IReadOnlyList<FrameHost> FramedBy(Fields fields) =>
-        fields.List("allow", AddressShapes.FrameHostName, "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
+        fields.List(
+            "allow", AddressShapes.FrameHostName,
+            "The sites that may show this one in a frame; all hosts below one are written https://*.example.edu.");
 
-    private static QuotationLimits Limits(Fields fields) => new(
-        fields.Optional("words", Shapes.Number(0, 100_000), $"How many of its words on the whole site; {QuotationLimits.Usual.Words} if left out.")?.Value ?? QuotationLimits.Usual.Words,
-        fields.Optional("share", Shapes.Number(0, 100), $"How many of a hundred of its words; {QuotationLimits.Usual.Share} if left out.")?.Value ?? QuotationLimits.Usual.Share,
-        fields.Optional("length", Shapes.Number(0, 100_000), $"How many words one quotation may have in the mode digest; {QuotationLimits.Usual.Length} if left out.")?.Value
-            ?? QuotationLimits.Usual.Length);
+    private static QuotationLimits Limits(Fields fields)
+    {
+        var usual = QuotationLimits.Usual;
+        return new QuotationLimits(
+            fields.Optional(
+                "words", Shapes.Number(0, 100_000),
+                $"How many of its words on the whole site; {usual.Words} if left out.")?.Value
+                ?? usual.Words,
+            fields.Optional(
+                "share", Shapes.Number(0, 100),
+                $"How many of a hundred of its words; {usual.Share} if left out.")?.Value
+                ?? usual.Share,
+            fields.Optional(
+                "length", Shapes.Number(0, 100_000),
+                $"How many words one quotation may have in the mode digest; {usual.Length} if left out.")?.Value
+                ?? usual.Length);
+    }
 
     private static Language LanguageOf(Fields fields)
     {

@@ -18,7 +18,9 @@ internal static class SourceFormat
         var file = fields.RequiredWithout(
             "title", "file", Shapes.Line.SuchAs("keepers-log.txt"),
             "The name of the file it was received as; required where it has no title.");
-        var account = fields.Optional("account-by", AuthorFormat.Author, "Who retold it, where the seed is an account of the document and not its own text.");
+        var account = fields.Optional(
+            "account-by", AuthorFormat.Author,
+            "Who retold it, where the seed is an account of the document and not its own text.");
         return new SourceDraft(
             new Source(author is null ? authors : [author, .. authors], title, outlet, published, address?.Value, archived?.Value, file, account),
             [.. new[] { address, archived }.OfType<Written<SiteUrl>>()]);

@@ -4,7 +4,8 @@ namespace Briefing.Read.Markdown;
 internal static class BrokenLinks
 {
     private const string Remedy =
-        "Write the name or the address without spaces (in an address %20 stands for one) and a round bracket after it; where these are only words, put a backslash before the ].";
+        "Write the name or the address without spaces (in an address %20 stands for one) and a round bracket after it; "
+        + "where these are only words, put a backslash before the ].";
 
     public static void Notice(MarkdownText text, List<Diagnostic> notices)
     {

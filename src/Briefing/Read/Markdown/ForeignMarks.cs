@@ -8,7 +8,8 @@ internal static partial class ForeignMarks
 {
     private const string Remedy = "Where it is meant as it stands, put a backslash before it.";
 
-    private static readonly SearchValues<string> Suspects = SearchValues.Create(["~~", "[ ]", "[x]", "[X]", "[!", "[[", "|", "##"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Suspects =
+        SearchValues.Create(["~~", "[ ]", "[x]", "[X]", "[!", "[[", "|", "##"], StringComparison.Ordinal);
 
     public static void Notice(MarkdownText text, List<Diagnostic> notices)
     {
@@ -21,7 +22,9 @@ internal static partial class ForeignMarks
         {
             var place = text.At(mark.Index, mark.Length);
             notices.Add(new Diagnostic(
-                Rules.UnsupportedMarkdown, place, $"“{mark.Value}” is no mark in texts of this site, and would be published as it stands here.", $"{Instead(mark.Value)} {Remedy}"));
+                Rules.UnsupportedMarkdown, place,
+                $"“{mark.Value}” is no mark in texts of this site, and would be published as it stands here.",
+                $"{Instead(mark.Value)} {Remedy}"));
         }
     }
 
@@ -35,7 +38,8 @@ internal static partial class ForeignMarks
         _ => "Say in words what is done and what is not.",
     };
 
-    // Words struck out, a box at the beginning of an item, a callout, a link of a wiki, a heading without its space, and two rows of a table without the line between.
+    // Words struck out, a box at the beginning of an item, a callout, a link of a wiki,
+    // a heading without its space, and two rows of a table without the line between.
     [GeneratedRegex(
         """
         (?<![\\~])(?<mark>~~(?![\s~])[^~\r\n]*[^\s~\\]~~)

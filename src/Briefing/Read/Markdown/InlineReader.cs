@@ -76,7 +76,8 @@ internal sealed class InlineReader(Func<int, Place> placeOf, List<Diagnostic> no
         if (link is LinkInline { Title.Length: > 0 })
         {
             notices.Add(new Diagnostic(
-                Rules.UnsupportedMarkdown, place, "The link has a title, which only a mouse could show.", "Say it in the text, and remove the title."));
+                Rules.UnsupportedMarkdown, place, "The link has a title, which only a mouse could show.",
+                "Say it in the text, and remove the title."));
         }
 
         return LinkReader.Read(target, place, notices) is { } to ? [new Inline.Link(to, text)] : text;

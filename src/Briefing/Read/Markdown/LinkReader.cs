@@ -46,12 +46,15 @@ internal static class LinkReader
         if (OwnPages.FirstOrDefault(page => target.StartsWith(page + ":", StringComparison.Ordinal)) is { } own)
         {
             notices.Add(new Diagnostic(
-                Rules.BadLink, place, $"The link leads to “{target}”, but {own}: is a page by itself.", $"Write {own}: with nothing after the colon{OrThing(own, target[(own.Length + 1)..])}."));
+                Rules.BadLink, place, $"The link leads to “{target}”, but {own}: is a page by itself.",
+                $"Write {own}: with nothing after the colon{OrThing(own, target[(own.Length + 1)..])}."));
             return null;
         }
 
         var hint = target.Split(':', 2) is [var written, var rest] && Nearest(written, rest) is { } near ? $"Did you mean “{near}:{rest}”? " : "";
-        notices.Add(new Diagnostic(Rules.BadLink, place, $"The link leads to “{target}”, which is nothing that a text can link to.", hint + Rules.BadLink.Remedy));
+        notices.Add(new Diagnostic(
+            Rules.BadLink, place, $"The link leads to “{target}”, which is nothing that a text can link to.",
+            hint + Rules.BadLink.Remedy));
         return null;
     }
 

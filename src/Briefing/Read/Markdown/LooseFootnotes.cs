@@ -25,7 +25,9 @@ internal static partial class LooseFootnotes
         {
             var place = text.At(Math.Max(0, text.Text.LastIndexOf("[^", footnote.Span.Start, StringComparison.Ordinal)), 0);
             notices.Add(linked.Contains(footnote.Label)
-                ? new Diagnostic(Rules.LooseFootnote, place, $"The footnote [{footnote.Label}] has two texts.", "Give one of them another name, and a mark in the text.")
+                ? new Diagnostic(
+                    Rules.LooseFootnote, place, $"The footnote [{footnote.Label}] has two texts.",
+                    "Give one of them another name, and a mark in the text.")
                 : new Diagnostic(Rules.LooseFootnote, place, $"Nothing refers to the footnote [{footnote.Label}]."));
         }
     }

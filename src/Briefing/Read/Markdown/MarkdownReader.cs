@@ -13,7 +13,8 @@ internal static class MarkdownReader
     // Words that are there but can't be read: no text, and yet not none.
     private static readonly Prose<WrittenLink> Unread = new([new Block<WrittenLink>.Paragraph([])], []);
 
-    private static readonly SearchValues<char> Marks = CharacterSets.Where(c => char.IsControl(c) || @"\`*_[]<>&|~".Contains(c, StringComparison.Ordinal));
+    private static readonly SearchValues<char> Marks =
+        CharacterSets.Where(c => char.IsControl(c) || @"\`*_[]<>&|~".Contains(c, StringComparison.Ordinal));
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
@@ -35,13 +36,16 @@ internal static class MarkdownReader
 
         if (IsUnmarkedLine(markdown))
         {
-            return new Prose<WrittenLink>([new Block<WrittenLink>.Paragraph([new Inline<WrittenLink>.Words(Letters.Composed(markdown).AsMemory())])], []);
+            var words = new Inline<WrittenLink>.Words(Letters.Composed(markdown).AsMemory());
+            return new Prose<WrittenLink>([new Block<WrittenLink>.Paragraph([words])], []);
         }
 
         if (Parsed(markdown) is not { } document)
         {
             notices.Add(new Diagnostic(
-                Rules.UnsupportedMarkdown, placeOf(TooDeep(markdown)), "Lists, quotations or brackets are nested too deeply in the text that begins here.", "Write it flatter."));
+                Rules.UnsupportedMarkdown, placeOf(TooDeep(markdown)),
+                "Lists, quotations or brackets are nested too deeply in the text that begins here.",
+                "Write it flatter."));
             return Unread;
         }
 
@@ -74,7 +78,8 @@ internal static class MarkdownReader
         return Pieces.TooWide(markdown) is { } table
             ? new Diagnostic(
                 Rules.UnsupportedMarkdown, placeOf(table.Start) with { Length = 1 },
-                $"A table begins here that would have {table.Cells} cells; one may have {Limits.Cells}.", "Give it fewer columns, or make several of it.")
+                $"A table begins here that would have {table.Cells} cells; one may have {Limits.Cells}.",
+                "Give it fewer columns, or make several of it.")
             : null;
     }
 
@@ -83,7 +88,8 @@ internal static class MarkdownReader
         markdown is [>= 'A' and <= 'Z' or >= 'a' and <= 'z', ..] && !char.IsWhiteSpace(markdown[^1]) && !markdown.AsSpan().ContainsAny(Marks);
 
     // The first piece that is too deep by itself; where several are so only together, all of the text.
-    private static int TooDeep(string markdown) => Pieces.Of(markdown).FirstOrDefault(piece => Parsed(markdown.Substring(piece.Start, piece.Length)) is null).Start;
+    private static int TooDeep(string markdown) =>
+        Pieces.Of(markdown).FirstOrDefault(piece => Parsed(markdown.Substring(piece.Start, piece.Length)) is null).Start;
 
     // The only text that Markdig refuses is one that is nested more deeply than its limit.
     private static MarkdownDocument? Parsed(string markdown)

@@ -5,7 +5,9 @@ internal static class Pieces
 {
     /// <summary>The first piece that is longer than one may be.</summary>
     public static (int Start, int Length)? TooLong(string markdown) =>
-        markdown.Length <= Limits.Text ? null : Of(markdown).Cast<(int Start, int Length)?>().FirstOrDefault(piece => piece!.Value.Length > Limits.Text);
+        markdown.Length <= Limits.Text
+            ? null
+            : Of(markdown).Cast<(int Start, int Length)?>().FirstOrDefault(piece => piece!.Value.Length > Limits.Text);
 
     /// <summary>The first piece that could make a table of more cells than one may have: each row is filled up to the widest.</summary>
     public static (int Start, int Cells)? TooWide(string markdown) => !markdown.Contains('|', StringComparison.Ordinal) ? null : Of(markdown)

@@ -28,7 +28,8 @@ internal readonly record struct SeedLine(ReadOnlyMemory<char> Text, int Start, i
 internal static class SeedLines
 {
     // What a clean paragraph can't contain: white space other than a space, invisible characters, and marks that could be composed.
-    private static readonly SearchValues<char> Unclean = CharacterSets.Where(c => c != ' ' && (char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || Letters.IsMark(c)));
+    private static readonly SearchValues<char> Unclean =
+        CharacterSets.Where(c => c != ' ' && (char.IsWhiteSpace(c) || Unseen.IsInvisible(c) || Letters.IsMark(c)));
 
     /// <summary>The lines, parted at LF, CR LF or CR.</summary>
     public static IEnumerable<SeedLine> Of(string text)

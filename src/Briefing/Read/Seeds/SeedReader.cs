@@ -21,7 +21,8 @@ internal static class SeedReader
         if (paragraphs.Count > Limits.Paragraphs)
         {
             notices.Add(new Diagnostic(
-                Rules.FileTooLarge, new SourceText(file.Path, "").Beginning, $"The seed has {paragraphs.Count} paragraphs; it may have {Limits.Paragraphs}."));
+                Rules.FileTooLarge, new SourceText(file.Path, "").Beginning,
+                $"The seed has {paragraphs.Count} paragraphs; it may have {Limits.Paragraphs}."));
             paragraphs = paragraphs[..Limits.Paragraphs];
         }
 
@@ -34,7 +35,11 @@ internal static class SeedReader
     }
 
     private static SeedParagraph[] Packed(IReadOnlyList<SeedParagraph> paragraphs) =>
-        [.. PackedParagraph.Of([.. paragraphs.Select(paragraph => paragraph.Text)]).Zip(paragraphs, (text, paragraph) => paragraph with { Text = text })];
+    [
+        .. PackedParagraph
+            .Of([.. paragraphs.Select(paragraph => paragraph.Text)])
+            .Zip(paragraphs, (text, paragraph) => paragraph with { Text = text }),
+    ];
 
     private static bool HasBlankLines(string text)
     {

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Briefing.Read.Seeds;
 
-/// <summary>Tells a title from the first words of a text: it is short, begins the file and neither ends as a sentence does nor names an author.</summary>
+/// <summary>
+/// Tells a title from the first words of a text: it is short, begins the file and neither ends as a sentence does nor names an author.
+/// </summary>
 internal static class SeedTitle
 {
     private const int Longest = 150;

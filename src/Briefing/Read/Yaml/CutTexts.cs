@@ -18,7 +18,9 @@ internal static partial class CutTexts
         var starts = Comments(yaml);
         var cuts = starts
             .Take(ManyMistakes.Most)
-            .Select(start => new Diagnostic(Rules.CutText, file.At(from + start, 1), $"A comment begins here, so that “{Line(yaml.AsSpan(start))}” is left out."))
+            .Select(start => new Diagnostic(
+                Rules.CutText, file.At(from + start, 1),
+                $"A comment begins here, so that “{Line(yaml.AsSpan(start))}” is left out."))
             .ToArray();
         if (starts.Count > cuts.Length)
         {
@@ -59,7 +61,8 @@ internal static partial class CutTexts
         && !char.IsWhiteSpace(next)
         && yaml.AsSpan(0, start).TrimEnd(" \t") is [.., not ('\r' or '\n')];
 
-    private static string Line(ReadOnlySpan<char> text) => (text.IndexOfAny('\r', '\n') is var end and >= 0 ? text[..end] : text).TrimEnd().ToString();
+    private static string Line(ReadOnlySpan<char> text) =>
+        (text.IndexOfAny('\r', '\n') is var end and >= 0 ? text[..end] : text).TrimEnd().ToString();
 
     [GeneratedRegex(@"\s#[^\s#]")]
     private static partial Regex Suspects();

@@ -26,7 +26,8 @@ internal sealed partial class FaultLine
 
     /// <summary>What is wrong, if it is one of the mistakes that people make most.</summary>
     public Diagnostic? Explanation => IsTooLong(start) ? null :
-        TabIn(start, EndOfLine(start)) ?? OddSpace(start) ?? SpacelessKey(start) ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
+        TabIn(start, EndOfLine(start)) ?? OddSpace(start) ?? SpacelessKey(start)
+        ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
         ?? (StartOfLineAbove() is >= 0 and var above && !IsTooLong(above) ? OddSpace(above) ?? SpacelessKey(above) : null) ?? Unindented();
 
     /// <summary>
@@ -54,7 +55,9 @@ internal sealed partial class FaultLine
         : null;
 
     private Diagnostic? SpacelessKey(int line) => KeyWithoutSpace().Match(Line(line)).Groups["key"] is { Success: true } key
-        ? At(line + key.Index + key.Length, $"A space is missing after the colon of “{key.Value}”.", $"Write “{key.Value}: ” and then the value.")
+        ? At(
+            line + key.Index + key.Length, $"A space is missing after the colon of “{key.Value}”.",
+            $"Write “{key.Value}: ” and then the value.")
         : null;
 
     private Diagnostic? AfterQuotation()
@@ -71,7 +74,8 @@ internal sealed partial class FaultLine
                 "Write the apostrophe twice, or put double quotation marks around the text.")
             : At(
                 end, "The text in quotation marks ends here, and more follows.",
-                "Let the quotation marks be around the whole text; inside double ones write \\\" for a quotation mark. Between two items of a list put a comma.");
+                "Let the quotation marks be around the whole text; inside double ones write \\\" for a quotation mark. "
+                + "Between two items of a list put a comma.");
     }
 
     private Diagnostic? AfterStar() => Star().Match(Before).Groups["star"] is { Success: true } star
@@ -80,7 +84,8 @@ internal sealed partial class FaultLine
 
     private Diagnostic? AfterBrackets()
     {
-        if (Brackets().Match(Before).Groups["open"] is not { Success: true } open || FlowBrackets.Unclosed(file.Text, start + open.Index, fault) is not null)
+        if (Brackets().Match(Before).Groups["open"] is not { Success: true } open
+            || FlowBrackets.Unclosed(file.Text, start + open.Index, fault) is not null)
         {
             return null;
         }
@@ -108,7 +113,8 @@ internal sealed partial class FaultLine
         return null;
     }
 
-    private Diagnostic? Unindented() => fault < part.Offset + part.Length && Before.AsSpan().IsWhiteSpace() && StartOfLineAbove() >= 0 && WordsOnly().IsMatch(Line(start))
+    private Diagnostic? Unindented() => fault < part.Offset + part.Length && Before.AsSpan().IsWhiteSpace()
+        && StartOfLineAbove() >= 0 && WordsOnly().IsMatch(Line(start))
         ? new Diagnostic(
             Rules.InvalidYaml, file.At(fault, 0), "This line is neither a key, nor indented as the rest of a text.",
             "If it belongs to the text above it, indent it; if it is a key, put a colon and a space after it.")
@@ -131,7 +137,10 @@ internal sealed partial class FaultLine
         return -1;
     }
 
-    private int StartOfLine(int at) => file.Text.AsSpan(part.Offset, at - part.Offset).LastIndexOfAny('\r', '\n') is var end and >= 0 ? part.Offset + end + 1 : part.Offset;
+    private int StartOfLine(int at) =>
+        file.Text.AsSpan(part.Offset, at - part.Offset).LastIndexOfAny('\r', '\n') is var end and >= 0
+            ? part.Offset + end + 1
+            : part.Offset;
 
     private int EndOfLine(int from) => file.Text.AsSpan(from).IndexOfAny('\r', '\n') is var length and >= 0 ? from + length : file.Text.Length;
 

@@ -94,7 +94,9 @@ internal readonly record struct ScalarWriting(string File, int? Start, char? Esc
     private (int Length, int Visible) ByNumber(int at, int digits)
     {
         var length = 2 + digits;
-        var isNumber = int.TryParse(File.AsSpan(at + 2, Math.Min(digits, File.Length - at - 2)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number);
+        var isNumber = int.TryParse(
+            File.AsSpan(at + 2, Math.Min(digits, File.Length - at - 2)),
+            NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number);
         return (length, !isNumber ? 1 : number > char.MaxValue ? 2 : char.IsWhiteSpace((char)number) ? 0 : 1);
     }
 

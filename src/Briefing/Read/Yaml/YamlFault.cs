@@ -22,12 +22,17 @@ internal static partial class YamlFault
             '"' when CharacterlessEscape().Match(file.Text, offset, part.Offset + part.Length - offset).Success => OfEscape(file, part, offset),
             '"' or '\'' => At(
                 1, "The text in quotation marks that begins here can't be read.",
-                "Put the same quotation mark at its end, and indent the lines between; inside double ones write \\\" for a quotation mark and \\\\ for a backslash."),
+                "Put the same quotation mark at its end, and indent the lines between; "
+                + "inside double ones write \\\" for a quotation mark and \\\\ for a backslash."),
             ':' => At(
                 1, "A colon stands here where no key can end.",
                 "Put quotation marks around the whole text; or, if this is a key, indent it as the keys above it are."),
-            '*' => At(1, "A text cannot begin with *.", "Put quotation marks around the text; or, if this is an item of a list, begin it with a hyphen."),
-            '-' => At(1, "A text cannot begin with a hyphen and a space.", "Put quotation marks around the text; or, if a list begins here, begin it on the line below."),
+            '*' => At(
+                1, "A text cannot begin with *.",
+                "Put quotation marks around the text; or, if this is an item of a list, begin it with a hyphen."),
+            '-' => At(
+                1, "A text cannot begin with a hyphen and a space.",
+                "Put quotation marks around the text; or, if a list begins here, begin it on the line below."),
             '@' or '`' or '%' or '?' or '|' or '>' => At(1, $"A text cannot begin with {file.Text[offset]}.", "Put quotation marks around the text."),
             _ => line.TabFromHereOn ?? At(0, $"The YAML cannot be read: {reason}", Rules.InvalidYaml.Remedy),
         };
@@ -40,8 +45,13 @@ internal static partial class YamlFault
     {
         var escape = CharacterlessEscape().Match(file.Text, after, part.Offset + part.Length - after);
         return escape.Success
-            ? new Diagnostic(Rules.InvalidYaml, file.At(escape.Index, escape.Length), $"The escape {escape.Value} stands for half a character, or for none.", "Write the character itself.")
-            : new Diagnostic(Rules.InvalidYaml, file.At(after, 0), "An escape after this place stands for no character.", "Write the character itself.");
+            ? new Diagnostic(
+                Rules.InvalidYaml, file.At(escape.Index, escape.Length),
+                $"The escape {escape.Value} stands for half a character, or for none.",
+                "Write the character itself.")
+            : new Diagnostic(
+                Rules.InvalidYaml, file.At(after, 0), "An escape after this place stands for no character.",
+                "Write the character itself.");
     }
 
     /// <summary>Why the parser gave up, in its own words, as a sentence.</summary>

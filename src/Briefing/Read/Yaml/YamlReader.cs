@@ -97,7 +97,9 @@ internal sealed partial class YamlReader
         var next = parser.Consume<ParsingEvent>();
         if (++nodes > Limits.Nodes)
         {
-            throw new Unread(PlaceOf(next.Start, 1), $"More than {Limits.Nodes} texts, lists and sets of keys stand in this file.", "Part it into several files.");
+            throw new Unread(
+                PlaceOf(next.Start, 1), $"More than {Limits.Nodes} texts, lists and sets of keys stand in this file.",
+                "Part it into several files.");
         }
 
         if (depth > 0 && IsPairInBrackets(next))
@@ -108,7 +110,9 @@ internal sealed partial class YamlReader
         last = next.End;
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new Unread(PlaceOf(next.Start, 1), "Anchors and aliases are not read here.", "Write the value out, or put quotation marks around it.");
+            throw new Unread(
+                PlaceOf(next.Start, 1), "Anchors and aliases are not read here.",
+                "Write the value out, or put quotation marks around it.");
         }
 
         if (next is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
@@ -118,14 +122,19 @@ internal sealed partial class YamlReader
 
         if (depth > DeepestNesting)
         {
-            throw new Unread(PlaceOf(next.Start, 1), $"The YAML is nested more than {DeepestNesting} levels deep.", "No format is nested so deep: write it flatter.");
+            throw new Unread(
+                PlaceOf(next.Start, 1), $"The YAML is nested more than {DeepestNesting} levels deep.",
+                "No format is nested so deep: write it flatter.");
         }
 
         return next switch
         {
             YamlDotNet.Core.Events.Scalar scalar => ScalarOf(scalar),
             SequenceStart start => SequenceOf(start, depth),
-            MappingStart start => MappingOf(PlaceOf(start.Start, 0), depth) with { Layout = start.Style is MappingStyle.Flow ? Layout.Braces : Layout.Lines },
+            MappingStart start => MappingOf(PlaceOf(start.Start, 0), depth) with
+            {
+                Layout = start.Style is MappingStyle.Flow ? Layout.Braces : Layout.Lines,
+            },
             _ => throw new Unread(PlaceOf(next.Start, 0), "The YAML ends too early.", "Complete the value."),
         };
     }
@@ -134,7 +143,9 @@ internal sealed partial class YamlReader
     {
         var isNull = scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null";
         var length = scalar.End.Line == scalar.Start.Line ? (int)(scalar.End.Column - scalar.Start.Column) : 1;
-        return new YamlNode.Scalar(isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length), ScalarWriting.Of(file.Text, Offset(scalar.Start)..Offset(scalar.End), scalar));
+        return new YamlNode.Scalar(
+            isNull ? "" : scalar.Value, PlaceOf(scalar.Start, length),
+            ScalarWriting.Of(file.Text, Offset(scalar.Start)..Offset(scalar.End), scalar));
     }
 
     private YamlNode.Sequence SequenceOf(SequenceStart start, int depth)
@@ -170,7 +181,9 @@ internal sealed partial class YamlReader
 
             if (pairs.Count == Limits.Keys)
             {
-                throw new Unread(key.Place, $"More than {Limits.Keys} keys stand in this set of keys.", "No format has so many: remove those that nobody asked for.");
+                throw new Unread(
+                    key.Place, $"More than {Limits.Keys} keys stand in this set of keys.",
+                    "No format has so many: remove those that nobody asked for.");
             }
 
             var value = Node(depth + 1);

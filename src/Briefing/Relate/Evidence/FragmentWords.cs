@@ -109,8 +109,10 @@ internal sealed class FragmentWords
         return IsLetter(text, at - 1) && (IsLetter(text, at) || (IsJoint(text, at) && IsLetter(text, at + 1)))
             || (IsJoint(text, at - 1) && IsLetter(text, at - 2) && IsLetter(text, at));
 
-        static bool IsLetter(ReadOnlySpan<char> text, int i) => i >= 0 && i < text.Length && (char.IsLetterOrDigit(text[i]) || Letters.IsMark(text[i]) || char.IsSurrogate(text[i]) || text[i] == '_');
+        static bool IsLetter(ReadOnlySpan<char> text, int i) => i >= 0 && i < text.Length
+            && (char.IsLetterOrDigit(text[i]) || Letters.IsMark(text[i]) || char.IsSurrogate(text[i]) || text[i] == '_');
 
-        static bool IsJoint(ReadOnlySpan<char> text, int i) => i >= 0 && i < text.Length && text[i] is '\'' or '’' or '.' or ',' or ':' or ';' or '·';
+        static bool IsJoint(ReadOnlySpan<char> text, int i) => i >= 0 && i < text.Length
+            && text[i] is '\'' or '’' or '.' or ',' or ':' or ';' or '·';
     }
 }

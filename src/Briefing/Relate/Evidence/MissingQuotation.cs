@@ -8,7 +8,8 @@ internal static class MissingQuotation
 {
     public static Diagnostic Of(EvidenceDraft evidence, string seed, IReadOnlyList<QuotedText> candidates)
     {
-        if (evidence is not { Prefix: null, Suffix: null } && candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
+        if (evidence is not { Prefix: null, Suffix: null }
+            && candidates.Any(text => Wordings.Find(evidence.Quote.Value, text.Text.Paragraphs).Count > 0))
         {
             return new Diagnostic(
                 Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is in {seed}, but not between these words.",
@@ -18,13 +19,17 @@ internal static class MissingQuotation
         return candidates.Select(text => text.Text.Whereabouts(evidence.Quote.Value)).FirstOrDefault(place => place is not Elsewhere.Nowhere) switch
         {
             Elsewhere.InTitle => new Diagnostic(
-                Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in the title of {seed}, its first line, which is no part of its text.", "Quote words of the text under it."),
+                Rules.QuotationOmitted, evidence.Quote.Place,
+                $"The quotation stands in the title of {seed}, its first line, which is no part of its text.",
+                "Quote words of the text under it."),
             Elsewhere.LeftOut => new Diagnostic(
                 Rules.QuotationOmitted, evidence.Quote.Place, $"The quotation stands in a part of {seed} that the briefing leaves out."),
             Elsewhere.AcrossParagraphs => new Diagnostic(
-                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation runs over the end of a paragraph in {seed}.", "Make two quotations of it, one from each paragraph."),
+                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation runs over the end of a paragraph in {seed}.",
+                "Make two quotations of it, one from each paragraph."),
             Elsewhere.InsideWords => new Diagnostic(
-                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation begins or ends inside a word of {seed}.", "Quote whole words: a part of one may say the opposite."),
+                Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation begins or ends inside a word of {seed}.",
+                "Quote whole words: a part of one may say the opposite."),
             _ => new Diagnostic(Rules.QuotationNotFound, evidence.Quote.Place, $"The quotation is not in {seed}.")
             {
                 Closer = () => Rules.QuotationNotFound.Remedy + Nearest(evidence, candidates[0]),

@@ -13,7 +13,9 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     /// <summary>The same texts; those that are asked for from now on are noted.</summary>
     public QuotationFinder On(Footing asking) => new(texts, undecided, longest, asking);
 
-    /// <summary>The same texts, of which that of a briefing is the first to be looked into: where others are drawn from its seed, it quotes itself.</summary>
+    /// <summary>
+    /// The same texts, of which that of a briefing is the first to be looked into: where others are drawn from its seed, it quotes itself.
+    /// </summary>
     public QuotationFinder In(QuotedText own) => new(texts, undecided, longest, footing) { Own = own };
 
     private QuotedText? Own { get; init; }
@@ -30,7 +32,9 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, List<Diagnostic> notices) =>
         Find(evidence, each => each.Seed, notices);
 
-    /// <summary>Finds pieces of evidence that stand in the context of a seed. Whoever names that seed notices where it can't be quoted from.</summary>
+    /// <summary>
+    /// Finds pieces of evidence that stand in the context of a seed. Whoever names that seed notices where it can't be quoted from.
+    /// </summary>
     public IReadOnlyList<Quotation> Find(IReadOnlyList<EvidenceDraft> evidence, Written<string> seed, List<Diagnostic> notices) =>
         Find([.. evidence.Where(each => each.Seed is not null || TextsOf(seed.Value).Count > 0)], each => each.Seed ?? seed, notices);
 
@@ -75,7 +79,8 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
         if (seed is null)
         {
             notices.Add(new Diagnostic(
-                Rules.MissingField, evidence.Quote.Place, "The quotation does not say which seed it is from.", "Add seed: with the name of a file in seeds/."));
+                Rules.MissingField, evidence.Quote.Place, "The quotation does not say which seed it is from.",
+                "Add seed: with the name of a file in seeds/."));
             return null;
         }
 
@@ -108,7 +113,8 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
                 case [_]:
                     return null;
                 default:
-                    notices.Add(new Diagnostic(Rules.QuotationFoundTwice, evidence.Quote.Place, $"The quotation stands more than once in {seed.Value}."));
+                    notices.Add(new Diagnostic(
+                        Rules.QuotationFoundTwice, evidence.Quote.Place, $"The quotation stands more than once in {seed.Value}."));
                     return null;
             }
         }

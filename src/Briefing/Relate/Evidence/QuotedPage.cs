@@ -69,7 +69,9 @@ internal sealed class QuotedPage
         draft.Title,
         draft.Standfirst,
         .. draft.Sections.Select(section => section.Heading.Value),
-        .. draft.KeyPoints.SelectMany(point => point.Evidence.Select(evidence => Wordings.LevelWritten(evidence.Quote.Value)).Prepend(PlainText.Of(point.Text.Value))),
+        .. draft.KeyPoints.SelectMany(point => point.Evidence
+            .Select(evidence => Wordings.LevelWritten(evidence.Quote.Value))
+            .Prepend(PlainText.Of(point.Text.Value))),
         .. draft.Notes.Select(note => PlainText.Of(note.Text)),
     ]);
 

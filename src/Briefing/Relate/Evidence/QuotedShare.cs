@@ -11,7 +11,9 @@ internal static class QuotedShare
         var quoted = claims.SelectMany(claim => claim.Evidence).ToLookup(quotation => quotation.Briefing.Slug);
         foreach (var seed in texts.Where(seed => seed.First().Mode is RightsMode.Digest or RightsMode.Quote))
         {
-            var quotations = seed.SelectMany(text => quoted[text.Briefing.Slug].Select(quotation => new { Text = text, Quotation = quotation })).ToList();
+            var quotations = seed
+                .SelectMany(text => quoted[text.Briefing.Slug].Select(quotation => new { Text = text, Quotation = quotation }))
+                .ToList();
             var words = quotations.GroupBy(pair => pair.Text, pair => pair.Quotation.Passage).Sum(group => WordsIn(group, group.Key.Text.Paragraphs));
             var whole = seed.First().Text.Whole.Sum(WordCount.Of);
             var most = Math.Min(limits.Words, whole * limits.Share / 100);
@@ -20,7 +22,8 @@ internal static class QuotedShare
                 var longest = quotations.Select(pair => pair.Quotation).MaxBy(quotation => quotation.Text.Length)!;
                 notices.Add(new Diagnostic(
                     Rules.TooMuchQuoted, seed.First().Draft.Rights.Place,
-                    $"The site quotes {words} of the {whole} words of {seed.Key}; it may quote {most}: at most {limits.Words}, and at most {limits.Share} of a hundred.",
+                    $"The site quotes {words} of the {whole} words of {seed.Key}; "
+                    + $"it may quote {most}: at most {limits.Words}, and at most {limits.Share} of a hundred.",
                     $"{Rules.TooMuchQuoted.Remedy} The longest quotation is “{longest.Text}”."));
             }
         }

@@ -7,11 +7,18 @@ namespace Briefing.Relate.Evidence;
 /// <summary>The words before and after a quotation, by which an author tells passages of the same words apart.</summary>
 internal static class Surroundings
 {
-    /// <summary>The passages that are worded like a quotation and stand between the words that its author gives: one, or two where there are more.</summary>
+    /// <summary>
+    /// The passages that are worded like a quotation and stand between the words that its author gives: one, or two where there are more.
+    /// </summary>
     public static IReadOnlyList<Passage> Matches(EvidenceDraft evidence, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
         var (prefix, suffix) = (Wordings.LevelWritten(evidence.Prefix ?? ""), Wordings.LevelWritten(evidence.Suffix ?? ""));
-        return [.. Wordings.Find(evidence.Quote.Value, paragraphs).Where(found => StandsAfter(prefix, found, paragraphs) && StandsBefore(suffix, found, paragraphs)).Take(2)];
+        return
+        [
+            .. Wordings.Find(evidence.Quote.Value, paragraphs)
+                .Where(found => StandsAfter(prefix, found, paragraphs) && StandsBefore(suffix, found, paragraphs))
+                .Take(2),
+        ];
     }
 
     // A quotation may be all of its paragraph: the words around it are then those of the paragraphs around that.

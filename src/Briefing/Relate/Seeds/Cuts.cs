@@ -69,7 +69,8 @@ internal static class Cuts
         }
 
         // What the seed itself has with an ellipsis is no pair of first and last words.
-        if (finder.Has(omission.Value) || omission.Value.Split(["…", "..."], 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } first, { Length: > 0 } last])
+        if (finder.Has(omission.Value)
+            || omission.Value.Split(["…", "..."], 2, StringSplitOptions.TrimEntries) is not [{ Length: > 0 } first, { Length: > 0 } last])
         {
             return finder.Only(omission) is { } whole ? [whole] : [];
         }

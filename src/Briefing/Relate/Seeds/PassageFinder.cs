@@ -64,18 +64,28 @@ internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
             case [var only]:
                 return only;
             default:
-                notices.Add(new Diagnostic(Rules.TextFoundTwice, words.Place, $"The words “{words.Value}” stand{where} more than once in {seed}."));
+                notices.Add(new Diagnostic(
+                    Rules.TextFoundTwice, words.Place, $"The words “{words.Value}” stand{where} more than once in {seed}."));
                 return null;
         }
     }
 
     private Diagnostic Missing(Written<string> words, string where) => text.Whereabouts(words.Value) switch
     {
-        Elsewhere.InTitle => Missing(words, $"stand in the title of {seed}, its first line, which is no part of its text", "Copy words of the text under it; if it is no title, begin the text with its words: start:."),
-        Elsewhere.LeftOut => Missing(words, $"stand in a part of {seed} that the briefing leaves out", "Copy words of what is left, or change start:, end: or omit:."),
-        Elsewhere.AcrossParagraphs => Missing(words, $"run over the end of a paragraph in {seed}", "Copy words of one paragraph; in omit: write the first words, … and the last words."),
+        Elsewhere.InTitle => Missing(
+            words, $"stand in the title of {seed}, its first line, which is no part of its text",
+            "Copy words of the text under it; if it is no title, begin the text with its words: start:."),
+        Elsewhere.LeftOut => Missing(
+            words, $"stand in a part of {seed} that the briefing leaves out",
+            "Copy words of what is left, or change start:, end: or omit:."),
+        Elsewhere.AcrossParagraphs => Missing(
+            words, $"run over the end of a paragraph in {seed}",
+            "Copy words of one paragraph; in omit: write the first words, … and the last words."),
         Elsewhere.InsideWords => Missing(words, $"begin or end inside a word of {seed}", "Copy whole words."),
-        _ => Missing(words, $"do not stand{where} in {seed}", Rules.TextNotFound.Remedy) with { Closer = () => Rules.TextNotFound.Remedy + Nearest(words.Value) },
+        _ => Missing(words, $"do not stand{where} in {seed}", Rules.TextNotFound.Remedy) with
+        {
+            Closer = () => Rules.TextNotFound.Remedy + Nearest(words.Value),
+        },
     };
 
     private static Diagnostic Missing(Written<string> words, string stand, string remedy) =>

@@ -14,7 +14,8 @@ internal static class UntoldTitle
         }
 
         notices.Add(new Diagnostic(
-            Rules.UntoldTitle, draft.Seed.Place, $"The first line of {text.Text.Seed.Name}, “{title}”, is taken for its title, and would stand nowhere."));
+            Rules.UntoldTitle, draft.Seed.Place,
+            $"The first line of {text.Text.Seed.Name}, “{title}”, is taken for its title, and would stand nowhere."));
     }
 
     private static bool IsTold(string title, QuotedText text) =>

@@ -4,8 +4,8 @@ using Briefing.Model;
 namespace Briefing.Relate.Seeds;
 
 /// <summary>
-/// Tells whole words from parts of them: nobody may be quoted with “armed” who wrote “unarmed”, with “5” who wrote “3.5”, or with “can”
-/// who wrote “can’t”. In scripts without spaces between words, any character may be the first or the last of one.
+/// Tells whole words from parts of them: nobody may be quoted with “armed” who wrote “unarmed”, with “5” who wrote “3.5”,
+/// or with “can” who wrote “can’t”. In scripts without spaces between words, any character may be the first or the last of one.
 /// </summary>
 internal static class WholeWords
 {
@@ -26,9 +26,11 @@ internal static class WholeWords
 
     private static bool IsOfWord(ReadOnlySpan<char> text, int at) =>
         at >= 0 && at < text.Length && !IsOfScriptWithoutSpaces(text[at])
-        && (char.IsLetterOrDigit(text[at]) || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
+        && (char.IsLetterOrDigit(text[at])
+            || char.GetUnicodeCategory(text[at]) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
     // Thai and Lao, Tibetan and Burmese, Khmer, and everything from the first Chinese and Japanese characters on but for Korean syllables.
     private static bool IsOfScriptWithoutSpaces(char c) => c
-        is >= '\u0E00' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u2E80' and <= '\uA4CF' or >= '\uF900' and <= '\uFAFF' or >= '\uFF66' and <= '\uFF9F';
+        is >= '\u0E00' and <= '\u109F' or >= '\u1780' and <= '\u17FF' or >= '\u2E80' and <= '\uA4CF'
+        or >= '\uF900' and <= '\uFAFF' or >= '\uFF66' and <= '\uFF9F';
 }

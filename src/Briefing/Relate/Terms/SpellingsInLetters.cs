@@ -15,7 +15,10 @@ internal sealed class SpellingsInLetters
         Letters = letters;
         var ordered = spellings.OrderBy(spelling => spelling.Term.Slug).ToList();
         inAnyCase = ordered.Find(spelling => !spelling.MatchCase);
-        inTheirCase = ordered.Where(spelling => spelling.MatchCase).DistinctBy(spelling => spelling.Text).ToFrozenDictionary(spelling => spelling.Text, StringComparer.Ordinal);
+        inTheirCase = ordered
+            .Where(spelling => spelling.MatchCase)
+            .DistinctBy(spelling => spelling.Text)
+            .ToFrozenDictionary(spelling => spelling.Text, StringComparer.Ordinal);
     }
 
     /// <summary>Their letters, small.</summary>

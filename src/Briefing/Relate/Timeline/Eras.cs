@@ -20,14 +20,16 @@ internal static class Eras
             else if (dated.Take(i).FirstOrDefault(other => SpanOf(other).Overlaps(SpanOf(era))) is { } first)
             {
                 notices.Add(new Diagnostic(
-                    Rules.OverlappingPeriods, era.From.Place, $"The period “{era.Name.Value}” overlaps “{first.Name.Value}”.", Rules.OverlappingPeriods.Remedy,
+                    Rules.OverlappingPeriods, era.From.Place,
+                    $"The period “{era.Name.Value}” overlaps “{first.Name.Value}”.", Rules.OverlappingPeriods.Remedy,
                     [new Related(first.From.Place, $"“{first.Name.Value}” begins here.")]));
             }
         }
     }
 
     /// <summary>Whether what has this date began in a period.</summary>
-    public static bool Holds(EraDraft era, When date) => date.Reach.Earliest >= era.From.Value.Earliest && date.Reach.Earliest < era.Until.Value.Before;
+    public static bool Holds(EraDraft era, When date) =>
+        date.Reach.Earliest >= era.From.Value.Earliest && date.Reach.Earliest < era.Until.Value.Before;
 
     private static Bounds SpanOf(EraDraft era) => new(era.From.Value.Earliest, era.Until.Value.Before);
 }

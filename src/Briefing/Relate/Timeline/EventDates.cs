@@ -12,7 +12,8 @@ internal static class EventDates
     /// <summary>Notices a date and an end that make no interval.</summary>
     public static void Notice(EventDraft draft, List<Diagnostic> notices)
     {
-        if (!draft.Date.IsWhole || draft.Until is not { } until || Interval(draft)?.Match<string?>(_ => null, refusal => refusal.Reason) is not { } reason)
+        if (!draft.Date.IsWhole || draft.Until is not { } until
+            || Interval(draft)?.Match<string?>(_ => null, refusal => refusal.Reason) is not { } reason)
         {
             return;
         }

@@ -19,12 +19,18 @@ internal sealed class YearSpans(int most, DateWording wording)
     {
         var years = dates.SkipWhile(date => !date.Reach.Earliest.IsBounded).Select(date => date.Reach.Earliest.Year).ToList();
         var timeless = dates.Count - years.Count;
-        return [.. timeless > 0 ? [new YearSpan(NoBeginning, timeless)] : Array.Empty<YearSpan>(), .. years.Count > 0 ? Split(years, Coarsest(years)) : []];
+        return
+        [
+            .. timeless > 0 ? [new YearSpan(NoBeginning, timeless)] : Array.Empty<YearSpan>(),
+            .. years.Count > 0 ? Split(years, Coarsest(years)) : [],
+        ];
     }
 
     private IEnumerable<YearSpan> Split(IReadOnlyList<long> years, long length) => years
         .GroupBy(year => IndexOf(year, length))
-        .SelectMany(group => group.Count() > most && length > 1 ? Split([.. group], length / 10) : [new YearSpan(NameOf(group.Key, length), group.Count())]);
+        .SelectMany(group => group.Count() > most && length > 1
+            ? Split([.. group], length / 10)
+            : [new YearSpan(NameOf(group.Key, length), group.Count())]);
 
     private static long Coarsest(List<long> years)
     {
@@ -37,7 +43,8 @@ internal sealed class YearSpans(int most, DateWording wording)
         return length;
     }
 
-    // The year 0 is 1 BC, so it and the years before it are counted away from it: 0 to -9 are the first decade BC, and the first after it has nine years.
+    // The year 0 is 1 BC, so it and the years before it are counted away from it:
+    // 0 to -9 are the first decade BC, and the first after it has nine years.
     private static long IndexOf(long year, long length) => year <= 0 ? (year / length) - 1 : year / length;
 
     private string NameOf(long index, long length)

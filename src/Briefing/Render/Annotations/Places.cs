@@ -5,7 +5,8 @@ namespace Briefing.Render.Annotations;
 /// <summary>Where quotations stand.</summary>
 internal sealed class Places(Site site)
 {
-    private readonly Dictionary<Headline, SiteUrl?> documents = site.Articles.ToDictionary(article => article.Headline, article => article.Source.Address);
+    private readonly Dictionary<Headline, SiteUrl?> documents =
+        site.Articles.ToDictionary(article => article.Headline, article => article.Source.Address);
 
     private readonly Dictionary<Anchor, IReadOnlyList<SideNote>> notes = site.Articles
         .SelectMany(article => article.Sections)

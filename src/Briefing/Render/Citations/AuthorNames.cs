@@ -34,10 +34,12 @@ internal static class AuthorNames
         : $"{person.Family}, {given(person.Given)}{(person.Suffix.Length > 0 ? ", " + person.Suffix : "")}";
 
     // A particle keeps its letters: "Beauvoir, S. de".
-    private static string Initials(string name) => char.IsLower(name[0]) ? name : string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part =>
-        part.Contains('.', StringComparison.Ordinal)
-            ? string.Join(' ', part.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Initial))
-            : Initial(part)));
+    private static string Initials(string name) => char.IsLower(name[0])
+        ? name
+        : string.Join('-', name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(part =>
+            part.Contains('.', StringComparison.Ordinal)
+                ? string.Join(' ', part.Split('.', StringSplitOptions.RemoveEmptyEntries).Select(Initial))
+                : Initial(part)));
 
     private static string Initial(string name) => StringInfo.GetNextTextElement(name) + ".";
 }

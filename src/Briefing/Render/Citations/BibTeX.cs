@@ -48,7 +48,9 @@ internal static class BibTeX
 
     // Outside of braces, a comma parts a name and this word a list of them.
     private static string Part(string part) =>
-        part.Contains(',', StringComparison.Ordinal) || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase) ? $"{{{Escaped(part)}}}" : Escaped(part);
+        part.Contains(',', StringComparison.Ordinal) || part.Split(' ').Contains("and", StringComparer.OrdinalIgnoreCase)
+            ? $"{{{Escaped(part)}}}"
+            : Escaped(part);
 
     private static string DateOf(CitedDate.Calendar on)
     {

@@ -35,7 +35,10 @@ internal sealed record Citation(
         site.Canonical.Of(briefing.Route.Path),
         site.Language);
 
-    /// <summary>The document that a briefing is drawn from, as far as it says what it is; its key can be no briefing’s, since no slug has an underscore.</summary>
+    /// <summary>
+    /// The document that a briefing is drawn from, as far as it says what it is;
+    /// its key can be no briefing’s, since no slug has an underscore.
+    /// </summary>
     public static Citation OfSource(Article article) => new(
         $"{article.Headline.Slug}_source",
         article.Source.Authors,

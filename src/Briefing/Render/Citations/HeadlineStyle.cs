@@ -16,9 +16,11 @@ internal static partial class HeadlineStyle
         StringComparer.Ordinal,
         "a", "an", "the",
         "and", "but", "for", "nor", "or",
-        "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "at", "before", "behind", "below", "beneath", "beside", "between",
-        "beyond", "by", "despite", "during", "except", "from", "in", "inside", "into", "near", "of", "on", "onto", "outside", "over", "per", "since", "through",
-        "throughout", "till", "to", "toward", "towards", "under", "underneath", "until", "upon", "versus", "via", "with", "within", "without",
+        "about", "above", "across", "after", "against", "along", "amid", "among", "around", "as", "at",
+        "before", "behind", "below", "beneath", "beside", "between", "beyond", "by", "despite", "during", "except",
+        "from", "in", "inside", "into", "near", "of", "on", "onto", "outside", "over", "per", "since",
+        "through", "throughout", "till", "to", "toward", "towards",
+        "under", "underneath", "until", "upon", "versus", "via", "with", "within", "without",
         "de", "van", "von");
 
     /// <summary>A title in a language; in any other than English, or where that is not known, it stays as it is.</summary>
@@ -31,6 +33,9 @@ internal static partial class HeadlineStyle
     private static string Capitalised(string word) =>
         word.Any(char.IsUpper) || word is [_, '’' or '\'', ..] ? word : char.ToUpperInvariant(word[0]) + word[1..];
 
-    [GeneratedRegex(@"(?<first>(?<=(^|[:?!—])[^\p{L}\p{N}]*))?(?<![\p{L}\p{N}]['’]?)[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*(?<last>(?=[^\p{L}\p{N}]*([:?!]|$)))?")]
+    [GeneratedRegex(
+        @"(?<first>(?<=(^|[:?!—])[^\p{L}\p{N}]*))?"
+        + @"(?<![\p{L}\p{N}]['’]?)[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*"
+        + @"(?<last>(?=[^\p{L}\p{N}]*([:?!]|$)))?")]
     private static partial Regex Words();
 }

@@ -74,7 +74,9 @@ internal sealed class Crowding(IReadOnlyList<Bounds> dates)
     private double Gain(Stretch left, Stretch right)
     {
         var (dense, sparse) = left.Density > right.Density ? (left, right) : (right, left);
-        return dense.Events < Math.Max(LeastCrowd, starts.Count / CrowdsInAll) || !(dense.Years > 0) || !(sparse.Years > 0) ? 0 : dense.Density / sparse.Density;
+        return dense.Events < Math.Max(LeastCrowd, starts.Count / CrowdsInAll) || !(dense.Years > 0) || !(sparse.Years > 0)
+            ? 0
+            : dense.Density / sparse.Density;
     }
 
     /// <summary>The beginning of the day, month, year or power of ten years, whichever suits the length of the shorter side.</summary>

@@ -14,7 +14,10 @@ internal sealed record Grid(double Years, Func<Instant, Instant> Begin, Func<Ins
     [
         new(1 / 366.0, at => Instant.At(at.Year, at.Month, at.Day), at => at.NextDay()),
         new(1 / 12.0, at => Instant.At(at.Year, at.Month, 1), at => at.Month < 12 ? Instant.At(at.Year, at.Month + 1, 1) : Instant.At(at.Year + 1)),
-        .. Enumerable.Range(0, Powers).Select(power => (long)Math.Pow(10, power)).SelectMany(power => new[] { power, 2 * power, 5 * power }).Select(OfYears),
+        .. Enumerable.Range(0, Powers)
+            .Select(power => (long)Math.Pow(10, power))
+            .SelectMany(power => new[] { power, 2 * power, 5 * power })
+            .Select(OfYears),
     ];
 
     /// <summary>The finest that has no more than so many parts in a stretch, of which there are always two to be had.</summary>

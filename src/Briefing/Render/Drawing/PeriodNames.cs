@@ -44,9 +44,11 @@ internal sealed class PeriodNames
     }
 
     private static Name Within(PeriodRegion region) =>
-        new(region, region.Start + (Inset / 2), Align.Start, region.End - region.Start - Inset is var width && Lettering.Fits(region.Period.Name, Size, width)
-            ? Lettering.Wrap(region.Period.Name, Size, width, MostLines)
-            : []);
+        new(
+            region, region.Start + (Inset / 2), Align.Start,
+            region.End - region.Start - Inset is var width && Lettering.Fits(region.Period.Name, Size, width)
+                ? Lettering.Wrap(region.Period.Name, Size, width, MostLines)
+                : []);
 
     private static Name Beyond(PeriodRegion region, double end)
     {

@@ -39,7 +39,9 @@ internal sealed class TallLayout
         }
 
         var items = Items().ToList();
-        scale = new TimeScale(subject.Stretches, Top, Gap, stretch => Math.Max(ShortestStretch, items.Where(item => IsIn(stretch, item)).Sum(item => item.Height)));
+        scale = new TimeScale(
+            subject.Stretches, Top, Gap,
+            stretch => Math.Max(ShortestStretch, items.Where(item => IsIn(stretch, item)).Sum(item => item.Height)));
     }
 
     public static Picture Draw(Subject subject)
@@ -150,7 +152,8 @@ internal sealed class TallLayout
         .Select(column => Box.Between(Axis + 5, column.Start, Axis + 5 + (column.Share * (ColumnLength - 8)), column.End));
 
     private DrawnTick Drawn(Tick tick) => new(
-        Line.Between(Axis - 6, tick.At, Axis, tick.At), new Caption(Axis - 11, Math.Round(tick.At + 4, 1), Align.End, DateLeading, Dates(tick.Label)));
+        Line.Between(Axis - 6, tick.At, Axis, tick.At),
+        new Caption(Axis - 11, Math.Round(tick.At + 4, 1), Align.End, DateLeading, Dates(tick.Label)));
 
     private static IReadOnlyList<string> Dates(string label) => Lettering.Wrap(label, DateSize, Axis - 14, 4);
 

@@ -90,7 +90,8 @@ internal sealed class WideLayout
             Subject.KindOf(each.Event.Date),
             [.. each.Bar.Pieces().Select(piece => Box.Between(piece.Start, tops[each.Lane], piece.End, tops[each.Lane] + Bar.Thickness))],
             new Caption(
-                Math.Round(each.Align is Align.Start ? each.Bar.Start : each.Bar.End, 1), tops[each.Lane] + Bar.Thickness + 15, each.Align, TitleLeading, each.Lines),
+                Math.Round(each.Align is Align.Start ? each.Bar.Start : each.Bar.End, 1),
+                tops[each.Lane] + Bar.Thickness + 15, each.Align, TitleLeading, each.Lines),
             []));
     }
 

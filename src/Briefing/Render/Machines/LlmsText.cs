@@ -13,7 +13,8 @@ internal static class LlmsText
         var (masthead, routes) = (site.Masthead, site.Masthead.Routes);
         var text = new StringBuilder();
         text.Append("# ").Append(Line(masthead.Title)).Append("\n\n> ").Append(Line(masthead.Standfirst)).Append('\n');
-        List(PageTitles.Briefings, site.Articles.Select(article => new Link(article.Headline.Title, article.Headline.Route.Path, article.Headline.Standfirst)));
+        List(PageTitles.Briefings,
+            site.Articles.Select(article => new Link(article.Headline.Title, article.Headline.Route.Path, article.Headline.Standfirst)));
         List("Overviews",
         [
             new Link(PageTitles.Timeline, routes.Timeline.Path, "All events in order, with their dates as they are known, and evidence."),

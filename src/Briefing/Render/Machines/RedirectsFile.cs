@@ -10,7 +10,8 @@ internal static class RedirectsFile
     {
         var lines = new StringBuilder();
         var root = site.Masthead.Routes.BasePath.TrimEnd('/');
-        foreach (var (from, to) in site.Redirects.Select(redirect => new OldAddress(redirect.From.Value, redirect.To)).Concat(EmbedRedirects.Of(site)))
+        var redirects = site.Redirects.Select(redirect => new OldAddress(redirect.From.Value, redirect.To));
+        foreach (var (from, to) in redirects.Concat(EmbedRedirects.Of(site)))
         {
             lines.Append(root).Append(from).Append(' ').Append(to.Path).Append(" 301\n");
         }

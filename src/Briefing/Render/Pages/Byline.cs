@@ -2,7 +2,10 @@ using Briefing.Model;
 
 namespace Briefing.Render.Pages;
 
-/// <summary>Authors in a line: a few by their names, and of many the first, with how many others there are. Who they all are stands with the source.</summary>
+/// <summary>
+/// Authors in a line: a few by their names, and of many the first, with how many others there are.
+/// Who they all are stands with the source.
+/// </summary>
 public static class Byline
 {
     private const int MostNames = 6;

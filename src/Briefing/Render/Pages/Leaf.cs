@@ -20,7 +20,9 @@ public abstract record Leaf
     {
         /// <summary>The seed's text; what cites its paragraphs, the site alone tells.</summary>
         public IReadOnlyList<CitedSection> Text =>
-            [.. Article.Sections.Select(section => new CitedSection(section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, []))]))];
+            [.. Article.Sections.Select(section => new CitedSection(
+                section.Heading,
+                [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, []))]))];
     }
 
     /// <summary>The timeline.</summary>

@@ -17,7 +17,9 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     private static readonly EmbedScheme[] OfReaderAlone = [EmbedScheme.OfReader];
     private static readonly EmbedScheme[] Every = Enum.GetValues<EmbedScheme>();
 
-    /// <summary>A height that nine of ten of its kind need no more than at this width, for hosts that listen to nothing; lists are scrolled.</summary>
+    /// <summary>
+    /// A height that nine of ten of its kind need no more than at this width, for hosts that listen to nothing; lists are scrolled.
+    /// </summary>
     public int Height => Kind switch
     {
         OfferKind.Article => 1200,

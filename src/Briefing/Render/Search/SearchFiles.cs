@@ -84,5 +84,6 @@ internal static class SearchFiles
         json.WriteEndArray();
     }
 
-    private static Output FileOf(SiteFile file, Action<Utf8JsonWriter> write) => new(file.File, () => Json.Written(Options, UsualLength, write).WrittenMemory);
+    private static Output FileOf(SiteFile file, Action<Utf8JsonWriter> write) =>
+        new(file.File, () => Json.Written(Options, UsualLength, write).WrittenMemory);
 }

@@ -14,11 +14,15 @@ internal static class Shelves
         return
         [
             Of("term", 16, site.Glossary, 100, (entry, _) => Term(entry)),
-            Of("briefing", 1, site.Articles, site.Articles.Sum(article => article.WordCount) / Math.Max(1, site.Articles.Count), (article, _) => ArticleTexts.Of(article)),
+            Of(
+                "briefing", 1, site.Articles, site.Articles.Sum(article => article.WordCount) / Math.Max(1, site.Articles.Count),
+                (article, _) => ArticleTexts.Of(article)),
             Of("comparison", 4, site.Comparisons, 200, (comparison, _) => Comparison(comparison)),
             Of("event", 32, events, 40, (happening, _) => Event(happening, wording)),
             Of("page", 2, pages, 400, (page, _) => page),
-            Of("source", 32, site.Articles, 20, (article, index) => Source(article, SourcePages.At(site.Masthead.Routes, article.Headline.Slug, index))),
+            Of(
+                "source", 32, site.Articles, 20,
+                (article, index) => Source(article, SourcePages.At(site.Masthead.Routes, article.Headline.Slug, index))),
         ];
     }
 

@@ -1,6 +1,9 @@
 namespace Briefing.Render.Search;
 
-/// <summary>How much a word says of a document: from 1 for a word of a long text to 90 for a name of one word. Whole numbers, the same on every machine.</summary>
+/// <summary>
+/// How much a word says of a document: from 1 for a word of a long text to 90 for a name of one word.
+/// Whole numbers, the same on every machine.
+/// </summary>
 internal static class Weights
 {
     /// <summary>The weight of a word that stands under a heading's rank.</summary>

@@ -124,6 +124,8 @@ internal sealed class WordCounter
     }
 }
 
-/// <summary>That a word stands in a document, by its place among those that were counted together, and how much it says of it. There are millions.</summary>
+/// <summary>
+/// That a word stands in a document, by its place among those that were counted together, and how much it says of it. There are millions.
+/// </summary>
 [StructLayout(LayoutKind.Sequential, Pack = 2)]
 internal readonly record struct Posting(int Word, byte Document, byte Weight);

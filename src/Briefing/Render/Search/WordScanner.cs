@@ -19,7 +19,10 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
     /// <summary>Whether a hyphen alone parts the word from the one before it.</summary>
     public bool FollowsHyphen { get; private set; }
 
-    /// <summary>Reads the next word. A single letter is none: it is what an apostrophe or an initial leaves; but initials in a row are one, as in "U.S."</summary>
+    /// <summary>
+    /// Reads the next word. A single letter is none: it is what an apostrophe or an initial leaves;
+    /// but initials in a row are one, as in "U.S."
+    /// </summary>
     public bool Read()
     {
         while (at < text.Length)

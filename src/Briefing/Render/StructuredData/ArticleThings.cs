@@ -47,5 +47,7 @@ internal static class ArticleThings
         Fact.Of("url", article.Source.Address?.ToString()),
         Fact.Of("archivedAt", article.Source.Archived?.ToString()),
         Fact.Of("license", article.Source.AccountBy is null ? article.Rights.Licence?.Address : null),
-        article is { Source.AccountBy: null, Rights.Holder: { } holder } ? Fact.Of("copyrightHolder", new Thing("Thing", Fact.Of("name", holder))) : null);
+        article is { Source.AccountBy: null, Rights.Holder: { } holder }
+            ? Fact.Of("copyrightHolder", new Thing("Thing", Fact.Of("name", holder)))
+            : null);
 }

@@ -34,7 +34,8 @@ internal sealed class SiteThings(Masthead site)
     /// <summary>People and organisations by their names.</summary>
     public static IEnumerable<Thing> Authors(IReadOnlyList<Author> authors) => authors.Select(author => author.Match(
         person => new Thing(
-            "Person", Fact.Of("name", person.Name), Fact.Of("givenName", person.Given), person.Given.Length > 0 ? Fact.Of("familyName", person.Family) : null,
+            "Person", Fact.Of("name", person.Name), Fact.Of("givenName", person.Given),
+            person.Given.Length > 0 ? Fact.Of("familyName", person.Family) : null,
             Fact.Of("honorificSuffix", person.Suffix)),
         organisation => new Thing("Organization", Fact.Of("name", organisation.Name))));
 }
