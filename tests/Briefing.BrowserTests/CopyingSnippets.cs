@@ -12,7 +12,8 @@ public sealed class CopyingSnippets(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task A_button_copies_the_snippet_that_it_follows_and_says_so()
     {
-        await using var window = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
+        await using var window = await chromium.Browser.NewContextAsync(
+            new BrowserNewContextOptions { Permissions = ["clipboard-read", "clipboard-write"] });
         var page = await OpenAsync(window);
         var snippets = await page.Locator(".snippets code").AllTextContentsAsync();
         await page.ClickAsync(Details);
@@ -36,7 +37,8 @@ public sealed class CopyingSnippets(PublishedSite site, Chromium chromium)
         await using var window = await chromium.Browser.NewContextAsync();
         var page = await OpenAsync(window);
 
-        var named = await page.Locator(".snippets button").EvaluateAllAsync<string[]>("buttons => buttons.map(button => `${button.textContent}: ${button.ariaDescription}`)");
+        var named = await page.Locator(".snippets button").EvaluateAllAsync<string[]>(
+            "buttons => buttons.map(button => `${button.textContent}: ${button.ariaDescription}`)");
 
         Assert.Equal("Copy: A frame for Moodle, Canvas and other course systems", named[1]);
         Assert.All(named, name => Assert.Matches("^Copy: .+", name));

@@ -113,12 +113,16 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
         await using var host = await Host.InAsync(site, chromium, 600);
         var frame = await host.ShowAsync(
             await host.SnippetAsync(ForSites, "/embed/terms/hedging/")
-            + """<iframe id="other" height="100" srcdoc="<script>parent.postMessage({ type: 'briefing:height', v: 1, id: '/', height: 777 }, '*')</script>"></iframe>""");
+            + """<iframe id="other" height="100" srcdoc="<script>parent.postMessage("""
+            + """{ type: 'briefing:height', v: 1, id: '/', height: 777 }, '*')</script>"></iframe>""");
         Assert.True(await frame.BecomesAsHighAsItsContentAsync());
         var before = await frame.EvaluateAsync<int>("() => innerHeight");
 
-        await host.Page.EvaluateAsync("() => { for (const height of [555, '556', -1, 1.5]) postMessage({ type: 'briefing:height', v: 1, height }, '*'); }");
-        await host.Page.EvaluateAsync("() => new Promise(done => { addEventListener('message', event => event.data === 'last' && done()); postMessage('last', '*'); })");
+        await host.Page.EvaluateAsync(
+            "() => { for (const height of [555, '556', -1, 1.5]) postMessage({ type: 'briefing:height', v: 1, height }, '*'); }");
+        await host.Page.EvaluateAsync(
+            "() => new Promise(done => { "
+            + "addEventListener('message', event => event.data === 'last' && done()); postMessage('last', '*'); })");
 
         Assert.Equal(before, await frame.EvaluateAsync<int>("() => innerHeight"));
         Assert.Equal("", await host.Page.EvalOnSelectorAsync<string>("#other", "other => other.style.height"));
@@ -233,7 +237,10 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
 
     private async Task EachAsync(Func<string, Task> look)
     {
-        var embeds = site.KindsOfEmbed.Where(path => !path.StartsWith("/embed/light/", StringComparison.Ordinal) && !path.StartsWith("/embed/dark/", StringComparison.Ordinal)).ToList();
+        var embeds = site.KindsOfEmbed
+            .Where(path => !path.StartsWith("/embed/light/", StringComparison.Ordinal))
+            .Where(path => !path.StartsWith("/embed/dark/", StringComparison.Ordinal))
+            .ToList();
         Assert.Equal(10, embeds.Count);
         foreach (var embed in embeds)
         {

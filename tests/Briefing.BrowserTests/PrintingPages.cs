@@ -16,9 +16,12 @@ public sealed class PrintingPages(PublishedSite site, Chromium chromium)
     {
         await using var desk = await Desk.OpenAsync(chromium, site, path);
         var text = await Paper.PrintAsync(desk.Page);
-        var sheets = text.TrimEnd('\f').Split('\f').Select(sheet => sheet.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        var sheets = text.TrimEnd('\f').Split('\f')
+            .Select(sheet => sheet.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-        Assert.All(["Embed this", "Quoted on this site", "Quoted from the account", "Cite this document"], words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
+        Assert.All(
+            ["Embed this", "Quoted on this site", "Quoted from the account", "Cite this document"],
+            words => Assert.DoesNotContain(words, text, StringComparison.Ordinal));
         Assert.All(sheets, lines =>
         {
             Assert.True(lines.Length > 3, string.Join('\n', lines));
@@ -29,7 +32,8 @@ public sealed class PrintingPages(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task A_line_of_code_goes_on_in_the_next_where_the_paper_ends()
     {
-        await using var desk = await Desk.OpenAsync(chromium, site, "briefings/security-suppliers/", new() { ViewportSize = new() { Width = 660, Height = 960 } });
+        await using var desk = await Desk.OpenAsync(
+            chromium, site, "briefings/security-suppliers/", new() { ViewportSize = new() { Width = 660, Height = 960 } });
         await desk.Page.EmulateMediaAsync(new() { Media = Media.Print });
 
         var cutOff = await desk.Page.EvaluateAsync<int>(

@@ -110,11 +110,14 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
     [InlineData("briefings/regional-middle-power/", 1280)]
     public async Task Its_first_screen_is_complete_with_the_first_14_kilobytes(string briefing, int width)
     {
-        await using var desk = await Desk.OpenAsync(chromium, site, briefing, new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
+        await using var desk = await Desk.OpenAsync(
+            chromium, site, briefing, new() { ViewportSize = new() { Width = width, Height = 800 }, JavaScriptEnabled = false });
         var whole = await desk.Page.ScreenshotAsync();
         var html = await (await desk.Page.APIRequest.GetAsync(desk.Page.Url)).BodyAsync();
 
-        await desk.Page.RouteAsync("**/" + briefing, route => route.FulfillAsync(new() { ContentType = "text/html", BodyBytes = FirstPacket.Of(html, 14 * 1024) }));
+        await desk.Page.RouteAsync(
+            "**/" + briefing,
+            route => route.FulfillAsync(new() { ContentType = "text/html", BodyBytes = FirstPacket.Of(html, 14 * 1024) }));
         await desk.Page.ReloadAsync();
 
         Assert.True(await desk.Page.Locator("footer").CountAsync() == 0, "The page came whole: it says nothing about its beginning.");
@@ -125,12 +128,15 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
     public async Task Printed_it_is_a_handout_with_numbered_pages_the_addresses_of_its_links_and_the_citation_at_the_end()
     {
         await using var desk = await OpenAsync();
-        var marks = await desk.Page.EvaluateAsync<int>("document.querySelectorAll(':is(.claim, .note, .commentary) a:is(.elsewhere, :not([class])):not([href^=\"#\"])').length");
+        var marks = await desk.Page.EvaluateAsync<int>(
+            "document.querySelectorAll(':is(.claim, .note, .commentary) a:is(.elsewhere, :not([class])):not([href^=\"#\"])').length");
         var text = await Paper.PrintAsync(desk.Page);
         var sheets = text.TrimEnd('\f').Split('\f');
 
         Assert.All(sheets.Index(), sheet => Assert.EndsWith($"{sheet.Index + 1} / {sheets.Length}", sheet.Item.TrimEnd(), StringComparison.Ordinal));
-        Assert.Equal(Enumerable.Range(1, marks), LinkMarks().Matches(text).Select(mark => int.Parse(mark.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            Enumerable.Range(1, marks),
+            LinkMarks().Matches(text).Select(mark => int.Parse(mark.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(marks, await desk.Page.Locator(".link-notes li").CountAsync());
         Assert.Contains("https://", text[text.IndexOf("Links in the text", StringComparison.Ordinal)..], StringComparison.Ordinal);
 

@@ -24,9 +24,11 @@ public sealed class ServedWhileItIsWritten(Chromium chromium) : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         Put("input/site.yml", "title: Tides\nstandfirst: What a gauge wrote down.\naddress: https://tides.example/\n");
-        Put("seeds/gauge.txt", string.Join("\n\n", Enumerable.Range(1, 60).Select(day => $"Day {day}. The gauge rose, stood for a while and fell, and whoever read it wrote a number and nothing more.")));
+        Put("seeds/gauge.txt", string.Join("\n\n", Enumerable.Range(1, 60).Select(day =>
+            $"Day {day}. The gauge rose, stood for a while and fell, and whoever read it wrote a number and nothing more.")));
         Put(Briefing, Written("Sixty days of water."));
-        preview = await LivePreview.StartAsync(Folders.In(root.FullName), new RazorTheme(), new ListenAddress("127.0.0.1", 0), (_, _) => { }, CancellationToken.None);
+        preview = await LivePreview.StartAsync(
+            Folders.In(root.FullName), new RazorTheme(), new ListenAddress("127.0.0.1", 0), (_, _) => { }, CancellationToken.None);
         window = await chromium.Browser.NewContextAsync();
         page = await window.NewPageAsync();
         page.SetDefaultTimeout(Limit);
@@ -78,7 +80,8 @@ public sealed class ServedWhileItIsWritten(Chromium chromium) : IAsyncLifetime
     }
 
     private static string Written(string standfirst, string more = "") =>
-        $"---\ntitle: Tides\nstandfirst: {standfirst}\nseed: gauge.txt\nsource: {{ title: The gauge, file: gauge.txt }}\nrights: {{ mode: full, licence: CC0-1.0 }}\n{more}---\n";
+        $"---\ntitle: Tides\nstandfirst: {standfirst}\nseed: gauge.txt\nsource: {{ title: The gauge, file: gauge.txt }}\n"
+        + $"rights: {{ mode: full, licence: CC0-1.0 }}\n{more}---\n";
 
     private void Put(string file, string text)
     {

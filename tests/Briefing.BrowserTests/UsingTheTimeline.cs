@@ -28,7 +28,9 @@ public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromi
         Assert.Equal(kept, await page.Locator(".event:visible").CountAsync());
         Assert.Equal(kept, await page.Locator(".mark:visible").CountAsync());
         Assert.Contains($" {kept} events", await page.Locator(".shown > :visible").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.Equal(await VisitedAsync(page, ".event"), await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('.event.{chosen}')].map(event => event.id)"));
+        Assert.Equal(
+            await VisitedAsync(page, ".event"),
+            await page.EvaluateAsync<string[]>($"[...document.querySelectorAll('.event.{chosen}')].map(event => event.id)"));
     }
 
     [Theory]
@@ -110,7 +112,8 @@ public sealed partial class UsingTheTimeline(PublishedSite site, Chromium chromi
         for (var id = ""; id is not null;)
         {
             await page.Keyboard.PressAsync("Tab");
-            id = await page.EvaluateAsync<string?>($"document.activeElement === document.body ? null : document.activeElement.closest('{within}')?.id ?? ''");
+            id = await page.EvaluateAsync<string?>(
+                $"document.activeElement === document.body ? null : document.activeElement.closest('{within}')?.id ?? ''");
             if (id is { Length: > 0 } && visited.LastOrDefault() != id)
             {
                 visited.Add(id);

@@ -9,7 +9,9 @@ public sealed class DeployingOnNetlify
     [Fact]
     public void In_production_the_site_stands_at_its_canonical_address()
     {
-        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", "production"), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://main--lamp.example"));
+        var deployment = Of(
+            ("NETLIFY", "true"), ("CONTEXT", "production"),
+            ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://main--lamp.example"));
 
         Assert.Equal(("https://lamp.example/", "https://lamp.example/", true), Shown(deployment));
     }
@@ -19,7 +21,9 @@ public sealed class DeployingOnNetlify
     [InlineData("branch-deploy")]
     public void A_preview_has_an_address_of_its_own_and_is_not_listed(string context)
     {
-        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", context), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
+        var deployment = Of(
+            ("NETLIFY", "true"), ("CONTEXT", context),
+            ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
 
         Assert.Equal(("https://lamp.example/", "https://preview-7--lamp.example/", false), Shown(deployment));
     }
@@ -35,10 +39,14 @@ public sealed class DeployingOnNetlify
     public void Links_of_a_preview_stay_on_it_and_citations_name_production()
     {
         using var site = SiteFolder.Minimal();
-        var preview = Of(("NETLIFY", "true"), ("CONTEXT", "deploy-preview"), ("URL", "https://lamp.example/book"), ("DEPLOY_PRIME_URL", "https://preview.example"));
+        var preview = Of(
+            ("NETLIFY", "true"), ("CONTEXT", "deploy-preview"),
+            ("URL", "https://lamp.example/book"), ("DEPLOY_PRIME_URL", "https://preview.example"));
         var masthead = Briefing.Relate.Relater.Relate(site.Read().Value, preview).Value.Masthead;
 
-        Assert.Equal(("https://lamp.example/book", "https://preview.example/", "/timeline/", false), (masthead.Canonical.ToString(), masthead.Here.ToString(), masthead.Routes.Timeline.Path, masthead.Indexed));
+        Assert.Equal(
+            ("https://lamp.example/book", "https://preview.example/", "/timeline/", false),
+            (masthead.Canonical.ToString(), masthead.Here.ToString(), masthead.Routes.Timeline.Path, masthead.Indexed));
     }
 
     [Theory]
@@ -78,7 +86,9 @@ public sealed class DeployingOnNetlify
     private static string Published(string context, string file)
     {
         using var site = SiteFolder.Minimal();
-        var deployment = Of(("NETLIFY", "true"), ("CONTEXT", context), ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
+        var deployment = Of(
+            ("NETLIFY", "true"), ("CONTEXT", context),
+            ("URL", "https://lamp.example"), ("DEPLOY_PRIME_URL", "https://preview-7--lamp.example"));
 
         var outputs = Briefing.Render.Renderer.Render(Briefing.Relate.Relater.Relate(site.Read().Value, deployment).Value, new PlainTheme());
 

@@ -91,10 +91,17 @@ public sealed partial class KeepingRoomsApart
         .Where(room => Stages.Append("Drafts").Contains(room.Split('.')[0]))
         .Distinct();
 
-    [GeneratedRegex(@"(?<![\w.])(?:Briefing\.(?<room>(?:Read|Relate|Render|Write|Check|Export|Propose|Drafts)(?:\.[A-Z]\w*)*)|(?<room>(?:Read|Relate|Render|Write|Check|Export|Propose)(?:\.[A-Z]\w*){2,}))")]
+    [GeneratedRegex(
+        @"(?<![\w.])(?:Briefing\.(?<room>(?:Read|Relate|Render|Write|Check|Export|Propose|Drafts)(?:\.[A-Z]\w*)*)"
+        + @"|(?<room>(?:Read|Relate|Render|Write|Check|Export|Propose)(?:\.[A-Z]\w*){2,}))")]
     private static partial Regex Namespaces();
 
-    [GeneratedRegex(@"(?<![\w.])(?:File|Directory)\.(?:Append|Copy|Create|Delete|Enumerate|Exists|Get|Move|Open|Read|Replace|Resolve|Set|Write)\w*|(?<![\w.])(?:Console|Environment|Process)\.(?!ProcessorCount\b)[A-Z]\w*|\bnew (?:FileInfo|DirectoryInfo|FileStream|HttpClient)\b|\bTimeProvider\.System\b|\bDateTime(?:Offset)?\.(?:Utc)?(?:Now|Today)|\bStopwatch\b|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b")]
+    [GeneratedRegex(
+        @"(?<![\w.])(?:File|Directory)\.(?:Append|Copy|Create|Delete|Enumerate|Exists|Get|Move|Open|Read|Replace|Resolve|Set|Write)\w*"
+        + @"|(?<![\w.])(?:Console|Environment|Process)\.(?!ProcessorCount\b)[A-Z]\w*"
+        + @"|\bnew (?:FileInfo|DirectoryInfo|FileStream|HttpClient)\b"
+        + @"|\bTimeProvider\.System\b|\bDateTime(?:Offset)?\.(?:Utc)?(?:Now|Today)|\bStopwatch\b"
+        + @"|\bnew Random\b|\bRandom\.Shared\b|\bGuid\.NewGuid\b")]
     private static partial Regex World();
 
     [GeneratedRegex(@"\b(?:Markdig|YamlDotNet)\b")]

@@ -149,7 +149,9 @@ public sealed partial class LeavingOutKeys
     {
         var before = Key().Match(lines[at]).Groups[1].Value;
         var after = lines.Skip(at + 1).SkipWhile(line => line.Length - line.TrimStart().Length > before.Length).ToList();
-        if (before.EndsWith("- ", StringComparison.Ordinal) && after is [var next, ..] && next.StartsWith(new string(' ', before.Length), StringComparison.Ordinal))
+        if (before.EndsWith("- ", StringComparison.Ordinal)
+            && after is [var next, ..]
+            && next.StartsWith(new string(' ', before.Length), StringComparison.Ordinal))
         {
             after[0] = before + next.TrimStart();
         }

@@ -37,11 +37,17 @@ internal sealed class LighthouseSite : IDisposable
 
     /// <summary>Writes the briefing's front matter anew.</summary>
     public LighthouseSite Brief(string rights, string more, string source = "{ title: The winter log, url: \"https://example.net/log\" }") =>
-        Put("input/briefings/winter.md", $"---\ntitle: A winter of fog\nstandfirst: How a keeper got through.\nseed: log.txt\nsource: {source}\nrights: {rights}\n{more}\n---\nShort of oil, the keeper made do.\n");
+        Put(
+            "input/briefings/winter.md",
+            $"---\ntitle: A winter of fog\nstandfirst: How a keeper got through.\nseed: log.txt\nsource: {source}\nrights: {rights}\n"
+            + $"{more}\n---\nShort of oil, the keeper made do.\n");
 
     /// <summary>Gives the briefing one key point, with these words as its evidence.</summary>
     public LighthouseSite Quoting(string rights, params string[] quotations) =>
-        Brief(rights, "key-points:\n  - text: A point.\n    evidence:\n" + string.Concat(quotations.Select(quote => $"      - quote: \"{quote}\"\n")));
+        Brief(
+            rights,
+            "key-points:\n  - text: A point.\n    evidence:\n"
+            + string.Concat(quotations.Select(quote => $"      - quote: \"{quote}\"\n")));
 
     public Site Related() => Relater.Relate(Reader.Read(Folders).Value, Deployment.AsWritten).Value;
 

@@ -26,14 +26,18 @@ internal static class PlainParts
 
     public static IEnumerable<string> Provenance(Article article) =>
     [
-        $"source of {article.Headline.Title}: {article.Source.Name} by {string.Join(", ", article.Source.Authors.Select(author => author.Name))}; {article.Source.Outlet}; "
+        $"source of {article.Headline.Title}: {article.Source.Name} "
+            + $"by {string.Join(", ", article.Source.Authors.Select(author => author.Name))}; {article.Source.Outlet}; "
             + $"{article.Source.Published}; {article.Source.Address}; {article.Source.Archived}; {article.Source.File}",
         $"rights: {article.Rights.Mode}, {article.Rights.Licence?.Name}, {article.Rights.Holder}, {article.Rights.Permission}",
     ];
 
     public static IEnumerable<string> Of(Entry entry) =>
     [
-        $"{entry.Term.Name} ({entry.Term.Kind}; {string.Join(", ", entry.Spellings.Select(spelling => spelling.Language is { } language ? $"{spelling.Text} [{language}]" : spelling.Text))}) → {entry.Term.Route}",
+        $"{entry.Term.Name} ({entry.Term.Kind}; "
+            + string.Join(", ", entry.Spellings.Select(spelling =>
+                spelling.Language is { } language ? $"{spelling.Text} [{language}]" : spelling.Text))
+            + $") → {entry.Term.Route}",
         ProseOutline.Of(entry.Definition),
         .. entry.SeeAlso.Select(term => $"see also: {term.Name} → {term.Route}"),
         .. Evidence(entry.Evidence),
@@ -49,7 +53,8 @@ internal static class PlainParts
     public static IEnumerable<string> Of(Comparison comparison) =>
     [
         $"{comparison.Question.Text} → {comparison.Question.Route}",
-        .. comparison.Answers.SelectMany(answer => Evidence(answer.Evidence).Prepend($"{answer.Briefing.Title} ({answer.Source.Name}): {ProseOutline.Of(answer.Text)}")),
+        .. comparison.Answers.SelectMany(answer => Evidence(answer.Evidence)
+            .Prepend($"{answer.Briefing.Title} ({answer.Source.Name}): {ProseOutline.Of(answer.Text)}")),
         $"verdict: {comparison.Verdict}; {ProseOutline.Of(comparison.Remark)}",
     ];
 
@@ -72,15 +77,19 @@ internal static class PlainParts
     ];
 
     private static IEnumerable<string> Of(Section section) => section.Paragraphs
-        .SelectMany(paragraph => paragraph.Notes.Select(note => $"note {note.Number}: {ProseOutline.Of(note.Text)}").Prepend($"{paragraph.Anchor.Id} {ProseOutline.Of(paragraph.Text)}"))
+        .SelectMany(paragraph => paragraph.Notes
+            .Select(note => $"note {note.Number}: {ProseOutline.Of(note.Text)}")
+            .Prepend($"{paragraph.Anchor.Id} {ProseOutline.Of(paragraph.Text)}"))
         .Prepend(section.Heading is { } heading ? $"== {heading.Text} → {heading.Anchor}" : "== (no heading)");
 
     private static IEnumerable<string> Of(EvidenceTable table) =>
     [
         $"== {table.Caption}: {string.Join(" | ", table.Columns)}",
-        .. table.Rows.SelectMany(row => row.Cells.SelectMany(cell => Evidence(cell.Evidence).Prepend($"{row.Heading} | {ProseOutline.Of(cell.Text)}"))),
+        .. table.Rows.SelectMany(row => row.Cells.SelectMany(cell => Evidence(cell.Evidence)
+            .Prepend($"{row.Heading} | {ProseOutline.Of(cell.Text)}"))),
     ];
 
     private static IEnumerable<string> Evidence(IReadOnlyList<Quotation> evidence) => evidence
-        .Select(quotation => $"  “{quotation.Text}” in {quotation.Briefing.Title} → {quotation.Address} (after “{quotation.Prefix}”, before “{quotation.Suffix}”)");
+        .Select(quotation => $"  “{quotation.Text}” in {quotation.Briefing.Title} → {quotation.Address} "
+            + $"(after “{quotation.Prefix}”, before “{quotation.Suffix}”)");
 }

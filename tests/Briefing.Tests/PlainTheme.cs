@@ -14,7 +14,8 @@ internal sealed class PlainTheme : ITheme
 
     public ReadOnlyMemory<byte> HostScript { get; } = "/* plain */\n"u8.ToArray();
 
-    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => (byte[])[.. embed.Span, .. Encoding.UTF8.GetBytes($"{scheme}\n")];
+    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) =>
+        (byte[])[.. embed.Span, .. Encoding.UTF8.GetBytes($"{scheme}\n")];
 
     public string Render(Handout handout) => handout.Match(
         embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
@@ -62,16 +63,25 @@ internal sealed class PlainTheme : ITheme
             .. glossary.Kinds.Select(kind => $"{kind.Kind}: {string.Join(", ", kind.Terms.Select(term => term.Name))}"),
             .. glossary.OtherTerms.Select(term => $"of no kind: {term.Name}"),
         ],
-        term => [.. PlainParts.Of(term.Entry), .. PlainParts.UsesOf(term), .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}")],
+        term =>
+        [
+            .. PlainParts.Of(term.Entry),
+            .. PlainParts.UsesOf(term),
+            .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}"),
+        ],
         list => list.Comparisons.SelectMany(PlainParts.Of),
         comparison => PlainParts.Of(comparison.Subject),
         sources => sources.Sources.SelectMany(source =>
-            source.Citations.Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}").Prepend($"{source.Article.Source.Name} → {source.Article.Headline.Route.At(PartId.Source)}")),
+            source.Citations
+                .Select(citation => $"{citation.Style}: {ProseOutline.Of(citation.Text)}")
+                .Prepend($"{source.Article.Source.Name} → {source.Article.Headline.Route.At(PartId.Source)}")),
         search =>
         [
             $"page {search.Pager.Number} of {search.Pager.Count}",
             .. search.Jump.Select(letter => $"{letter.Name} → {letter.At}"),
-            .. search.Letters.SelectMany(letter => letter.Names.Select(name => $"{name.Text} → {name.Route}").Prepend($"= {letter.Name} ({letter.Anchor})")),
+            .. search.Letters.SelectMany(letter => letter.Names
+                .Select(name => $"{name.Text} → {name.Route}")
+                .Prepend($"= {letter.Name} ({letter.Anchor})")),
         ],
         standing => [ProseOutline.Of(standing.Text.Body)],
         _ => [],
@@ -82,7 +92,8 @@ internal sealed class PlainTheme : ITheme
         ],
         course => course.Examples.Select(offer => $"{offer.Title}: {offer.Address}, {offer.FrameAddress}"));
 
-    private static IEnumerable<string> Definitions(Page page) => page.Definitions.Select(definition => $"{definition.Term.Name} means: {definition.Text}");
+    private static IEnumerable<string> Definitions(Page page) =>
+        page.Definitions.Select(definition => $"{definition.Term.Name} means: {definition.Text}");
 
     private static string Line(Headline headline) => $"{headline.Title} → {headline.Route}: {headline.Standfirst}";
 }

@@ -3,7 +3,10 @@ using Briefing.Model;
 
 namespace Briefing.Tests;
 
-/// <summary>Prose as text that shows its structure: <c>/stress/</c>, <c>*importance*</c>, <c>[words → destination]</c>, <c>[^1]</c>, <c>{vi words}</c> of another language.</summary>
+/// <summary>
+/// Prose as text that shows its structure: <c>/stress/</c>, <c>*importance*</c>, <c>[words → destination]</c>, <c>[^1]</c>,
+/// <c>{vi words}</c> of another language.
+/// </summary>
 internal static class ProseOutline
 {
     public static string Of(Prose<WrittenLink> prose) => Of(prose, Shown);
@@ -56,5 +59,6 @@ internal static class ProseOutline
             mark => $"[^{mark.Number}]",
             mark => $"[note {mark.Number}]")));
 
-    private static string Indented(string mark, string text) => mark + text.Replace("\n", "\n" + new string(' ', mark.Length), StringComparison.Ordinal);
+    private static string Indented(string mark, string text) =>
+        mark + text.Replace("\n", "\n" + new string(' ', mark.Length), StringComparison.Ordinal);
 }

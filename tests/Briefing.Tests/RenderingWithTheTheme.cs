@@ -19,7 +19,9 @@ public sealed class RenderingWithTheTheme : IDisposable
         var plain = Checkout.OfTests("expected", "lighthouse", "published");
 
         Assert.Equal(
-            Published.In(plain).Keys.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("exports/", StringComparison.Ordinal)),
+            Published.In(plain).Keys
+                .Where(file => file.EndsWith(".html", StringComparison.Ordinal))
+                .Where(file => !file.StartsWith("exports/", StringComparison.Ordinal)),
             Pages().Select(page => page.File));
     }
 
@@ -47,7 +49,8 @@ public sealed class RenderingWithTheTheme : IDisposable
         var pages = Pages().ToDictionary(page => page.File, page => page.Document);
         var dead =
             from page in pages
-            from link in page.Value.QuerySelectorAll("a[href]").Select(link => new Uri(new Uri($"https://lamp.example/book/{page.Key}"), link.GetAttribute("href")))
+            from link in page.Value.QuerySelectorAll("a[href]")
+                .Select(link => new Uri(new Uri($"https://lamp.example/book/{page.Key}"), link.GetAttribute("href")))
             where link.Host == "lamp.example" && link.AbsolutePath.StartsWith("/book/", StringComparison.Ordinal)
             let file = link.AbsolutePath["/book/".Length..] is var path && (path.Length == 0 || path.EndsWith('/')) ? path + "index.html" : path
             let id = Uri.UnescapeDataString(link.Fragment.TrimStart('#').Split(":~:")[0])

@@ -7,7 +7,12 @@ namespace Briefing.Tests;
 public sealed class ReportingMistakes
 {
     private static readonly string[] Folders =
-        [.. Directory.EnumerateDirectories(Checkout.OfTests("mistakes")).Select(folder => Path.GetFileName(folder)).Where(name => name[0] != '_').Order(StringComparer.Ordinal)];
+    [
+        .. Directory.EnumerateDirectories(Checkout.OfTests("mistakes"))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => name[0] != '_')
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static TheoryData<string> Mistakes() => [.. Folders];
 
@@ -66,7 +71,9 @@ public sealed class ReportingMistakes
         Assert.Equal(fields.Select(rule => rule.Id).Order(StringComparer.Ordinal), Rules.All.Select(rule => rule.Id).Order(StringComparer.Ordinal));
         Assert.Equal(Rules.All.Count, Rules.All.DistinctBy(rule => rule.Id).Count());
         Assert.All(Rules.All, rule => Assert.Matches("^[a-z]+(-[a-z]+)*$", rule.Id));
-        Assert.All(Rules.All.SelectMany(rule => new[] { rule.Meaning, rule.Reason, rule.Remedy }), sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
+        Assert.All(
+            Rules.All.SelectMany(rule => new[] { rule.Meaning, rule.Reason, rule.Remedy }),
+            sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
     }
 
     private static void Lay(string folder, SiteFolder site)

@@ -18,7 +18,8 @@ internal sealed class Command
         string[] arguments =
         [
             "publish", Path.Combine(checkout, "src", "Briefing.Cli"), "--configuration", "Release",
-            "--runtime", RuntimeInformation.RuntimeIdentifier, "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", Path.Combine(folder, "command"),
+            "--runtime", RuntimeInformation.RuntimeIdentifier,
+            "--artifacts-path", Path.Combine(folder, "artifacts"), "--output", Path.Combine(folder, "command"),
         ];
         Finish(Start("dotnet", checkout, arguments));
         var name = OperatingSystem.IsWindows() ? "Briefing.Cli.exe" : "Briefing.Cli";
@@ -73,7 +74,8 @@ internal sealed class Command
         process.WaitForExit();
         if (process.ExitCode != 0)
         {
-            throw new InvalidOperationException($"{process.StartInfo.FileName} ended with {process.ExitCode}.\n{run.Output.Result}{run.Errors.Result}");
+            throw new InvalidOperationException(
+                $"{process.StartInfo.FileName} ended with {process.ExitCode}.\n{run.Output.Result}{run.Errors.Result}");
         }
     }
 

@@ -50,7 +50,8 @@ internal sealed partial class ServeBench(Folders folders, int runs) : IAsyncDisp
         ];
     }
 
-    private static string Before(string text, string key, string mark) => text.Insert(text.IndexOf(key, StringComparison.Ordinal) + key.Length, mark + " ");
+    private static string Before(string text, string key, string mark) =>
+        text.Insert(text.IndexOf(key, StringComparison.Ordinal) + key.Length, mark + " ");
 
     private async Task<List<TimeSpan>> TimesAsync(Save save)
     {
@@ -61,7 +62,8 @@ internal sealed partial class ServeBench(Folders folders, int runs) : IAsyncDisp
         for (var run = 0; run <= runs; run++)
         {
             var (shown, mark) = (await client.GetStringAsync(page), $"marked{run}here");
-            await using var stream = await client.GetStreamAsync(new Uri($"/.briefing/changes?version={Version().Match(shown).Groups[1].Value}", UriKind.Relative));
+            var changesSince = new Uri($"/.briefing/changes?version={Version().Match(shown).Groups[1].Value}", UriKind.Relative);
+            await using var stream = await client.GetStreamAsync(changesSince);
             using var changes = new StreamReader(stream);
 
             var start = Stopwatch.GetTimestamp();

@@ -10,7 +10,8 @@ internal static class Paper
     public static async Task<string> PrintAsync(IPage page)
     {
         var pdf = await page.PdfAsync(new() { Format = "A4" });
-        using var reader = Process.Start(new ProcessStartInfo("pdftotext", "-layout - -") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        using var reader = Process.Start(
+            new ProcessStartInfo("pdftotext", "-layout - -") { RedirectStandardInput = true, RedirectStandardOutput = true })!;
         var text = reader.StandardOutput.ReadToEndAsync();
         await reader.StandardInput.BaseStream.WriteAsync(pdf);
         reader.StandardInput.Close();

@@ -32,7 +32,8 @@ internal sealed class Host(PublishedSite site, IBrowserContext window, IPage pag
     {
         var html = $"<!DOCTYPE html><html lang=\"en\"><head><title>Host</title></head><body style=\"margin: 0\">{Served(body)}</body></html>";
         await page.UnrouteAllAsync();
-        await page.RouteAsync(Address, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html }));
+        await page.RouteAsync(
+            Address, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html; charset=utf-8", Body = html }));
         await page.GotoAsync(Address, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
         var element = await page.WaitForSelectorAsync("iframe", new PageWaitForSelectorOptions { State = WaitForSelectorState.Attached });
         return await element!.ContentFrameAsync() ?? throw new InvalidOperationException("The frame has no document.");

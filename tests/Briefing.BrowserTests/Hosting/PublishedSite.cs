@@ -21,7 +21,8 @@ public sealed class PublishedSite : IAsyncLifetime
         .Order(StringComparer.Ordinal)];
 
     /// <summary>One embed of each kind, in each scheme.</summary>
-    public IReadOnlyList<string> KindsOfEmbed => [.. Embeds.GroupBy(path => IsWhole(path) ? path : path[..path.TrimEnd('/').LastIndexOf('/')]).Select(kind => kind.First())];
+    public IReadOnlyList<string> KindsOfEmbed =>
+        [.. Embeds.GroupBy(path => IsWhole(path) ? path : path[..path.TrimEnd('/').LastIndexOf('/')]).Select(kind => kind.First())];
 
     /// <summary>The file of a page.</summary>
     public string FileOf(string path) => Path.Combine(folder, path.EndsWith('/') ? path[1..] + "index.html" : path[1..]);
@@ -45,7 +46,8 @@ public sealed class PublishedSite : IAsyncLifetime
         Directory.Delete(folder, recursive: true);
     }
 
-    private static bool IsWhole(string path) => path.EndsWith("/timeline/", StringComparison.Ordinal) || path.EndsWith("/glossary/", StringComparison.Ordinal);
+    private static bool IsWhole(string path) =>
+        path.EndsWith("/timeline/", StringComparison.Ordinal) || path.EndsWith("/glossary/", StringComparison.Ordinal);
 
     private IEnumerable<string> ReadSitemap() => XDocument.Load(Path.Combine(folder, "sitemap.xml"))
         .Descendants()

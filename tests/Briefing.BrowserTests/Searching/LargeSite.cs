@@ -35,7 +35,9 @@ internal static class LargeSite
 
         for (var number = 0; number < Math.Min(briefings, 300); number++)
         {
-            Put(folder, $"input/glossary/t{number}.md", $"---\nterm: {Word(100 + (7 * number))} {Word(2_000 + number)}\nkind: concept\n---\n{Text(number, 20, 50)}\n");
+            Put(
+                folder, $"input/glossary/t{number}.md",
+                $"---\nterm: {Word(100 + (7 * number))} {Word(2_000 + number)}\nkind: concept\n---\n{Text(number, 20, 50)}\n");
         }
 
         return [Word(100), Word(3), "cor", Word(500)];

@@ -47,7 +47,11 @@ public sealed class FollowingLinks
     [Fact]
     public void A_picture_for_cards_that_is_not_there_is_told() => Assert.Equal(
         ["index.html:3:85 dead-link: The link leads to /strait/card.png, where the site has nothing."],
-        new PublishedSite().With("index.html", PublishedSite.Page("", "<h1>x</h1>", "<meta property=\"og:image\" content=\"https://example.org/strait/card.png\">")).Notices());
+        new PublishedSite()
+            .With(
+                "index.html",
+                PublishedSite.Page("", "<h1>x</h1>", "<meta property=\"og:image\" content=\"https://example.org/strait/card.png\">"))
+            .Notices());
 
     [Fact]
     public void A_place_that_a_page_does_not_have_is_told() => Assert.Equal(

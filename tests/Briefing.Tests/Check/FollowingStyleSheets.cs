@@ -12,7 +12,8 @@ public sealed class FollowingStyleSheets
 
     [Fact]
     public void A_path_of_the_host_that_is_not_the_sites_is_told() => Assert.Equal(
-        ["css/site.css:1:7 outside-link: The style sheet asks for /light.png, which is not a path of this site."], Notices("a { b:url(/light.png) }"));
+        ["css/site.css:1:7 outside-link: The style sheet asks for /light.png, which is not a path of this site."],
+        Notices("a { b:url(/light.png) }"));
 
     [Theory]
     [InlineData("a { background: url(../light.png) } b { background: url(\"/strait/light.png?x#y\") }")]

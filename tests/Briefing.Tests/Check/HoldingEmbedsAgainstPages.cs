@@ -17,14 +17,19 @@ public sealed class HoldingEmbedsAgainstPages
     [InlineData(Quotation + Frame + "<script>1</script>")]
     [InlineData("<div>" + Quotation + Frame + "</div>")]
     public void Anything_else_is_told(string html) => Assert.Equal(
-        ["lights/oembed.json:1:51 embed-mismatch: The description of a page for other sites does not hand out one blockquote and then one iframe, and nothing else."],
+        [
+            "lights/oembed.json:1:51 embed-mismatch: The description of a page for other sites does not hand out "
+                + "one blockquote and then one iframe, and nothing else.",
+        ],
         Of(html));
 
     [Fact]
     public void A_link_and_a_frame_that_lead_nowhere_are_told() => Assert.Equal(
         [
-            "lights/oembed.json:1:51 embed-mismatch: The description of a page for other sites leads with the iframe to https://example.org/strait/embed/light/, where the site has nothing.",
-            "lights/oembed.json:1:51 embed-mismatch: The description of a page for other sites leads with the link in its blockquote to no address, where the site has nothing.",
+            "lights/oembed.json:1:51 embed-mismatch: The description of a page for other sites leads with the iframe to "
+                + "https://example.org/strait/embed/light/, where the site has nothing.",
+            "lights/oembed.json:1:51 embed-mismatch: The description of a page for other sites leads with the link in its blockquote to "
+                + "no address, where the site has nothing.",
         ],
         Of("<blockquote>Lights</blockquote>" + Frame.Replace("lights", "light", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
@@ -33,13 +38,16 @@ public sealed class HoldingEmbedsAgainstPages
     [InlineData("{ \"version\": \"1.0\", \"type\": \"rich\", \"title\": \"Lights\" }", "hands out no html")]
     [InlineData("[]", "is no rich oEmbed 1.0 with a title")]
     public void What_is_no_description_is_told(string json, string what) => Assert.Equal(
-        [$"lights/oembed.json:1:1 embed-mismatch: The description of a page for other sites {what}."], Site().With("lights/oembed.json", json).Notices());
+        [$"lights/oembed.json:1:1 embed-mismatch: The description of a page for other sites {what}."],
+        Site().With("lights/oembed.json", json).Notices());
 
     [Theory]
     [InlineData("{ x }", "1:3")]
     [InlineData("{ \"title\": \"\\udc00\" }", "1:1")]
     public void What_is_no_JSON_is_told(string json, string place) =>
-        Assert.Equal([$"lights/oembed.json:{place} malformed-file: The file is not well-formed JSON."], Site().With("lights/oembed.json", json).Notices());
+        Assert.Equal(
+            [$"lights/oembed.json:{place} malformed-file: The file is not well-formed JSON."],
+            Site().With("lights/oembed.json", json).Notices());
 
     [Fact]
     public void A_description_that_is_not_there_is_told() =>
@@ -48,7 +56,9 @@ public sealed class HoldingEmbedsAgainstPages
     [Fact]
     public void A_description_that_a_page_names_late_is_told() => Assert.EndsWith(
         " bytes; some of them read no more than 8192.",
-        Assert.Single(Site().With("lights/index.html", Lights($"<meta name=\"description\" content=\"{new string('x', 8192)}\">{Described}")).Notices()),
+        Assert.Single(Site()
+            .With("lights/index.html", Lights($"<meta name=\"description\" content=\"{new string('x', 8192)}\">{Described}"))
+            .Notices()),
         StringComparison.Ordinal);
 
     private static IReadOnlyList<string> Of(string html) => Site()

@@ -7,11 +7,13 @@ public sealed class HoldingMachinesPagesAgainstPages
     [Fact]
     public void A_page_without_a_canonical_address_is_told() => Assert.Equal(
         ["lights/index.html:1:1 wrong-canonical: The page names no canonical address."],
-        Of("lights/index.html", "<!DOCTYPE html><html lang=\"en\"><h1 id=\"north\">x</h1>").Where(notice => !notice.Contains("sitemap", StringComparison.Ordinal)));
+        Of("lights/index.html", "<!DOCTYPE html><html lang=\"en\"><h1 id=\"north\">x</h1>")
+            .Where(notice => !notice.Contains("sitemap", StringComparison.Ordinal)));
 
     [Fact]
     public void A_page_that_calls_another_address_its_own_is_told() => Assert.Contains(
-        "lights/index.html:3:28 wrong-canonical: The page calls https://example.org/strait/light/ its canonical address; its own is https://example.org/strait/lights/.",
+        "lights/index.html:3:28 wrong-canonical: The page calls https://example.org/strait/light/ its canonical address; "
+        + "its own is https://example.org/strait/lights/.",
         Of("lights/index.html", PublishedSite.Page("light/", "<h1 id=\"north\">x</h1>")));
 
     [Fact]
@@ -44,7 +46,10 @@ public sealed class HoldingMachinesPagesAgainstPages
             "sitemap.xml:4:6 sitemap-mismatch: The sitemap names https://example.org/strait/sitemap-3.xml, where the site has nothing.",
         ],
         new PublishedSite()
-            .With("sitemap.xml", PublishedSite.Sitemap("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml").Replace("urlset", "sitemapindex", StringComparison.Ordinal))
+            .With(
+                "sitemap.xml",
+                PublishedSite.Sitemap("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml")
+                    .Replace("urlset", "sitemapindex", StringComparison.Ordinal))
             .With("sitemap-1.xml", PublishedSite.Sitemap(""))
             .With("sitemap-2.xml", PublishedSite.Sitemap("gone/"))
             .Notices());

@@ -36,7 +36,10 @@ public sealed class KeepingAliasesOffTheSitesOwnFiles
     private static IReadOnlyList<string> Found(string alias)
     {
         using var folder = SiteFolder.Minimal()
-            .Put("input/briefings/winter.md", $"---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: {{ title: T }}\nrights: {{ mode: link }}\naliases: [ {alias} ]\n---\n")
+            .Put(
+                "input/briefings/winter.md",
+                "---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\n"
+                + $"rights: {{ mode: link }}\naliases: [ {alias} ]\n---\n")
             .Put("input/pages/about.md", "---\ntitle: About\n---\nA site.\n");
         var site = folder.Related();
         var files = Renderer.Render(site, new RazorTheme());

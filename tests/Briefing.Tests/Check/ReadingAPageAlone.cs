@@ -32,7 +32,10 @@ public sealed class ReadingAPageAlone
 
     [Fact]
     public void A_page_without_a_title_is_told() => Assert.Equal(
-        ["index.html:1:1 page-title: The page has no heading of the first level.", "index.html:5:1 skipped-heading: The first heading of the page is of level 2: “x”."],
+        [
+            "index.html:1:1 page-title: The page has no heading of the first level.",
+            "index.html:5:1 skipped-heading: The first heading of the page is of level 2: “x”.",
+        ],
         new PublishedSite().WithBody("<h2>x</h2>").Notices());
 
     [Fact]
@@ -45,12 +48,16 @@ public sealed class ReadingAPageAlone
     [InlineData("<html lang=\"english\">", "The page's language, “english”, is no language tag.")]
     public void A_page_that_does_not_say_its_language_is_told(string html, string sentence) => Assert.Equal(
         [$"index.html:2:1 missing-language: {sentence}"],
-        new PublishedSite().With("index.html", PublishedSite.Page("", "<h1>x</h1>").Replace("<html lang=\"en\">", html, StringComparison.Ordinal)).Notices());
+        new PublishedSite()
+            .With("index.html", PublishedSite.Page("", "<h1>x</h1>").Replace("<html lang=\"en\">", html, StringComparison.Ordinal))
+            .Notices());
 
     [Fact]
     public void Two_of_the_same_id_are_both_shown()
     {
-        var page = new Output("index.html", () => System.Text.Encoding.UTF8.GetBytes(PublishedSite.Page("", "<h1 id=\"a\">x</h1>\n<p id=\"a\"></p>")));
+        var page = new Output(
+            "index.html",
+            () => System.Text.Encoding.UTF8.GetBytes(PublishedSite.Page("", "<h1 id=\"a\">x</h1>\n<p id=\"a\"></p>")));
         var address = Briefing.Model.SiteUrl.TryParse("https://example.org/strait/")!;
 
         var notices = Briefing.Check.Checker.Check([page], new(address, address, new Routes("/strait/")));

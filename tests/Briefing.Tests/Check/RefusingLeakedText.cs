@@ -12,7 +12,8 @@ public sealed class RefusingLeakedText
 {
     private const string Digest = "{ mode: digest }";
     private const string Leaked = "every harbour to the north, as far as he knew";
-    private const string FrontMatter = "---\ntitle: A winter of fog\nstandfirst: Logs.\nseed: log.txt\nsource: { title: The winter log }\nrights: { mode: digest }\n";
+    private const string FrontMatter =
+        "---\ntitle: A winter of fog\nstandfirst: Logs.\nseed: log.txt\nsource: { title: The winter log }\nrights: { mode: digest }\n";
     private const string TenWords = "because the fog had already swallowed the outer reef and";
 
     [Fact]
@@ -71,7 +72,9 @@ public sealed class RefusingLeakedText
     public void A_passage_that_stands_in_the_place_of_a_title_is_no_title()
     {
         using var site = new LighthouseSite(Digest).Brief(
-            Digest, "", "{ title: \"Oil, wicks & matches were counted twice: the store-room held enough for forty nights, not for the whole winter. The lamp burned until the morning, and the lamp was cleaned\" }");
+            Digest, "",
+            "{ title: \"Oil, wicks & matches were counted twice: the store-room held enough for forty nights, not for the whole winter. "
+            + "The lamp burned until the morning, and the lamp was cleaned\" }");
 
         var report = site.Build(new RazorTheme());
 
@@ -99,7 +102,9 @@ public sealed class RefusingLeakedText
         var outputs = Renderer.Render(site, new RazorTheme()).All;
 
         Assert.Equal([], LeakCheck.Of(site, outputs, []));
-        var export = new Output("exports/search.json", () => JsonSerializer.SerializeToUtf8Bytes(site.Withheld[0].Paragraphs.Select(text => text.ToString())));
+        var export = new Output(
+            "exports/search.json",
+            () => JsonSerializer.SerializeToUtf8Bytes(site.Withheld[0].Paragraphs.Select(text => text.ToString())));
         Assert.Contains("exports/search.json", Assert.Single(LeakCheck.Of(site, [.. outputs, export], [])).Sentence, StringComparison.Ordinal);
     }
 
@@ -192,10 +197,15 @@ public sealed class RefusingLeakedText
     public void The_title_of_the_document_and_the_name_of_a_term_may_stand_anywhere()
     {
         var site = new LighthouseSite(Digest)
-            .Put("seeds/log.txt", "Notes on the great winter of the northern lights\n\nThe Honourable Company of Keepers of the Northern Lights paid once.\n")
+            .Put(
+                "seeds/log.txt",
+                "Notes on the great winter of the northern lights\n\n"
+                + "The Honourable Company of Keepers of the Northern Lights paid once.\n")
             .Put("input/glossary/company.md", "---\nterm: Honourable Company of Keepers of the Northern Lights\n---\nAn employer.\n");
 
-        Assert.Equal([], LeaksIn("<h1>Notes on the great winter of the northern lights</h1> the Honourable Company of Keepers of the Northern Lights paid", site));
+        Assert.Equal([], LeaksIn(
+            "<h1>Notes on the great winter of the northern lights</h1> the Honourable Company of Keepers of the Northern Lights paid",
+            site));
     }
 
     [Fact]
@@ -235,7 +245,10 @@ public sealed class RefusingLeakedText
     {
         using var site = new LighthouseSite(Digest)
             .Put("seeds/reply.txt", "A reply\n\nYou wrote that every harbour to the north, as far as you knew, was shut.\n\nIt was.\n")
-            .Put("input/briefings/reply.md", "---\ntitle: Reply\nstandfirst: A letter.\nseed: reply.txt\nsource: { title: A reply }\nrights: { mode: full, licence: CC-BY-4.0 }\n---\n");
+            .Put(
+                "input/briefings/reply.md",
+                "---\ntitle: Reply\nstandfirst: A letter.\nseed: reply.txt\nsource: { title: A reply }\n"
+                + "rights: { mode: full, licence: CC-BY-4.0 }\n---\n");
 
         Assert.True(site.Build(new RazorTheme()).Published);
     }

@@ -6,7 +6,9 @@ namespace Briefing.Tests.Check;
 public sealed partial class ScanningForTags
 {
     [Theory]
-    [InlineData("a <b>c</b> <!-- d > e --> f <![CDATA[ <g> ]]> h <i title=\"j > k\" l='>'>", "<b>|</b>|<!-- d > e -->|<![CDATA[ <g> ]]>|<i title=\"j > k\" l='>'>")]
+    [InlineData(
+        "a <b>c</b> <!-- d > e --> f <![CDATA[ <g> ]]> h <i title=\"j > k\" l='>'>",
+        "<b>|</b>|<!-- d > e -->|<![CDATA[ <g> ]]>|<i title=\"j > k\" l='>'>")]
     [InlineData("1 < 2, 3 <4> 5 <", "")]
     [InlineData("<!-- a > b", "<!-- a >")]
     [InlineData("<![CDATA[ a > b", "<![CDATA[ a >")]
@@ -41,6 +43,8 @@ public sealed partial class ScanningForTags
 
     private static IEnumerable<string> In(string text) => new TagScanner(text).Tags().Select(tag => text[tag.Start..tag.End]);
 
-    [GeneratedRegex("""<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[/!?a-zA-Z](?>[^>"']|"[^"]*"|'[^']*')*>""", RegexOptions.Singleline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """<!--.*?-->|<!\[CDATA\[.*?\]\]>|<[/!?a-zA-Z](?>[^>"']|"[^"]*"|'[^']*')*>""",
+        RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

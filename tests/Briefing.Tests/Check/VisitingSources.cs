@@ -97,7 +97,9 @@ public sealed class VisitingSources : IAsyncLifetime
 
         var notice = Assert.Single(await Notices(Patient, new Uri(address + "/there")));
 
-        Assert.StartsWith($"Whether {address}/there is there could not be told: the host could not be reached: ", notice.Sentence, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"Whether {address}/there is there could not be told: the host could not be reached: ",
+            notice.Sentence, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,8 @@ public sealed class AnnotatingOnGitHub
         new AnnotatingPrinter(new TextPrinter(heard.Shell), heard.Shell).Print(new WriteException("The disk is full.", path, "Free some space."));
 
         Assert.Equal(
-            $"{shown}: error: The disk is full.\n  what to do: Free some space.\n::error title=write-failure::{shown}: The disk is full.%0AFree some space.\n",
+            $"{shown}: error: The disk is full.\n  what to do: Free some space.\n"
+            + $"::error title=write-failure::{shown}: The disk is full.%0AFree some space.\n",
             heard.Error);
     }
 }

@@ -70,7 +70,8 @@ public sealed class BuildingFromTheCommandLine : IDisposable
 
         Assert.Equal(ExitCode.MachineFailed, CommandLine.Run([], shell));
         Assert.StartsWith(
-            $"error: Briefing itself made a mistake: InvalidOperationException in {typeof(BuildingFromTheCommandLine).FullName}.{nameof(Broken)}: It broke.\n",
+            "error: Briefing itself made a mistake: InvalidOperationException in "
+            + $"{typeof(BuildingFromTheCommandLine).FullName}.{nameof(Broken)}: It broke.\n",
             heard.Error, StringComparison.Ordinal);
     }
 

@@ -77,7 +77,8 @@ public sealed class PrintingADiagnostic
     [Fact]
     public void A_long_sentence_is_cut_between_characters() => Assert.DoesNotContain(
         '\ufffd',
-        System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(new Diagnostic(Rules.BadValue, File.Beginning, "“" + string.Concat(Enumerable.Repeat("🕯", 1_000))).Sentence)));
+        System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(
+            new Diagnostic(Rules.BadValue, File.Beginning, "“" + string.Concat(Enumerable.Repeat("🕯", 1_000))).Sentence)));
 
     [Fact]
     public void Control_characters_of_an_author_reach_no_terminal() => Prints(

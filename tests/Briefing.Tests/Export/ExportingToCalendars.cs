@@ -11,7 +11,9 @@ public sealed class ExportingToCalendars : IDisposable
     [Fact]
     public void Only_what_is_known_to_the_day_and_beyond_doubt_is_an_entry()
     {
-        var entries = Entries("1871-12-01", "1871-12", "1871", "1871-12-01?", "187X", "1871-12-01/1871-12-03", "1871-12-01/..", "1871-12-01T10:00:00Z", "[1871-12-01,1871-12-02]", "-0004-03-02");
+        var entries = Entries(
+            "1871-12-01", "1871-12", "1871", "1871-12-01?", "187X", "1871-12-01/1871-12-03", "1871-12-01/..",
+            "1871-12-01T10:00:00Z", "[1871-12-01,1871-12-02]", "-0004-03-02");
 
         Assert.Equal(
             ["18711201 18711202", "18711201 18711204", "18711201 18711202"],
@@ -29,7 +31,9 @@ public sealed class ExportingToCalendars : IDisposable
         Assert.Equal(isThere, files.ContainsKey("exports/timeline.ics"));
         Assert.All(
             ["timeline/index.html", "course/index.html"],
-            page => Assert.Equal(isThere, Encoding.UTF8.GetString(files[page].Span).Contains("href=\"/exports/timeline.ics\"", StringComparison.Ordinal)));
+            page => Assert.Equal(
+                isThere,
+                Encoding.UTF8.GetString(files[page].Span).Contains("href=\"/exports/timeline.ics\"", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -99,7 +103,8 @@ public sealed class ExportingToCalendars : IDisposable
             site.Remove(file);
         }
 
-        site.Put("input/timeline/log.yml", string.Concat(dates.Select((date, i) => $"- slug: lamp-{i}\n  date: \"{date}\"\n  title: Lamp {i}\n  text: '{text}'\n")));
+        site.Put("input/timeline/log.yml", string.Concat(dates.Select((date, i) =>
+            $"- slug: lamp-{i}\n  date: \"{date}\"\n  title: Lamp {i}\n  text: '{text}'\n")));
     }
 
     private string File() => Encoding.UTF8.GetString(

@@ -39,13 +39,18 @@ public sealed class ExportingToTimelineJs : IDisposable
     [Fact]
     public void An_event_without_beginning_and_end_or_year_is_left_out_and_the_others_keep_their_order() => Assert.Equal(
         ["first", "second"],
-        Slides("- { slug: second, date: \"1880\", title: B }\n- { slug: never, date: ../.., title: N }\n- { slug: some-may, date: XXXX-05, title: M }\n- { slug: first, date: \"1870\", title: A }\n")
+        Slides(
+            "- { slug: second, date: \"1880\", title: B }\n- { slug: never, date: ../.., title: N }\n"
+            + "- { slug: some-may, date: XXXX-05, title: M }\n- { slug: first, date: \"1870\", title: A }\n")
             .Select(slide => slide.GetProperty("unique_id").GetString()));
 
     [Fact]
     public void It_says_where_it_is_from_and_how_it_may_be_used()
     {
-        site.Put("input/site.yml", "title: T\nstandfirst: S.\naddress: https://lamp.example/\nauthors: [ Ada Lamp, { organisation: Lamp House } ]\nlicence: CC-BY-4.0\n");
+        site.Put(
+            "input/site.yml",
+            "title: T\nstandfirst: S.\naddress: https://lamp.example/\n"
+            + "authors: [ Ada Lamp, { organisation: Lamp House } ]\nlicence: CC-BY-4.0\n");
         Slides("- { slug: lamp, date: \"1871\", title: A lamp }\n");
 
         Assert.Equal(
@@ -56,7 +61,10 @@ public sealed class ExportingToTimelineJs : IDisposable
     [Fact]
     public void The_periods_that_an_author_names_are_its_eras()
     {
-        site.Put("input/site.yml", "title: T\nstandfirst: S\nlanguage: en-GB\naddress: https://lamp.example/\neras: [ { name: Oil, from: \"1870\", until: 1889-06 } ]\n");
+        site.Put(
+            "input/site.yml",
+            "title: T\nstandfirst: S\nlanguage: en-GB\naddress: https://lamp.example/\n"
+            + "eras: [ { name: Oil, from: \"1870\", until: 1889-06 } ]\n");
         Slides("- { slug: lamp, date: \"1871\", title: A lamp }\n");
         var era = Assert.Single(Document().GetProperty("eras").EnumerateArray());
 
@@ -85,5 +93,6 @@ public sealed class ExportingToTimelineJs : IDisposable
         ? $"{date.GetProperty("year").GetInt64()}-{Optional(date, "month")}-{Optional(date, "day")}"
         : null;
 
-    private static string Optional(JsonElement date, string part) => date.TryGetProperty(part, out var number) ? number.GetInt32().ToString(null, null) : "";
+    private static string Optional(JsonElement date, string part) =>
+        date.TryGetProperty(part, out var number) ? number.GetInt32().ToString(null, null) : "";
 }

@@ -26,5 +26,6 @@ public sealed class TellingTimesInUtc
     }
 
     private static string Briefed(string dates) =>
-        $"---\ntitle: A ferry\nstandfirst: It stops.\nseed: ferry.txt\nsource: {{ title: Ferry stops }}\nrights: {{ mode: full, licence: CC-BY-4.0 }}\n{dates}\n---\n";
+        $"---\ntitle: A ferry\nstandfirst: It stops.\nseed: ferry.txt\nsource: {{ title: Ferry stops }}\n"
+        + $"rights: {{ mode: full, licence: CC-BY-4.0 }}\n{dates}\n---\n";
 }

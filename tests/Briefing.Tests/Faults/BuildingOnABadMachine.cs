@@ -14,8 +14,10 @@ public sealed class BuildingOnABadMachine : IDisposable
     {
         // A disk of 2 MB that only this process and its children see: the first build fits, and what it leaves is filled before the second.
         var disk = Directory.CreateDirectory(site.Folders.Output).FullName;
-        var script = $"mount -t tmpfs -o size=2m none '{disk}' && \"$@\" && cp -r '{disk}' '{site.Path}/before' && {{ head -c 4M /dev/zero > '{disk}/filler'; true; }} && "
-            + $"sed -i 's/Lamp Book/Log Book/' '{site.Path}/input/site.yml'; \"$@\"; code=$?; rm -f '{disk}/filler'; cp -r '{disk}' '{site.Path}/after'; exit $code";
+        var script = $"mount -t tmpfs -o size=2m none '{disk}' && \"$@\" && cp -r '{disk}' '{site.Path}/before' && "
+            + $"{{ head -c 4M /dev/zero > '{disk}/filler'; true; }} && "
+            + $"sed -i 's/Lamp Book/Log Book/' '{site.Path}/input/site.yml'; \"$@\"; code=$?; "
+            + $"rm -f '{disk}/filler'; cp -r '{disk}' '{site.Path}/after'; exit $code";
         using var build = CommandProcess.StartBy(Mounting(script), site.Path, "build");
 
         var (code, _, error) = build.End();
@@ -88,7 +90,9 @@ public sealed class BuildingOnABadMachine : IDisposable
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows deletes no folder that somebody is in.");
         using var build = CommandProcess.StartBy("mkdir gone && cd gone && rmdir ../gone && exec \"$@\"", site.Path, "build", "--root", site.Path);
 
-        Assert.Equal((3, "", "error: The current folder is not there any more.\n  what to do: Change into the folder again, or into another one.\n"), build.End());
+        Assert.Equal(
+            (3, "", "error: The current folder is not there any more.\n  what to do: Change into the folder again, or into another one.\n"),
+            build.End());
     }
 
     [Fact]
@@ -125,7 +129,9 @@ public sealed class BuildingOnABadMachine : IDisposable
         var (code, _, error) = build.End();
 
         Assert.True(code == 3, $"{code}: {error}");
-        Assert.Contains("error: This file system is read-only.\n  what to do: Build into a folder that can be written.\n", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "error: This file system is read-only.\n  what to do: Build into a folder that can be written.\n",
+            error, StringComparison.Ordinal);
     }
 
     public void Dispose() => site.Dispose();

@@ -27,7 +27,8 @@ public sealed class ReadingWhatStrangersSend : IDisposable
         },
         {
             "half a megabyte on one line", "input/glossary/lamp.md", Term(Many("lamp ", 90_000)),
-            "input/glossary/lamp.md:4:1: unsupported-markdown: A piece of text without a blank line begins here that has 450000 characters; one may have 10000."
+            "input/glossary/lamp.md:4:1: unsupported-markdown: A piece of text without a blank line begins here that has "
+                + "450000 characters; one may have 10000."
         },
         {
             "a title without end", "input/site.yml", Site($"title: \"{Many("lamp ", 90_000)}\""),
@@ -38,8 +39,10 @@ public sealed class ReadingWhatStrangersSend : IDisposable
             "input/glossary/lamp.md:4:1: unsupported-markdown: Lists, quotations or brackets are nested too deeply in the text that begins here."
         },
         {
-            "lists nested on lines of their own", "input/glossary/lamp.md", Term("Light.\n\n" + string.Concat(Enumerable.Range(0, 130).Select(depth => $"{new string(' ', 2 * depth)}- a\n"))),
-            "input/glossary/lamp.md:6:1: unsupported-markdown: A piece of text without a blank line begins here that has 17289 characters; one may have 10000."
+            "lists nested on lines of their own", "input/glossary/lamp.md",
+            Term("Light.\n\n" + string.Concat(Enumerable.Range(0, 130).Select(depth => $"{new string(' ', 2 * depth)}- a\n"))),
+            "input/glossary/lamp.md:6:1: unsupported-markdown: A piece of text without a blank line begins here that has "
+                + "17289 characters; one may have 10000."
         },
         {
             "ten thousand nested quotations", "input/glossary/lamp.md", Term("Light.\n\n" + Many(">", 9_999) + "a"),
@@ -118,7 +121,9 @@ public sealed class ReadingWhatStrangersSend : IDisposable
             "input/glossary/lamp.md:4:1: bad-link: The link leads to “data:text/html,b”, which is nothing that a text can link to."
         },
         {
-            "an address that is a program", "input/briefings/winter.md", "---\ntitle: A winter\nstandfirst: Oil.\nseed: winter-log.txt\nsource:\n  title: A log\n  url: \"javascript:alert(1)\"\nrights: { mode: full, licence: CC0-1.0 }\n---\n",
+            "an address that is a program", "input/briefings/winter.md",
+            "---\ntitle: A winter\nstandfirst: Oil.\nseed: winter-log.txt\nsource:\n  title: A log\n  url: \"javascript:alert(1)\"\n"
+                + "rights: { mode: full, licence: CC0-1.0 }\n---\n",
             "input/briefings/winter.md:7:8: bad-address: “javascript:alert(1)” is not an absolute https or http address."
         },
         {
@@ -134,7 +139,8 @@ public sealed class ReadingWhatStrangersSend : IDisposable
             "input/glossary/lamp.md:3:7: bad-slug: “CON” is not a slug."
         },
         {
-            "two headings with one name as long as names may be", "input/glossary/lamp.md", Term($"## {new string('a', 100)}\n\n## {new string('a', 100)}\n"), ""
+            "two headings with one name as long as names may be", "input/glossary/lamp.md",
+            Term($"## {new string('a', 100)}\n\n## {new string('a', 100)}\n"), ""
         },
         {
             "sixty thousand headings with one name", "input/glossary/lamp.md", Term(Many("## Oil\n\n", 60_000)), ""
@@ -144,12 +150,14 @@ public sealed class ReadingWhatStrangersSend : IDisposable
             "input/glossary/lamp.md:1:1: too-many-mistakes: There are 59500 more mistakes in this file."
         },
         {
-            "a table of many columns and many short rows", "input/glossary/lamp.md", Term($"|{Many("a|", 1_000)}\n|{Many("-|", 1_000)}\n{Many("|b|\n", 1_000)}"),
+            "a table of many columns and many short rows", "input/glossary/lamp.md",
+            Term($"|{Many("a|", 1_000)}\n|{Many("-|", 1_000)}\n{Many("|b|\n", 1_000)}"),
             "input/glossary/lamp.md:4:1: unsupported-markdown: A table begins here that would have 1003002 cells; one may have 10000."
         },
         {
             "a table without end", "input/glossary/lamp.md", Term(Many("a|", 200_000)),
-            "input/glossary/lamp.md:4:1: unsupported-markdown: A piece of text without a blank line begins here that has 400000 characters; one may have 10000."
+            "input/glossary/lamp.md:4:1: unsupported-markdown: A piece of text without a blank line begins here that has "
+                + "400000 characters; one may have 10000."
         },
     };
 
@@ -161,13 +169,17 @@ public sealed class ReadingWhatStrangersSend : IDisposable
 
         var notices = Checked(told.Length == 0 ? 0 : 1);
 
-        Assert.True(notices.Contains(told, StringComparison.Ordinal) && (told.Length > 0 || notices.Length == 0), $"Of {what} it was told: {notices}");
+        Assert.True(
+            notices.Contains(told, StringComparison.Ordinal) && (told.Length > 0 || notices.Length == 0),
+            $"Of {what} it was told: {notices}");
     }
 
     [Fact]
     public void A_file_in_UTF_16_with_half_a_character_is_told_with_the_place()
     {
-        site.Put("input/glossary/lamp.md", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\nterm: lamp\n---\na"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("b")]);
+        site.Put(
+            "input/glossary/lamp.md",
+            [0xFF, 0xFE, .. Encoding.Unicode.GetBytes("---\nterm: lamp\n---\na"), 0x00, 0xD8, .. Encoding.Unicode.GetBytes("b")]);
 
         Assert.Equal("input/glossary/lamp.md:4:2: unreadable-encoding: The file is not UTF-16: its byte 43 (0x00D8) can't stand there.", Checked(1));
     }
@@ -195,7 +207,10 @@ public sealed class ReadingWhatStrangersSend : IDisposable
     public void A_seed_that_is_as_large_as_may_be_and_says_one_thing_over_and_over_is_searched()
     {
         site.Put("seeds/winter-log.txt", Many("aa ", 3_000_000));
-        site.Put("input/comparisons/oil.yml", "question: How long?\nanswers:\n  - seed: winter-log.txt\n    text: Long.\n    evidence: [ { quote: aa aa }, { quote: aa aa aa ab }, { quote: aa, prefix: ab } ]\n");
+        site.Put(
+            "input/comparisons/oil.yml",
+            "question: How long?\nanswers:\n  - seed: winter-log.txt\n    text: Long.\n"
+            + "    evidence: [ { quote: aa aa }, { quote: aa aa aa ab }, { quote: aa, prefix: ab } ]\n");
 
         Assert.Equal(
             "input/comparisons/oil.yml:5:26: quotation-found-twice: The quotation stands more than once in winter-log.txt.|"
@@ -215,7 +230,8 @@ public sealed class ReadingWhatStrangersSend : IDisposable
     }
 
     private static string One(JsonElement notice) =>
-        $"{Of(notice, "file")}:{notice.GetProperty("line").GetInt32()}:{notice.GetProperty("column").GetInt32()}: {Of(notice, "rule")}: {Of(notice, "sentence")}";
+        $"{Of(notice, "file")}:{notice.GetProperty("line").GetInt32()}:{notice.GetProperty("column").GetInt32()}: "
+        + $"{Of(notice, "rule")}: {Of(notice, "sentence")}";
 
     private static string Of(JsonElement notice, string name) => notice.GetProperty(name).GetString()!;
 
@@ -223,5 +239,6 @@ public sealed class ReadingWhatStrangersSend : IDisposable
 
     private static string Term(string text) => $"---\nterm: lamp\n---\n{text}\n";
 
-    private static string Site(params string[] lines) => string.Join('\n', lines) + "\nstandfirst: What a keeper wrote.\naddress: https://lamp.example/\n";
+    private static string Site(params string[] lines) =>
+        string.Join('\n', lines) + "\nstandfirst: What a keeper wrote.\naddress: https://lamp.example/\n";
 }

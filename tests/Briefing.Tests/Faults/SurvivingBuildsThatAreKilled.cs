@@ -38,12 +38,16 @@ public sealed class SurvivingBuildsThatAreKilled(ITestOutputHelper told) : IDisp
             Assert.All(left, file => Assert.True(
                 old.GetValueOrDefault(file.Key) == file.Value || made.GetValueOrDefault(file.Key) == file.Value,
                 $"After kill {kill}, {file.Key} is neither old nor new."));
-            mixed += left.Any(file => old.GetValueOrDefault(file.Key) != file.Value) && left.Any(file => made.GetValueOrDefault(file.Key) != file.Value) ? 1 : 0;
+            var hasNew = left.Any(file => old.GetValueOrDefault(file.Key) != file.Value);
+            var hasOld = left.Any(file => made.GetValueOrDefault(file.Key) != file.Value);
+            mixed += hasNew && hasOld ? 1 : 0;
 
             // The same site again, or a third one, which finds and removes what only the killed build had made.
             built = kill % 2 == 0 ? next : (next + 1) % Sites;
             Build(built);
-            Assert.True(clean[built].ToHashSet().SetEquals(Published()), $"After kill {kill}, a build of site {built} left {Difference(clean[built], Published())}.");
+            Assert.True(
+                clean[built].ToHashSet().SetEquals(Published()),
+                $"After kill {kill}, a build of site {built} left {Difference(clean[built], Published())}.");
         }
 
         Assert.True(midway >= Kills / 4, $"Of {Kills} builds only {midway} were killed before their end.");
@@ -84,21 +88,31 @@ public sealed class SurvivingBuildsThatAreKilled(ITestOutputHelper told) : IDisp
     private Dictionary<string, string> Published() => Directory
         .EnumerateFiles(site.Folders.Output, "*", SearchOption.AllDirectories)
         .Where(file => !file.Contains("/.briefing/", StringComparison.Ordinal))
-        .ToDictionary(file => Path.GetRelativePath(site.Folders.Output, file), file => Convert.ToHexString(File.ReadAllBytes(file)), StringComparer.Ordinal);
+        .ToDictionary(
+            file => Path.GetRelativePath(site.Folders.Output, file),
+            file => Convert.ToHexString(File.ReadAllBytes(file)),
+            StringComparer.Ordinal);
 
-    private static string Difference(IReadOnlyDictionary<string, string> expected, IReadOnlyDictionary<string, string> found) => string.Join(", ", expected.Keys
-        .Union(found.Keys)
-        .Where(file => expected.GetValueOrDefault(file) != found.GetValueOrDefault(file))
-        .Select(file => !found.ContainsKey(file) ? $"no {file}" : !expected.ContainsKey(file) ? $"an orphan, {file}" : $"a stale {file}"));
+    private static string Difference(IReadOnlyDictionary<string, string> expected, IReadOnlyDictionary<string, string> found) =>
+        string.Join(", ", expected.Keys
+            .Union(found.Keys)
+            .Where(file => expected.GetValueOrDefault(file) != found.GetValueOrDefault(file))
+            .Select(file => !found.ContainsKey(file) ? $"no {file}"
+                : !expected.ContainsKey(file) ? $"an orphan, {file}"
+                : $"a stale {file}"));
 
     // Sites of which each has pages that the others lack, and which differ on every page.
     private void Write(int variant)
     {
-        site.Put("input/site.yml", $"title: The Lamp Book, {variant}\nstandfirst: What a keeper wrote down in one winter.\naddress: https://lamp.example/\n");
+        site.Put(
+            "input/site.yml",
+            $"title: The Lamp Book, {variant}\nstandfirst: What a keeper wrote down in one winter.\naddress: https://lamp.example/\n");
         for (var term = 0; term < Terms; term++)
         {
             var file = $"input/glossary/wick-{term}.md";
-            _ = term % 10 < Sites && term % 10 != variant ? site.Remove(file) : site.Put(file, $"---\nterm: wick {term}\n---\nWick number {term} of book {variant}.\n");
+            _ = term % 10 < Sites && term % 10 != variant
+                ? site.Remove(file)
+                : site.Put(file, $"---\nterm: wick {term}\n---\nWick number {term} of book {variant}.\n");
         }
     }
 }

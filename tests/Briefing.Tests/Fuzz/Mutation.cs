@@ -7,11 +7,16 @@ internal sealed class Mutation(Random chance, IReadOnlyList<byte[]> others)
 {
     private static readonly string[] Tokens =
     [
-        "---\n", "\n", "\r", "\r\n", "\t", "  ", "- ", "? ", ": ", ":", "#", "&a ", "*a", "!!str ", "|", ">", "|-\n", "{", "}", "[", "]", ",", "'", "\"", "\\", "%", "@", "`",
-        "**", "_", "~~", "![", "](", ")", "<b>", "</", "<!--", "-->", "<?", "<script>", "&amp;", "&#xD800;", "&#0;", "[^1]", "[^1]: ", "```\n", "| a | b |\n|---|---|\n", "    ", "> ", "1. ",
-        "# ", "## ", "===\n", "***\n", "\\uD800", "\\x00", "\\UFFFFFFFF", "null", "~", "true", "2024-02-30", "Y-999999999", "2024/..", "[2001,..]", "XXXX", "1985?/~2001%", "[[", "]]",
-        "term:lamp", "briefing:winter", "javascript:alert(1)", "https://", "http://a@b/", "../../x", "CON", "\u202E", "\u200B", "\u0301", "\u2028", "\uFEFF", "\uFFFE", "\U0001F9ED", "\0", "…", "“", "x…y",
-        "slug: ", "title: ", "seed: winter-log.txt\n", "rights: { mode: quote }\n", "start: ", "end: ", "omit: [ ", "until: ", "date: ", "evidence: [ { quote: ", "prefix: ", "mode: ", "aliases: [ / ]\n",
+        "---\n", "\n", "\r", "\r\n", "\t", "  ", "- ", "? ", ": ", ":", "#", "&a ", "*a", "!!str ", "|", ">", "|-\n",
+        "{", "}", "[", "]", ",", "'", "\"", "\\", "%", "@", "`",
+        "**", "_", "~~", "![", "](", ")", "<b>", "</", "<!--", "-->", "<?", "<script>", "&amp;", "&#xD800;", "&#0;",
+        "[^1]", "[^1]: ", "```\n", "| a | b |\n|---|---|\n", "    ", "> ", "1. ",
+        "# ", "## ", "===\n", "***\n", "\\uD800", "\\x00", "\\UFFFFFFFF", "null", "~", "true",
+        "2024-02-30", "Y-999999999", "2024/..", "[2001,..]", "XXXX", "1985?/~2001%", "[[", "]]",
+        "term:lamp", "briefing:winter", "javascript:alert(1)", "https://", "http://a@b/", "../../x", "CON",
+        "\u202E", "\u200B", "\u0301", "\u2028", "\uFEFF", "\uFFFE", "\U0001F9ED", "\0", "…", "“", "x…y",
+        "slug: ", "title: ", "seed: winter-log.txt\n", "rights: { mode: quote }\n", "start: ", "end: ", "omit: [ ", "until: ",
+        "date: ", "evidence: [ { quote: ", "prefix: ", "mode: ", "aliases: [ / ]\n",
     ];
 
     /// <summary>The file, spoilt a few times over.</summary>
@@ -36,7 +41,8 @@ internal sealed class Mutation(Random chance, IReadOnlyList<byte[]> others)
         7 => Put(bytes, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Token(), chance.Next(2, 200))))),
         8 => InLines(bytes, lines => lines.RemoveAt(chance.Next(lines.Count))),
         9 => InLines(bytes, lines => lines.Insert(chance.Next(lines.Count), lines[chance.Next(lines.Count)])),
-        10 => InLines(bytes, lines => lines[chance.Next(lines.Count)] = new string(' ', chance.Next(6)) + lines[chance.Next(lines.Count)].TrimStart()),
+        10 => InLines(bytes, lines =>
+            lines[chance.Next(lines.Count)] = new string(' ', chance.Next(6)) + lines[chance.Next(lines.Count)].TrimStart()),
         _ => Recoded(bytes),
     };
 

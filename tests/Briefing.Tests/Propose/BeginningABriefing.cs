@@ -107,7 +107,9 @@ public sealed class BeginningABriefing : IDisposable
         var code = heard.Run("new", "elsewhere/log.txt");
 
         Assert.Equal(ExitCode.InputHasErrors, code);
-        Assert.StartsWith("input/briefings/log.md:1:1: error name-taken: There is a briefing of this name already", heard.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/briefings/log.md:1:1: error name-taken: There is a briefing of this name already",
+            heard.Error, StringComparison.Ordinal);
         Assert.Equal(("mine", false), (Read("input/briefings/log.md"), File.Exists(At("seeds/log.txt"))));
     }
 
@@ -120,7 +122,9 @@ public sealed class BeginningABriefing : IDisposable
         File.Move(At("input/briefings/log.md"), At("input/briefings/what-the-keeper-saw.md"));
 
         Assert.Equal(ExitCode.InputHasErrors, heard.Run("new", "seeds/log.txt"));
-        Assert.StartsWith("input/briefings/what-the-keeper-saw.md:1:1: error name-taken: This briefing is drawn from log.txt already.", heard.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/briefings/what-the-keeper-saw.md:1:1: error name-taken: This briefing is drawn from log.txt already.",
+            heard.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("input/briefings/log.md")));
     }
 
@@ -134,7 +138,9 @@ public sealed class BeginningABriefing : IDisposable
         var code = heard.Run("new", "elsewhere/log.txt");
 
         Assert.Equal(ExitCode.InputHasErrors, code);
-        Assert.StartsWith("input/briefings/harbour.md:1:1: error name-taken: This file has the slug log already; log.txt would have it, too.", heard.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "input/briefings/harbour.md:1:1: error name-taken: This file has the slug log already; log.txt would have it, too.",
+            heard.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("input/briefings/log.md")));
     }
 
@@ -188,7 +194,9 @@ public sealed class BeginningABriefing : IDisposable
         using var heard = In();
 
         Assert.Equal(ExitCode.InputHasErrors, heard.Run("new", "elsewhere/log.txt"));
-        Assert.StartsWith("elsewhere/log.txt:1:1: error file-too-large: The file has 200000000 bytes; it may have 10000000.", heard.Error, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "elsewhere/log.txt:1:1: error file-too-large: The file has 200000000 bytes; it may have 10000000.",
+            heard.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(At("seeds/log.txt")));
     }
 

@@ -23,11 +23,13 @@ public sealed class FindingCandidatesForTerms
     public void Leaves_alone_what_every_text_has(string text) => Assert.Equal("", Of(text));
 
     [Fact]
-    public void Leaves_alone_what_has_an_entry() => Assert.Equal("Jo Lee 1", Of("Ann Vane met Jo Lee. Vane’s lamp was Ann Vane’s.", "Ann Vane", "Vane"));
+    public void Leaves_alone_what_has_an_entry() =>
+        Assert.Equal("Jo Lee 1", Of("Ann Vane met Jo Lee. Vane’s lamp was Ann Vane’s.", "Ann Vane", "Vane"));
 
     private static string Of(string text, params string[] known)
     {
-        var terms = known.Select(name => new Spelling(name, MatchCase: false, new Term(Slug.Nearest(name)!, name, TermKind.Person, new Routes("/").Home)));
+        var terms = known.Select(name => new Spelling(
+            name, MatchCase: false, new Term(Slug.Nearest(name)!, name, TermKind.Person, new Routes("/").Home)));
         return string.Join(", ", Candidates.In([text.AsMemory()], new TermFinder(terms)).Select(count => $"{count.Phrase} {count.Times}"));
     }
 }

@@ -32,7 +32,14 @@ public sealed class FindingTheEnd
 
         Assert.Equal(2, ending.Kept);
         Assert.Equal(
-            ["a credit for a picture", "a note on the author", "the title of something else", "a teaser that breaks off", "the title of something else", "a teaser that breaks off"],
+            [
+                "a credit for a picture",
+                "a note on the author",
+                "the title of something else",
+                "a teaser that breaks off",
+                "the title of something else",
+                "a teaser that breaks off",
+            ],
             ending.LeftOut.Select(left => left.Reason));
     }
 

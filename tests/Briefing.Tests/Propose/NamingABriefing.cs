@@ -31,5 +31,7 @@ public sealed class NamingABriefing
     [Fact]
     public void Keeps_an_address_short() => Assert.Equal(
         "a-very-long-title-that-goes-on-and-on-until-nobody",
-        Proposer.Propose(Text.Named("0a1b.txt", "A very long title that goes on and on until nobody can read it", Text.Paragraph(1), Text.Paragraph(2)), []).Slug.ToString());
+        Proposer.Propose(
+            Text.Named("0a1b.txt", "A very long title that goes on and on until nobody can read it", Text.Paragraph(1), Text.Paragraph(2)),
+            []).Slug.ToString());
 }

@@ -13,7 +13,9 @@ public sealed class FindingFiles : IDisposable
 
         Assert.Equal(
             (1, 1, 1, 1, 1, 1),
-            (sources.Briefings.Count, sources.Terms.Count, sources.Events.Count, sources.Comparisons.Count, sources.Pages.Count, sources.Seeds.Count));
+            (
+                sources.Briefings.Count, sources.Terms.Count, sources.Events.Count,
+                sources.Comparisons.Count, sources.Pages.Count, sources.Seeds.Count));
     }
 
     [Theory]
@@ -112,7 +114,9 @@ public sealed class FindingFiles : IDisposable
 
         var notice = Assert.Single(site.Relate().Diagnostics, notice => notice.IsError);
 
-        Assert.Equal("seeds/winter-log.txt:1:1: names-differ-in-case: The name differs from seeds/Winter-Log.txt in case only.", Told.Briefly(notice));
+        Assert.Equal(
+            "seeds/winter-log.txt:1:1: names-differ-in-case: The name differs from seeds/Winter-Log.txt in case only.",
+            Told.Briefly(notice));
         Assert.Equal("seeds/Winter-Log.txt", Assert.Single(notice.Related).Place.File.Path);
     }
 
@@ -124,7 +128,9 @@ public sealed class FindingFiles : IDisposable
     public void A_seed_is_named_in_spite_of_how_its_spaces_and_letters_are_written(string file, string name)
     {
         site.Put($"seeds/{file}", "The lamp was lit an hour late.\n");
-        site.Put("input/briefings/log.md", $"---\ntitle: T\nstandfirst: S.\nseed: {name}\nsource: {{ title: T }}\nrights: {{ mode: full, licence: CC0-1.0 }}\n---\n");
+        site.Put(
+            "input/briefings/log.md",
+            $"---\ntitle: T\nstandfirst: S.\nseed: {name}\nsource: {{ title: T }}\nrights: {{ mode: full, licence: CC0-1.0 }}\n---\n");
         site.Put("input/glossary/lamp.md", $"---\nterm: lamp\nevidence: [ {{ seed: {name}, quote: The lamp was lit }} ]\n---\nA light.\n");
 
         Assert.Empty(site.Notices());
@@ -137,7 +143,10 @@ public sealed class FindingFiles : IDisposable
 
         var notice = Assert.Single(site.Relate().Diagnostics, notice => notice.IsError);
 
-        Assert.Equal("seeds/winter log.txt:1:1: names-differ-in-case: The name differs from seeds/winter  log.txt in its spaces, in how its letters are composed or in case only.", Told.Briefly(notice));
+        Assert.Equal(
+            "seeds/winter log.txt:1:1: names-differ-in-case: The name differs from seeds/winter  log.txt "
+            + "in its spaces, in how its letters are composed or in case only.",
+            Told.Briefly(notice));
     }
 
     [Fact]

@@ -23,7 +23,9 @@ public sealed class PartingSeeds
 
     [Fact]
     public void With_blank_lines_a_paragraph_may_be_wrapped() =>
-        Assert.Equal(["The lamp was lit an hour late.", "Nobody saw it."], Paragraphs("The lamp was\r\nlit an  hour\r\n\tlate.\r\n\r\nNobody saw it."));
+        Assert.Equal(
+            ["The lamp was lit an hour late.", "Nobody saw it."],
+            Paragraphs("The lamp was\r\nlit an  hour\r\n\tlate.\r\n\r\nNobody saw it."));
 
     [Fact]
     public void Blank_lines_at_the_ends_of_a_file_do_not_count() =>

@@ -61,7 +61,9 @@ public sealed class ReadingMarkdown
     [InlineData("<https://lamp.example/>", "[https://lamp.example/ → https://lamp.example/]")]
     [InlineData("[x][1]\n\n[1]: https://lamp.example/", "[x → https://lamp.example/]")]
     [InlineData("[a *b* c](term:lamp)", "[a /b/ c → term:lamp]")]
-    [InlineData("[x](briefing:winter) [y](compare:oil) [z](page:about) [e](event:lit)", "[x → briefing:winter] [y → compare:oil] [z → page:about] [e → event:lit]")]
+    [InlineData(
+        "[x](briefing:winter) [y](compare:oil) [z](page:about) [e](event:lit)",
+        "[x → briefing:winter] [y → compare:oil] [z → page:about] [e → event:lit]")]
     [InlineData("[x](timeline:) [y](glossary:) [z](sources:) [h](home:)", "[x → timeline:] [y → glossary:] [z → sources:] [h → home:]")]
     [InlineData("[x](#oil)", "[x → #oil]")]
     public void A_link_leads_elsewhere_to_a_thing_or_within(string markdown, string outline) => Assert.Equal(outline, Read(markdown));
@@ -174,7 +176,8 @@ public sealed class ReadingMarkdown
         var file = new SourceText("x.md", markdown);
         _ = MarkdownReader.Read(markdown, file.Place, notices);
         return [.. notices.InFileOrder().Select(notice =>
-            $"{notice.Rule.Id} {notice.Place.Line}:{notice.Place.Column} {file.Line(notice.Place.Line).AsSpan(notice.Place.Column - 1, Math.Max(1, notice.Place.Length))}")];
+            $"{notice.Rule.Id} {notice.Place.Line}:{notice.Place.Column} "
+            + $"{file.Line(notice.Place.Line).AsSpan(notice.Place.Column - 1, Math.Max(1, notice.Place.Length))}")];
     }
 }
 

@@ -88,7 +88,9 @@ public sealed class CuttingSeeds
             var notices = new List<Diagnostic>();
             SeedText.Cut(TitledSeed(), extent, notices);
 
-            Assert.Contains("stand in the title of log.txt, its first line, which is no part of its text.", Assert.Single(notices).Sentence, StringComparison.Ordinal);
+            Assert.Contains(
+                "stand in the title of log.txt, its first line, which is no part of its text.",
+                Assert.Single(notices).Sentence, StringComparison.Ordinal);
         }
     }
 
@@ -136,7 +138,9 @@ public sealed class CuttingSeeds
     {
         Cut(out var notices, end: "The oil will not last until spring");
 
-        Assert.EndsWith("The nearest there are “The oil will last until spring.”.", Assert.Single(CloserRemedies.For(notices)).Remedy, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "The nearest there are “The oil will last until spring.”.",
+            Assert.Single(CloserRemedies.For(notices)).Remedy, StringComparison.Ordinal);
     }
 
     [Theory]

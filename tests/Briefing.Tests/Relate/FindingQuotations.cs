@@ -90,7 +90,10 @@ public sealed class FindingQuotations
     }
 
     [Theory]
-    [InlineData("title of the log", "quotation-omitted", "The quotation stands in the title of log.txt, its first line, which is no part of its text.")]
+    [InlineData(
+        "title of the log",
+        "quotation-omitted",
+        "The quotation stands in the title of log.txt, its first line, which is no part of its text.")]
     [InlineData("here: recipes.", "quotation-omitted", "The quotation stands in a part of log.txt that the briefing leaves out.")]
     [InlineData("hips passed", "quotation-not-found", "The quotation begins or ends inside a word of log.txt.")]
     [InlineData("asked for oil. Hà Nội", "quotation-not-found", "The quotation runs over the end of a paragraph in log.txt.")]
@@ -131,7 +134,8 @@ public sealed class FindingQuotations
         Assert.EndsWith(remedy, Missing(quote).Remedy, StringComparison.Ordinal);
 
     [Fact]
-    public void Where_nothing_is_near_no_passage_is_shown() => Assert.Equal(Rules.QuotationNotFound.Remedy, Missing("a quite different matter").Remedy);
+    public void Where_nothing_is_near_no_passage_is_shown() =>
+        Assert.Equal(Rules.QuotationNotFound.Remedy, Missing("a quite different matter").Remedy);
 
     [Fact]
     public void Words_that_stand_elsewhere_than_the_prefix_says_are_told_so() =>
@@ -162,7 +166,8 @@ public sealed class FindingQuotations
         var headline = new Headline(slug, "T", "S", new Dates(null, null, null, []), [], new Routes("/").Article(slug));
         var draft = Lamps.Seed(string.Join("\n\n", [.. Text.Prepend("A title of the log"), "Also here: recipes."]));
         var text = SeedText.Cut(draft, new ExtentDraft(null, Lamps.Written("it was spring."), []), notices);
-        var texts = new[] { new QuotedText(headline, text, Lamps.Briefing(published ? RightsMode.Full : RightsMode.Digest)) }.ToLookup(_ => "log.txt");
+        var briefing = Lamps.Briefing(published ? RightsMode.Full : RightsMode.Digest);
+        var texts = new[] { new QuotedText(headline, text, briefing) }.ToLookup(_ => "log.txt");
         return new QuotationFinder(texts, new HashSet<string>(), longest: 20).Find([evidence], notices);
     }
 }

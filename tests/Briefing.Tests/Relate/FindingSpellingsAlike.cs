@@ -13,7 +13,9 @@ public sealed class FindingSpellingsAlike
         var chance = new Random(7);
         for (var round = 0; round < 3_000; round++)
         {
-            var spellings = Enumerable.Range(0, chance.Next(1, 12)).Select(number => Spelling(Phrase(chance, 4), chance.Next(2) == 0, number)).ToList();
+            var spellings = Enumerable.Range(0, chance.Next(1, 12))
+                .Select(number => Spelling(Phrase(chance, 4), chance.Next(2) == 0, number))
+                .ToList();
             var text = Phrase(chance, 8);
 
             Assert.Equal(LongestOf(spellings, text), new SpellingsAlike(spellings).LongestAt(text, 0));
@@ -24,7 +26,8 @@ public sealed class FindingSpellingsAlike
         .OrderByDescending(spelling => spelling.Text.Length)
         .ThenByDescending(spelling => spelling.MatchCase)
         .ThenBy(spelling => spelling.Term.Slug)
-        .FirstOrDefault(spelling => $"{text} ".StartsWith($"{spelling.Text} ", spelling.MatchCase ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
+        .FirstOrDefault(spelling => $"{text} ".StartsWith(
+            $"{spelling.Text} ", spelling.MatchCase ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase));
 
     private static string Phrase(Random chance, int most) =>
         string.Join(' ', Enumerable.Range(0, chance.Next(1, most + 1)).Select(_ => Words[chance.Next(Words.Length)]));

@@ -23,7 +23,8 @@ public sealed class FindingUses
     [InlineData("Dark. On Sept. 3 the LAMP burned at 4.5 feet vs. Hale’s.")]
     [InlineData("Dark. The lights, e.g. North Rock’s LAMP, burned at 9 p.m. Ask him.")]
     [InlineData("Dark. The LAMP cost 2.5 pounds. cheap, they said.")]
-    public void An_abbreviation_or_a_number_ends_no_sentence(string text) => Assert.Equal(text["Dark. ".Length..].Replace("LAMP", "[LAMP]", StringComparison.Ordinal), Around(text));
+    public void An_abbreviation_or_a_number_ends_no_sentence(string text) =>
+        Assert.Equal(text["Dark. ".Length..].Replace("LAMP", "[LAMP]", StringComparison.Ordinal), Around(text));
 
     [Theory]
     [InlineData("Was it lit? No. The LAMP was out.", "The [LAMP] was out.")]
@@ -37,9 +38,18 @@ public sealed class FindingUses
         using var site = SiteFolder.Minimal();
         site.Put("seeds/winter-log.txt", "One lamp and another lamp. Two lamps? A lamp.\n\nNo light.\n\nThe lamp of the end.\n");
         site.Put("input/glossary/lamp.md", "---\nterm: lamp\n---\nA lamp is a light.\n");
-        site.Put("input/timeline/log.yml", "- { date: 1872, title: Late, text: Late lamp. }\n- { date: 1871, title: Early, text: \"Early lamp. *No* more.\" }\n- { date: 1873, title: The last lamp, text: Out. }\n");
-        site.Put("input/comparisons/oil.yml", "question: How long?\nanswers: [ { seed: winter-log.txt, text: As the lamp. } ]\nremark: Ask the lamp.\n");
-        site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\nkey-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: No light, text: Not one lamp. } ]\n---\n- A *lamp*\n- none\n");
+        site.Put(
+            "input/timeline/log.yml",
+            "- { date: 1872, title: Late, text: Late lamp. }\n- { date: 1871, title: Early, text: \"Early lamp. *No* more.\" }\n"
+            + "- { date: 1873, title: The last lamp, text: Out. }\n");
+        site.Put(
+            "input/comparisons/oil.yml",
+            "question: How long?\nanswers: [ { seed: winter-log.txt, text: As the lamp. } ]\nremark: Ask the lamp.\n");
+        site.Put(
+            "input/briefings/winter.md",
+            "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\n"
+            + "key-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: No light, text: Not one lamp. } ]\n---\n"
+            + "- A *lamp*\n- none\n");
 
         Assert.Equal(
             [
@@ -62,7 +72,10 @@ public sealed class FindingUses
         using var site = SiteFolder.Minimal().Remove("input/timeline/log.yml");
         site.Put("seeds/winter-log.txt", "No light.\n\nAnother night without any, and nobody came.\n");
         site.Put("input/glossary/lamp.md", "---\nterm: lamp\n---\nA light.\n");
-        site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\nkey-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: nobody came, text: Not to the lamp. } ]\n---\n");
+        site.Put(
+            "input/briefings/winter.md",
+            "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\n"
+            + "key-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: nobody came, text: Not to the lamp. } ]\n---\n");
 
         Assert.Equal(
             ["/briefings/winter/#point:1: Oil for the lamp.", "/briefings/winter/#p2: Not to the lamp."],
@@ -73,7 +86,9 @@ public sealed class FindingUses
     public void What_is_not_published_is_no_use()
     {
         using var site = SiteFolder.Minimal();
-        site.Put("input/briefings/winter.md", "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: digest }\n---\n");
+        site.Put(
+            "input/briefings/winter.md",
+            "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: digest }\n---\n");
         site.Put("input/timeline/log.yml", "");
 
         Assert.Empty(UsesIn(site));

@@ -8,7 +8,9 @@ public sealed class KeepingToALicence
     public void A_text_that_may_not_be_changed_is_neither_cut_nor_annotated()
     {
         using var site = new LighthouseSite(NoDerivatives).Brief(
-            NoDerivatives, "start: The keeper climbed\nend: closed its gates\nomit: [ as far as he knew ]\nnotes:\n  - { at: the bell buoy, text: A note. }");
+            NoDerivatives,
+            "start: The keeper climbed\nend: closed its gates\nomit: [ as far as he knew ]\n"
+            + "notes:\n  - { at: the bell buoy, text: A note. }");
 
         Assert.Equal(
             [
@@ -58,7 +60,9 @@ public sealed class KeepingToALicence
     public void Two_briefings_of_one_seed_give_it_the_same_mode()
     {
         using var site = new LighthouseSite("{ mode: full, licence: CC-BY-4.0 }");
-        site.Put("input/briefings/zeal.md", "---\ntitle: Zeal\nstandfirst: More.\nseed: log.txt\nsource: { title: The log }\nrights: { mode: digest }\n---\n");
+        site.Put(
+            "input/briefings/zeal.md",
+            "---\ntitle: Zeal\nstandfirst: More.\nseed: log.txt\nsource: { title: The log }\nrights: { mode: digest }\n---\n");
 
         Assert.Equal(["input/briefings/zeal.md:6:9: rights-differ: Another briefing gives log.txt a different mode."], site.Notices());
     }
@@ -69,7 +73,11 @@ public sealed class KeepingToALicence
     public void Rights_that_cannot_be_read_are_one_mistake_and_not_many(string rights, string rule)
     {
         using var site = new LighthouseSite("{ mode: digest }");
-        site.Put("input/briefings/winter.md", $"---\ntitle: Fog\nstandfirst: Fog.\nseed: log.txt\nsource: {{ title: The log }}\n{rights}\nkey-points:\n  - text: A point.\n    evidence: [ {{ quote: the bell buoy }} ]\nnotes:\n  - {{ at: the bell buoy, text: A note. }}\n---\n");
+        site.Put(
+            "input/briefings/winter.md",
+            $"---\ntitle: Fog\nstandfirst: Fog.\nseed: log.txt\nsource: {{ title: The log }}\n{rights}\n"
+            + "key-points:\n  - text: A point.\n    evidence: [ { quote: the bell buoy } ]\n"
+            + "notes:\n  - { at: the bell buoy, text: A note. }\n---\n");
 
         Assert.Contains($": {rule}: ", Assert.Single(site.Notices()), StringComparison.Ordinal);
     }

@@ -16,7 +16,9 @@ public sealed class LeadingToAQuotation
     {
         using var site = SiteFolder.Minimal().Put(
             "input/briefings/zenith.md",
-            "---\ntitle: Zenith\nstandfirst: S.\nseed: winter-log.txt\nsource: { file: winter-log.txt }\nrights: { mode: full, licence: CC0-1.0 }\nkey-points: [ { text: One., evidence: [ { quote: asked for water } ] } ]\n---\n");
+            "---\ntitle: Zenith\nstandfirst: S.\nseed: winter-log.txt\nsource: { file: winter-log.txt }\n"
+            + "rights: { mode: full, licence: CC0-1.0 }\n"
+            + "key-points: [ { text: One., evidence: [ { quote: asked for water } ] } ]\n---\n");
 
         var quotation = site.Related().Articles.Single(article => article.Headline.Title == "Zenith").KeyPoints[0].Evidence.Single();
 
@@ -55,16 +57,20 @@ public sealed class LeadingToAQuotation
     [Fact]
     public void A_whole_paragraph_has_no_words_around_it_and_is_led_to_as_such()
     {
-        Assert.Equal(Page + "#p1", AddressOf("The keeper climbed the tower before dusk, because the fog had already swallowed the outer reef and the bell buoy beyond it."));
+        Assert.Equal(Page + "#p1", AddressOf(
+            "The keeper climbed the tower before dusk, because the fog had already swallowed the outer reef and the bell buoy beyond it."));
     }
 
     [Fact]
     public void A_quotation_that_does_without_the_s_of_a_possessive_is_widened_to_the_word()
     {
-        using var site = new LighthouseSite(Full).Put("seeds/log.txt", "The winter log\n\nHis lamp burned, and the captain’s did not.\n\nThe fog went.\n");
+        using var site = new LighthouseSite(Full)
+            .Put("seeds/log.txt", "The winter log\n\nHis lamp burned, and the captain’s did not.\n\nThe fog went.\n");
         site.Brief(Full, Point("the captain"));
 
-        Assert.Equal("#p1:~:text=burned%2C%20and-,the%20captain%E2%80%99s", Fragment(Assert.Single(Assert.Single(site.Related().Claims).Evidence).Address!));
+        Assert.Equal(
+            "#p1:~:text=burned%2C%20and-,the%20captain%E2%80%99s",
+            Fragment(Assert.Single(Assert.Single(site.Related().Claims).Evidence).Address!));
     }
 
     [Fact]
@@ -80,7 +86,9 @@ public sealed class LeadingToAQuotation
     {
         Assert.Equal(
             "#p3:~:text=The%20captain%20sent%20word%20that%20every%20harbour%20to%20the%20north%2C%20as%20far,-as",
-            Fragment(AddressOf("The captain sent word that every harbour to the north, as far", more: "notes:\n  - { at: the horn, text: Of brass. }")));
+            Fragment(AddressOf(
+                "The captain sent word that every harbour to the north, as far",
+                more: "notes:\n  - { at: the horn, text: Of brass. }")));
     }
 
     [Theory]
@@ -99,7 +107,9 @@ public sealed class LeadingToAQuotation
     {
         using var site = new LighthouseSite("{ mode: digest }");
         site.Brief("{ mode: digest }", Point("because the fog had already"), "{ title: The log, archived: \"https://archive.example/log\" }");
-        Assert.StartsWith("https://archive.example/log#:~:text=", site.Related().Articles[0].KeyPoints[0].Evidence[0].Address, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://archive.example/log#:~:text=",
+            site.Related().Articles[0].KeyPoints[0].Evidence[0].Address, StringComparison.Ordinal);
 
         site.Brief("{ mode: digest }", Point("because the fog had already"), "{ file: log.txt }");
         Assert.Null(site.Related().Articles[0].KeyPoints[0].Evidence[0].Address);

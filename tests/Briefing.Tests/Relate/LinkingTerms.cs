@@ -11,7 +11,10 @@ public sealed class LinkingTerms
     [Fact]
     public void Key_points_come_before_the_text_and_the_text_before_the_commentary()
     {
-        using var site = Site("wick in the end", "key-points: [ { text: A wick. } ]\nnotes: [ { at: ask, text: A rope. } ]\n", seed: "I ask of a lamp and a wick.\n\nThe lamp again, and a rope.\n");
+        using var site = Site(
+            "wick in the end",
+            "key-points: [ { text: A wick. } ]\nnotes: [ { at: ask, text: A rope. } ]\n",
+            seed: "I ask of a lamp and a wick.\n\nThe lamp again, and a rope.\n");
         var article = site.Related().Articles[0];
 
         Assert.Equal("A [wick → /glossary/wick/].", ProseOutline.Of(article.KeyPoints[0].Text));
@@ -62,7 +65,9 @@ public sealed class LinkingTerms
     [Fact]
     public void Cells_of_a_table_with_evidence_come_before_the_commentary_and_the_headings_around_them_are_left_alone()
     {
-        using var site = Site("A wick.", "tables: [ { caption: Lamp, columns: [ Wick ], rows: [ { heading: Rope, cells: [ { text: A wick. } ] } ] } ]\n");
+        using var site = Site(
+            "A wick.",
+            "tables: [ { caption: Lamp, columns: [ Wick ], rows: [ { heading: Rope, cells: [ { text: A wick. } ] } ] } ]\n");
         var article = site.Related().Articles[0];
 
         Assert.Equal("A [wick → /glossary/wick/].", ProseOutline.Of(article.Tables[0].Rows[0].Cells[0].Text));
@@ -111,9 +116,16 @@ public sealed class LinkingTerms
         return ProseOutline.Of(site.Related().Articles[0].Commentary);
     }
 
-    private static SiteFolder Site(string commentary, string front = "", string seed = "Nothing to see.\n\nNothing at all.\n", string rights = "full") => SiteFolder.Minimal()
+    private static SiteFolder Site(
+        string commentary,
+        string front = "",
+        string seed = "Nothing to see.\n\nNothing at all.\n",
+        string rights = "full") => SiteFolder.Minimal()
         .Put("seeds/winter-log.txt", seed)
-        .Put("input/briefings/winter.md", $"---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: {{ title: T }}\nrights: {{ mode: {rights}, licence: CC0-1.0 }}\n{front}---\n{commentary}")
+        .Put(
+            "input/briefings/winter.md",
+            "---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\n"
+            + $"rights: {{ mode: {rights}, licence: CC0-1.0 }}\n{front}---\n{commentary}")
         .Put("input/glossary/wick.md", "---\nterm: wick\n---\nIt burns.\n")
         .Put("input/glossary/rope.md", "---\nterm: rope\n---\nIt holds.\n");
 }

@@ -20,7 +20,9 @@ public sealed class LookingForWhatWasMeant
     [Fact]
     public void Thousands_of_unknown_names_are_counted()
     {
-        using var site = SiteFolder.Minimal().Put("input/timeline/log.yml", "- { date: 1871, title: Lit, actors: [ " + string.Join(", ", Enumerable.Range(0, 600).Select(i => $"lamp{i}")) + " ] }\n");
+        var actors = string.Join(", ", Enumerable.Range(0, 600).Select(i => $"lamp{i}"));
+        using var site = SiteFolder.Minimal()
+            .Put("input/timeline/log.yml", "- { date: 1871, title: Lit, actors: [ " + actors + " ] }\n");
 
         var notices = site.Relate().Diagnostics;
 
@@ -39,6 +41,7 @@ public sealed class LookingForWhatWasMeant
     private static IReadOnlyList<Diagnostic> Wrong(string path, int lines)
     {
         var file = new SourceText(path, "");
-        return [.. Enumerable.Range(1, lines).Reverse().Select(line => new Diagnostic(Rules.UnknownReference, new Place(file, line, 1, 0), "Wrong.") { Closer = () => "Found." })];
+        return [.. Enumerable.Range(1, lines).Reverse().Select(line =>
+            new Diagnostic(Rules.UnknownReference, new Place(file, line, 1, 0), "Wrong.") { Closer = () => "Found." })];
     }
 }

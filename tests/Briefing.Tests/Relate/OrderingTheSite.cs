@@ -45,7 +45,9 @@ public sealed class OrderingTheSite
     public void Changes_are_newest_first()
     {
         using var site = SiteFolder.Minimal();
-        site.Put("input/briefings/winter.md", FrontMatter("Winter", "changes: [ { date: 2025, text: One. }, { date: 2026-02, text: Three. }, { date: 2026-01, text: Two. } ]\n"));
+        site.Put("input/briefings/winter.md", FrontMatter(
+            "Winter",
+            "changes: [ { date: 2025, text: One. }, { date: 2026-02, text: Three. }, { date: 2026-01, text: Two. } ]\n"));
 
         Assert.Equal(["Three.", "Two.", "One."], site.Related().Articles[0].Headline.Dates.Changes.Select(change => change.Text));
     }
@@ -58,7 +60,9 @@ public sealed class OrderingTheSite
         site.Put("input/pages/licence.md", "---\ntitle: Licence\n---\nFree.\n");
         var masthead = site.Related().Masthead;
 
-        Assert.Equal(["Timeline → /book/timeline/", "About → /book/about/", "Home → /book/"], masthead.Navigation.Select(item => $"{item.Label} → {item.Route}"));
+        Assert.Equal(
+            ["Timeline → /book/timeline/", "About → /book/about/", "Home → /book/"],
+            masthead.Navigation.Select(item => $"{item.Label} → {item.Route}"));
         Assert.Equal(["Licence → /book/licence/"], masthead.Footer.Select(item => $"{item.Label} → {item.Route}"));
     }
 

@@ -32,7 +32,8 @@ public sealed class PagingTheTimeline(PagingTheTimeline.LongSite site) : IClassF
 
         Assert.InRange(periods.Length, 20, 150);
         Assert.All(periods, period => Assert.Contains(
-            new Uri(period.QuerySelector(".more a")!.GetAttribute("href")!, UriKind.Relative).ToString().TrimStart('/') + "index.html", site.Pages.Keys));
+            new Uri(period.QuerySelector(".more a")!.GetAttribute("href")!, UriKind.Relative).ToString().TrimStart('/') + "index.html",
+            site.Pages.Keys));
         Assert.NotEmpty(first.QuerySelectorAll(".picture.wide .column"));
     }
 
@@ -58,7 +59,8 @@ public sealed class PagingTheTimeline(PagingTheTimeline.LongSite site) : IClassF
 
         public LongSite()
         {
-            folder.Put("seeds/chronicle.txt", string.Join("\n\n", Enumerable.Range(1, 40).Select(number => $"Entry {number} of the chronicle tells how the lamp was trimmed on watch {number}.")));
+            folder.Put("seeds/chronicle.txt", string.Join("\n\n", Enumerable.Range(1, 40).Select(number =>
+                $"Entry {number} of the chronicle tells how the lamp was trimmed on watch {number}.")));
             folder.Put("input/briefings/chronicle.md", """
                 ---
                 title: The chronicle of the lamp
@@ -72,7 +74,8 @@ public sealed class PagingTheTimeline(PagingTheTimeline.LongSite site) : IClassF
             var site = folder.Related();
             var theme = new RazorTheme();
             var files = Renderer.Render(site, theme).All
-                .Where(output => output.File.StartsWith("timeline/", StringComparison.Ordinal) && output.File.EndsWith(".html", StringComparison.Ordinal))
+                .Where(output => output.File.StartsWith("timeline/", StringComparison.Ordinal))
+                .Where(output => output.File.EndsWith(".html", StringComparison.Ordinal))
                 .Select(output => (output.File, Content: output.Content()))
                 .ToList();
             Sizes = files.ToDictionary(file => file.File, file => file.Content.Length);

@@ -13,7 +13,9 @@ public sealed class QuotingWithinLimits
     {
         using var site = new LighthouseSite("{ mode: link }").Quoting("{ mode: link }", FiveWords);
 
-        Assert.Equal(["input/briefings/winter.md:10:16: quotation-forbidden: The quotation is from log.txt, whose rights allow nothing but a link."], site.Notices());
+        Assert.Equal(
+            ["input/briefings/winter.md:10:16: quotation-forbidden: The quotation is from log.txt, whose rights allow nothing but a link."],
+            site.Notices());
     }
 
     [Fact]
@@ -22,7 +24,12 @@ public sealed class QuotingWithinLimits
         using var site = new LighthouseSite(Digest).Quoting(Digest, FiveWords, SixWords);
         Limit(site, "{ length: 5, share: 50 }");
 
-        Assert.Equal(["input/briefings/winter.md:11:16: quotation-too-long: The quotation has 6 words of log.txt; in the mode digest it may have 5."], site.Notices());
+        Assert.Equal(
+            [
+                "input/briefings/winter.md:11:16: quotation-too-long: "
+                    + "The quotation has 6 words of log.txt; in the mode digest it may have 5.",
+            ],
+            site.Notices());
     }
 
     [Fact]
@@ -32,7 +39,12 @@ public sealed class QuotingWithinLimits
         site.Put("seeds/log.txt", "A log\n\n他说港口的灯塔今夜不亮，因为没有油。\n");
         Limit(site, "{ length: 5, share: 100 }");
 
-        Assert.Equal(["input/briefings/winter.md:10:16: quotation-too-long: The quotation has 7 words of log.txt; in the mode digest it may have 5."], site.Notices());
+        Assert.Equal(
+            [
+                "input/briefings/winter.md:10:16: quotation-too-long: "
+                    + "The quotation has 7 words of log.txt; in the mode digest it may have 5.",
+            ],
+            site.Notices());
     }
 
     [Fact]
@@ -53,10 +65,15 @@ public sealed class QuotingWithinLimits
         Limit(site, "{ words: 8, share: 100 }")
             .Put("input/timeline/log.yml", "- date: 1907\n  title: A ship answers\n  evidence: [ { seed: log.txt, quote: a coal ship } ]\n")
             .Put("input/glossary/lamp.md", "---\nterm: lamp\nevidence: [ { seed: log.txt, quote: The lamp burned } ]\n---\nA light.\n")
-            .Put("input/comparisons/oil.yml", "question: Was there oil?\nanswers:\n  - { seed: log.txt, text: Some., evidence: [ { quote: forty nights } ] }\n");
+            .Put(
+                "input/comparisons/oil.yml",
+                "question: Was there oil?\nanswers:\n  - { seed: log.txt, text: Some., evidence: [ { quote: forty nights } ] }\n");
 
         Assert.Equal(
-            ["input/briefings/winter.md:6:9: too-much-quoted: The site quotes 13 of the 81 words of log.txt; it may quote 8: at most 8, and at most 100 of a hundred."],
+            [
+                "input/briefings/winter.md:6:9: too-much-quoted: The site quotes 13 of the 81 words of log.txt; "
+                    + "it may quote 8: at most 8, and at most 100 of a hundred.",
+            ],
             site.Notices());
     }
 

@@ -39,6 +39,9 @@ public sealed class RedirectingAliases
     }
 
     private static SiteFolder Site(string aliases, string about = "[]") => SiteFolder.Minimal()
-        .Put("input/briefings/winter.md", $"---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: {{ title: T }}\nrights: {{ mode: link }}\naliases: {aliases}\n---\n")
+        .Put(
+            "input/briefings/winter.md",
+            "---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\n"
+            + $"rights: {{ mode: link }}\naliases: {aliases}\n---\n")
         .Put("input/pages/about.md", $"---\ntitle: About\naliases: {about}\n---\nA site.\n");
 }

@@ -13,9 +13,15 @@ public sealed class RelatingAgain : IDisposable
     private readonly PlainTheme theme = new();
 
     public RelatingAgain() => site
-        .Put("seeds/second-log.txt", "Ten ships passed the North Rock in one fog. The argand lamp was lit at three.\n\nNobody counted the oil, and the relief boat stayed away.\n")
+        .Put(
+            "seeds/second-log.txt",
+            "Ten ships passed the North Rock in one fog. The argand lamp was lit at three.\n\n"
+            + "Nobody counted the oil, and the relief boat stayed away.\n")
         .Put("input/briefings/second-log.md", Second("The fog", ""))
-        .Put("input/timeline/more.yml", "- date: 1873\n  title: The fog\n  text: The argand lamp was lit by day.\n  briefings: [ second-log ]\n  actors: [ argand-lamp ]\n  evidence: [ { seed: second-log.txt, quote: \"in one fog\" } ]\n");
+        .Put(
+            "input/timeline/more.yml",
+            "- date: 1873\n  title: The fog\n  text: The argand lamp was lit by day.\n  briefings: [ second-log ]\n"
+            + "  actors: [ argand-lamp ]\n  evidence: [ { seed: second-log.txt, quote: \"in one fog\" } ]\n");
 
     [Fact]
     public void A_briefing_that_did_not_change_is_the_very_same_object()
@@ -112,9 +118,11 @@ public sealed class RelatingAgain : IDisposable
     private static string Second(string title, string commentary) =>
         $"---\ntitle: {title}\nstandfirst: Ten ships.\nseed: second-log.txt\nsource: {{ title: Second log, file: second-log.txt }}\n"
         + "rights: { mode: full, licence: CC0-1.0 }\nrelated: [ keeper-log ]\nkey-points:\n  - text: The keeper had oil.\n"
-        + $"    evidence: [ {{ seed: keeper-log.txt, quote: \"lit an hour late\" }} ]\n---\n{commentary} See [the other](briefing:keeper-log) and the [lamp](term:argand-lamp).\n";
+        + "    evidence: [ { seed: keeper-log.txt, quote: \"lit an hour late\" } ]\n---\n"
+        + $"{commentary} See [the other](briefing:keeper-log) and the [lamp](term:argand-lamp).\n";
 
-    private static Briefing.Model.Article Article(Site site, string slug) => site.Articles.Single(article => article.Headline.Slug.ToString() == slug);
+    private static Briefing.Model.Article Article(Site site, string slug) =>
+        site.Articles.Single(article => article.Headline.Slug.ToString() == slug);
 
     private void Change(Random dice, string file, string text)
     {
@@ -155,5 +163,7 @@ public sealed class RelatingAgain : IDisposable
     }
 
     private SortedDictionary<string, string> Outputs(Site made) => new(
-        Renderer.Render(made, theme).All.ToDictionary(output => output.File, output => Convert.ToBase64String(output.Content().Span)), StringComparer.Ordinal);
+        Renderer.Render(made, theme).All
+            .ToDictionary(output => output.File, output => Convert.ToBase64String(output.Content().Span)),
+        StringComparer.Ordinal);
 }

@@ -11,7 +11,8 @@ public sealed class ShowingWhatCitesAParagraph
         using var folder = new LighthouseSite(Full).Brief(Full, More);
         folder.Put(
             "input/briefings/autumn.md",
-            $"---\ntitle: Autumn\nstandfirst: S.\nseed: log.txt\nsource: {{ title: The winter log }}\nrights: {Full}\nend: bell buoy beyond it.\n{More}\n---\n");
+            $"---\ntitle: Autumn\nstandfirst: S.\nseed: log.txt\nsource: {{ title: The winter log }}\nrights: {Full}\n"
+            + $"end: bell buoy beyond it.\n{More}\n---\n");
 
         var quoted = folder.Related().Articles.ToDictionary(
             article => article.Headline.Slug.ToString(),
@@ -39,9 +40,14 @@ public sealed class ShowingWhatCitesAParagraph
                     cells: [ { text: Hardly, evidence: [ { quote: forty nights } ] } ]
             """);
         folder
-            .Put("input/timeline/log.yml", "- date: 1907\n  title: A ship answers\n  evidence: [ { seed: log.txt, quote: a coal ship }, { seed: log.txt, quote: because the fog } ]\n")
+            .Put(
+                "input/timeline/log.yml",
+                "- date: 1907\n  title: A ship answers\n"
+                + "  evidence: [ { seed: log.txt, quote: a coal ship }, { seed: log.txt, quote: because the fog } ]\n")
             .Put("input/glossary/lamp.md", "---\nterm: lamp\nevidence: [ { seed: log.txt, quote: The lamp burned } ]\n---\nA light.\n")
-            .Put("input/comparisons/oil.yml", "question: Was there oil?\nanswers:\n  - { seed: log.txt, text: Some., evidence: [ { quote: forty nights } ] }\n");
+            .Put(
+                "input/comparisons/oil.yml",
+                "question: Was there oil?\nanswers:\n  - { seed: log.txt, text: Some., evidence: [ { quote: forty nights } ] }\n");
 
         var site = folder.Related();
 
@@ -49,7 +55,11 @@ public sealed class ShowingWhatCitesAParagraph
             ["KeyPoint Key point 2 at /briefings/winter/#point:2", "Event A ship answers at /timeline/#a-ship-answers"],
             CitingParagraph(1));
         Assert.Equal(
-            ["Table Stores at /briefings/winter/#table:1", "Term lamp at /glossary/lamp/#part:definition", "Comparison Was there oil? at /compare/oil/#part:answers"],
+            [
+                "Table Stores at /briefings/winter/#table:1",
+                "Term lamp at /glossary/lamp/#part:definition",
+                "Comparison Was there oil? at /compare/oil/#part:answers",
+            ],
             CitingParagraph(2));
         Assert.Equal(["Event A ship answers at /timeline/#a-ship-answers"], CitingParagraph(3));
 

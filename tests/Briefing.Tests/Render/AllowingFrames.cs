@@ -59,7 +59,9 @@ public sealed class AllowingFrames : IDisposable
 
     [Theory]
     [InlineData("", null)]
-    [InlineData("embed: { allow: [ https://moodle.example.edu, https://blog.example.org ] }", "shown only by https://moodle.example.edu, https://blog.example.org.")]
+    [InlineData(
+        "embed: { allow: [ https://moodle.example.edu, https://blog.example.org ] }",
+        "shown only by https://moodle.example.edu, https://blog.example.org.")]
     [InlineData("embed: { allow: [] }", "not shown anywhere else")]
     public void The_course_page_says_who_may(string more, string? sentence)
     {
@@ -72,7 +74,9 @@ public sealed class AllowingFrames : IDisposable
     [Fact]
     public void Whoever_copies_a_frame_is_told_where_it_will_be_shown() => Assert.Contains(
         "<summary>Embed this</summary><p>Frames of this site are shown only by https://moodle.example.edu.</p>",
-        Rendered("briefings/last-ferry/index.html", "embed: { allow: [ https://moodle.example.edu ] }").ReplaceLineEndings("").Replace("  ", "", StringComparison.Ordinal),
+        Rendered("briefings/last-ferry/index.html", "embed: { allow: [ https://moodle.example.edu ] }")
+            .ReplaceLineEndings("")
+            .Replace("  ", "", StringComparison.Ordinal),
         StringComparison.Ordinal);
 
     [Theory]

@@ -9,7 +9,8 @@ public sealed class CitingBriefings : IDisposable
 
     [Fact]
     public void Cites_the_briefing_on_its_page_by_its_last_change() => Assert.Contains(
-        "<dd>Lindqvist, M., &amp; Harbour Society. (2024, May). <em>The last ferry</em>. A harbour town. https://harbour.example/town/briefings/last-ferry/</dd>",
+        "<dd>Lindqvist, M., &amp; Harbour Society. (2024, May). <em>The last ferry</em>. A harbour town. "
+        + "https://harbour.example/town/briefings/last-ferry/</dd>",
         site.Render()["briefings/last-ferry/index.html"], StringComparison.Ordinal);
 
     [Fact]
@@ -66,7 +67,9 @@ public sealed class CitingBriefings : IDisposable
 
     [Theory]
     [InlineData("\"Lindqvist, Mara\"", "input/site.yml:4:12: bad-value: “Lindqvist, Mara” has a comma, so that it is not clear who is meant.")]
-    [InlineData("{ name: Mara Lindqvist, family: Okoro }", "input/site.yml:4:44: bad-value: “Okoro” is neither the beginning nor the end of “Mara Lindqvist”.")]
+    [InlineData(
+        "{ name: Mara Lindqvist, family: Okoro }",
+        "input/site.yml:4:44: bad-value: “Okoro” is neither the beginning nor the end of “Mara Lindqvist”.")]
     [InlineData("{ family: Okoro }", "input/site.yml:4:12: missing-field: The key “name” is missing.")]
     [InlineData("{ organization: Harbour Society }", "input/site.yml:4:14: unknown-key: There is no key “organization” here.")]
     public void Refuses_an_author_that_cannot_be_cited(string author, string expected)

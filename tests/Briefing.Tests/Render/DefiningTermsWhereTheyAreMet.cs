@@ -12,7 +12,9 @@ public sealed class DefiningTermsWhereTheyAreMet : IDisposable
     public void A_page_defines_each_term_that_it_leads_to_once_from_a_to_z()
     {
         site.Put("input/glossary/anchor.md", "---\nterm: anchor\n---\nIt holds a ship.\n");
-        site.Put("input/pages/about.md", "---\ntitle: About\n---\nThe harbour master calls the [hook](term:anchor) an anchor, and a harbour master knows.\n");
+        site.Put(
+            "input/pages/about.md",
+            "---\ntitle: About\n---\nThe harbour master calls the [hook](term:anchor) an anchor, and a harbour master knows.\n");
 
         Assert.Equal(["anchor: It holds a ship.", "harbour master: Who runs a harbour & </script> its ferries."], DefinedOn("about/index.html"));
     }
@@ -36,15 +38,35 @@ public sealed class DefiningTermsWhereTheyAreMet : IDisposable
         Assert.Equal([], DefinedOn("glossary/harbour-master/index.html"));
 
     [Theory]
-    [InlineData("input/glossary/harbour-master.md", "---\nterm: harbour master\nsee-also: [ anchor ]\n---\nWho runs it.\n", "glossary/harbour-master/index.html")]
-    [InlineData("input/comparisons/when-back.yml", "question: When?\nanswers: [ { seed: ferry.txt, text: Soon. } ]\nremark: See the [hook](term:anchor).\n", "compare/when-back/index.html")]
-    [InlineData("input/comparisons/when-back.yml", "question: When?\nanswers: [ { seed: ferry.txt, text: \"See the [hook](term:anchor).\" } ]\n", "compare/index.html")]
-    [InlineData("input/briefings/last-ferry.md", "---\ntitle: New\nstandfirst: S.\nseed: ferry.txt\nsource: { title: F }\nrights: { mode: full, licence: CC-BY-4.0 }\nkey-points: [ { text: \"See the [hook](term:anchor).\" } ]\n---\n", "briefings/last-ferry/index.html")]
-    [InlineData("input/briefings/last-ferry.md", "---\ntitle: New\nstandfirst: S.\nseed: ferry.txt\nsource: { title: F }\nrights: { mode: full, licence: CC-BY-4.0 }\n---\nSee the [hook](term:anchor).\n", "briefings/last-ferry/index.html")]
+    [InlineData(
+        "input/glossary/harbour-master.md",
+        "---\nterm: harbour master\nsee-also: [ anchor ]\n---\nWho runs it.\n",
+        "glossary/harbour-master/index.html")]
+    [InlineData(
+        "input/comparisons/when-back.yml",
+        "question: When?\nanswers: [ { seed: ferry.txt, text: Soon. } ]\nremark: See the [hook](term:anchor).\n",
+        "compare/when-back/index.html")]
+    [InlineData(
+        "input/comparisons/when-back.yml",
+        "question: When?\nanswers: [ { seed: ferry.txt, text: \"See the [hook](term:anchor).\" } ]\n",
+        "compare/index.html")]
+    [InlineData(
+        "input/briefings/last-ferry.md",
+        "---\ntitle: New\nstandfirst: S.\nseed: ferry.txt\nsource: { title: F }\nrights: { mode: full, licence: CC-BY-4.0 }\n"
+        + "key-points: [ { text: \"See the [hook](term:anchor).\" } ]\n---\n",
+        "briefings/last-ferry/index.html")]
+    [InlineData(
+        "input/briefings/last-ferry.md",
+        "---\ntitle: New\nstandfirst: S.\nseed: ferry.txt\nsource: { title: F }\nrights: { mode: full, licence: CC-BY-4.0 }\n---\n"
+        + "See the [hook](term:anchor).\n",
+        "briefings/last-ferry/index.html")]
     public void A_page_defines_the_terms_that_any_of_its_texts_leads_to(string file, string text, string page)
     {
         site.Put("input/glossary/anchor.md", "---\nterm: anchor\n---\nIt holds a ship.\n");
-        site.Put("input/site.yml", "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\nquotations: { share: 100, words: 1000 }\n");
+        site.Put(
+            "input/site.yml",
+            "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\n"
+            + "quotations: { share: 100, words: 1000 }\n");
 
         site.Put(file, text);
 
@@ -57,7 +79,10 @@ public sealed class DefiningTermsWhereTheyAreMet : IDisposable
         site.Put("input/glossary/anchor.md", "---\nterm: anchor\n---\nIt holds a ship by a chain, or by a rope.\n");
         site.Put("input/glossary/rope.md", "---\nterm: rope\n---\nIt holds.\n");
         site.Put("input/glossary/chain.md", "---\nterm: chain\n---\nIt holds better.\n");
-        site.Put("input/site.yml", "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\nstart-with: [ anchor, rope ]\nquotations: { share: 50 }\n");
+        site.Put(
+            "input/site.yml",
+            "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\n"
+            + "start-with: [ anchor, rope ]\nquotations: { share: 50 }\n");
 
         Assert.Equal(["chain: It holds better."], DefinedOn("index.html"));
     }

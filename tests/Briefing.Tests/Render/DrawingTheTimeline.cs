@@ -110,7 +110,8 @@ public sealed class DrawingTheTimeline
     {
         var (from, until) = (DateOnly.Parse(first, CultureInfo.InvariantCulture), DateOnly.Parse(last, CultureInfo.InvariantCulture));
         var days = until.DayNumber - from.DayNumber;
-        var drawing = Drawings.Of([.. Enumerable.Range(0, 101).Select(i => from.AddDays(days * i / 100).ToString("o", CultureInfo.InvariantCulture))])!;
+        var drawing = Drawings.Of([.. Enumerable.Range(0, 101)
+            .Select(i => from.AddDays(days * i / 100).ToString("o", CultureInfo.InvariantCulture))])!;
 
         Assert.Equal(wide, drawing.Wide.Ticks[0].Caption.Lines.Single());
         Assert.Equal(tall, string.Join(' ', drawing.Tall.Ticks[0].Caption.Lines));
@@ -122,7 +123,9 @@ public sealed class DrawingTheTimeline
     public void Where_the_scale_changes_no_column_is_a_sliver()
     {
         var picture = Drawings.Of([
-            .. Enumerable.Range(1901, 123).Select(year => $"{year}-05-17"), "2024-02-27", .. Enumerable.Range(1, 28).SelectMany(day => Enumerable.Repeat($"2024-03-{day:00}", 4))])!.Wide;
+            .. Enumerable.Range(1901, 123).Select(year => $"{year}-05-17"),
+            "2024-02-27",
+            .. Enumerable.Range(1, 28).SelectMany(day => Enumerable.Repeat($"2024-03-{day:00}", 4))])!.Wide;
 
         Assert.NotEmpty(picture.Breaks);
         Assert.All(picture.Columns, column => Assert.True(column.Width >= 2, $"{column.Width}"));

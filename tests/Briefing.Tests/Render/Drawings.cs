@@ -19,7 +19,8 @@ internal static class Drawings
     {
         var route = new Routes("/").Timeline;
         return new Period(Slug.TryParse("lamps")!, name, null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(
-            Slug.TryParse($"lamp-{i}")!, date, null, string.Join(' ', Enumerable.Repeat("lamplighter", 1 + (i % 9))), Prose<Destination>.Empty, [], [], [],
+            Slug.TryParse($"lamp-{i}")!, date, null, string.Join(' ', Enumerable.Repeat("lamplighter", 1 + (i % 9))),
+            Prose<Destination>.Empty, [], [], [],
             route.At($"lamp-{i}")))]);
     }
 }

@@ -17,7 +17,10 @@ public sealed class ExportingABook : IDisposable
         var files = site.Unpack("exports/site.epub");
 
         Assert.Equal(("mimetype", "application/epub+zip"), files[0]);
-        Assert.Equal(Package, XDocument.Parse(files.Single(file => file.Name == "META-INF/container.xml").Text).Descendants().Single(element => element.Name.LocalName == "rootfile").Attribute("full-path")!.Value);
+        var container = XDocument.Parse(files.Single(file => file.Name == "META-INF/container.xml").Text);
+        Assert.Equal(
+            Package,
+            container.Descendants().Single(element => element.Name.LocalName == "rootfile").Attribute("full-path")!.Value);
     }
 
     [Fact]
@@ -29,14 +32,19 @@ public sealed class ExportingABook : IDisposable
         Assert.Equal("https://harbour.example/town/", metadata.Element(DublinCore + "identifier")!.Value);
         Assert.Equal(["Mara Lindqvist", "Harbour Society"], metadata.Elements(DublinCore + "creator").Select(creator => creator.Value));
         Assert.Contains("CC BY 4.0", metadata.Element(DublinCore + "rights")!.Value, StringComparison.Ordinal);
-        Assert.Equal("2024-05-01T00:00:00Z", metadata.Elements(Opf + "meta").Single(meta => meta.Attribute("property")!.Value == "dcterms:modified").Value);
+        Assert.Equal(
+            "2024-05-01T00:00:00Z",
+            metadata.Elements(Opf + "meta").Single(meta => meta.Attribute("property")!.Value == "dcterms:modified").Value);
     }
 
     [Fact]
     public void A_page_of_the_site_itself_has_its_standfirst_and_a_briefing_its_changes()
     {
         site.Put("input/pages/about.md", "---\ntitle: About\nstandfirst: Who we are.\n---\nWe watch ferries.\n");
-        site.Put("input/briefings/changed.md", "---\ntitle: Changed\nstandfirst: S\nseed: ferry.txt\nsource: { title: T }\nrights: { mode: full, licence: CC-BY-4.0 }\npublished: 2024-04-02\nchanges: [ { date: 2024-05-03, text: A date was wrong. } ]\n---\n");
+        site.Put(
+            "input/briefings/changed.md",
+            "---\ntitle: Changed\nstandfirst: S\nseed: ferry.txt\nsource: { title: T }\nrights: { mode: full, licence: CC-BY-4.0 }\n"
+            + "published: 2024-04-02\nchanges: [ { date: 2024-05-03, text: A date was wrong. } ]\n---\n");
 
         var documents = Documents();
 
@@ -52,7 +60,15 @@ public sealed class ExportingABook : IDisposable
         var read = package.Descendants(Opf + "itemref").Select(item => names[item.Attribute("idref")!.Value]).ToList();
 
         Assert.Equal(
-            ["cover.xhtml", "contents.xhtml", "briefing-last-ferry.xhtml", "timeline.xhtml", "compare-when-back.xhtml", "glossary.xhtml", "sources.xhtml"],
+            [
+                "cover.xhtml",
+                "contents.xhtml",
+                "briefing-last-ferry.xhtml",
+                "timeline.xhtml",
+                "compare-when-back.xhtml",
+                "glossary.xhtml",
+                "sources.xhtml",
+            ],
             read);
         Assert.Equal(read, names.Values);
         Assert.Equal(read.Order(StringComparer.Ordinal), Documents().Keys.Order(StringComparer.Ordinal));
@@ -66,7 +82,9 @@ public sealed class ExportingABook : IDisposable
 
         Assert.Equal(
             ["cover.xhtml", "contents.xhtml", "briefing-last-ferry.xhtml", "compare-when-back.xhtml", "sources.xhtml"],
-            PackageFile().Descendants(Opf + "item").Select(item => item.Attribute("href")!.Value).Where(name => name.EndsWith(".xhtml", StringComparison.Ordinal)));
+            PackageFile().Descendants(Opf + "item")
+                .Select(item => item.Attribute("href")!.Value)
+                .Where(name => name.EndsWith(".xhtml", StringComparison.Ordinal)));
         Leaves.HoldTogether(site.Unpack("exports/site.epub"), "EPUB/");
     }
 
@@ -91,7 +109,10 @@ public sealed class ExportingABook : IDisposable
         for (var number = 1; number <= 250; number++)
         {
             site.Put($"seeds/{number}.txt", $"A text, number {number}.\n");
-            site.Put($"input/briefings/b{number}.md", $"---\ntitle: Briefing {number}\nstandfirst: One.\nseed: {number}.txt\nsource: {{ title: T }}\nrights: {{ mode: full, licence: CC-BY-4.0 }}\n---\n");
+            site.Put(
+                $"input/briefings/b{number}.md",
+                $"---\ntitle: Briefing {number}\nstandfirst: One.\nseed: {number}.txt\nsource: {{ title: T }}\n"
+                + "rights: { mode: full, licence: CC-BY-4.0 }\n---\n");
         }
 
         var files = site.Render();
@@ -106,13 +127,16 @@ public sealed class ExportingABook : IDisposable
     {
         site.Put(
             "input/pages/about.md",
-            "---\ntitle: עברית\nstandfirst: Who we are.\n---\n1: “שלום (5)!”\n\nOf שלום.\n\n> ערב\n\n- ערב\n- One\n- > שלום\n\n| سفينة | One |\n|---|---|\n| 1 | سفينة |\n");
+            "---\ntitle: עברית\nstandfirst: Who we are.\n---\n1: “שלום (5)!”\n\nOf שלום.\n\n> ערב\n\n- ערב\n- One\n- > שלום\n\n"
+            + "| سفينة | One |\n|---|---|\n| 1 | سفينة |\n");
 
         var document = Documents()["page-about.xhtml"];
 
         Assert.Equal(
             ["h1 עברית", "p 1: “שלום (5)!”", "p ערב", "li ערב", "p שלום", "th سفينة", "td سفينة"],
-            document.Descendants().Where(element => element.Attribute("dir")?.Value == "rtl").Select(element => $"{element.Name.LocalName} {element.Value.Trim()}"));
+            document.Descendants()
+                .Where(element => element.Attribute("dir")?.Value == "rtl")
+                .Select(element => $"{element.Name.LocalName} {element.Value.Trim()}"));
         Assert.Equal(7, document.Descendants().Attributes("dir").Count());
     }
 

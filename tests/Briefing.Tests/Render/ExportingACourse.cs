@@ -34,7 +34,9 @@ public sealed class ExportingACourse : IDisposable
     {
         var metadata = Manifest().Root!.Element(Content + "metadata")!;
 
-        Assert.Equal(("IMS Common Cartridge", "1.1.0"), (metadata.Element(Content + "schema")!.Value, metadata.Element(Content + "schemaversion")!.Value));
+        Assert.Equal(
+            ("IMS Common Cartridge", "1.1.0"),
+            (metadata.Element(Content + "schema")!.Value, metadata.Element(Content + "schemaversion")!.Value));
     }
 
     [Fact]
@@ -44,7 +46,9 @@ public sealed class ExportingACourse : IDisposable
         var rights = Manifest().Descendants(general + "lom").Single().Elements().Last();
 
         Assert.Equal(general + "rights", rights.Name);
-        Assert.Equal(["yes", "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; texts of others as it says beside each"], rights.Elements().Select(each => each.Value));
+        Assert.Equal(
+            ["yes", "CC BY 4.0, https://creativecommons.org/licenses/by/4.0/; texts of others as it says beside each"],
+            rights.Elements().Select(each => each.Value));
     }
 
     [Fact]
@@ -55,7 +59,9 @@ public sealed class ExportingACourse : IDisposable
         var files = resources.SelectMany(resource => resource.Elements(Content + "file")).Select(file => file.Attribute("href")!.Value);
         var identifiers = manifest.Descendants().Select(element => element.Attribute("identifier")?.Value).OfType<string>().ToList();
 
-        Assert.Equal(site.Unpack("exports/course.imscc").Select(file => file.Name).Order(StringComparer.Ordinal), files.Append("imsmanifest.xml").Order(StringComparer.Ordinal));
+        Assert.Equal(
+            site.Unpack("exports/course.imscc").Select(file => file.Name).Order(StringComparer.Ordinal),
+            files.Append("imsmanifest.xml").Order(StringComparer.Ordinal));
         Assert.Equal(
             resources.Select(resource => resource.Attribute("identifier")!.Value).Order(StringComparer.Ordinal),
             manifest.Descendants().Select(element => element.Attribute("identifierref")?.Value).OfType<string>().Order(StringComparer.Ordinal));
@@ -87,7 +93,9 @@ public sealed class ExportingACourse : IDisposable
         var copies = Leaves.In(site.Unpack("exports/course.imscc"), "pages/");
 
         Assert.Equal(5, copies.Count);
-        Assert.All(copies.Values, copy => Assert.Contains("From A harbour town by Mara Lindqvist, Harbour Society. Our own text: CC BY 4.0.", Leaves.WordsOf(copy), StringComparison.Ordinal));
+        Assert.All(copies.Values, copy => Assert.Contains(
+            "From A harbour town by Mara Lindqvist, Harbour Society. Our own text: CC BY 4.0.",
+            Leaves.WordsOf(copy), StringComparison.Ordinal));
         Assert.All(copies.Values, copy => Assert.Contains(Canonical, Leaves.LinksOf(copy)));
     }
 

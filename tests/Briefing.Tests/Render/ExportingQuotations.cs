@@ -68,7 +68,9 @@ public sealed class ExportingQuotations : IDisposable
         site.Brief("notes: [ { at: stopped, text: For good. } ]");
         var targets = Collection().GetProperty("first").GetProperty("items")[0].GetProperty("target").EnumerateArray().ToList();
 
-        Assert.Equal(["https://harbour.example/town/briefings/last-ferry/#p1"], targets.Select(target => target.GetProperty("source").GetString()).Distinct());
+        Assert.Equal(
+            ["https://harbour.example/town/briefings/last-ferry/#p1"],
+            targets.Select(target => target.GetProperty("source").GetString()).Distinct());
         Assert.Equal(
             [("The ferry </script> ", "stopped", ""), (" ", "in March", ", says the harbour master.")],
             targets.Select(target => target.GetProperty("selector")).Select(selector => (

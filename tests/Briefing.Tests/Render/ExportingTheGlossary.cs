@@ -12,7 +12,9 @@ public sealed class ExportingTheGlossary : IDisposable
     {
         site.Put("input/glossary/quay.md", "---\nterm: Old Quay\nkind: place\nmatch-case: true\n---\nWhere the *ferry* lay.\n");
 
-        var entries = XDocument.Parse(site.Render()["exports/glossary-moodle.xml"]).Descendants("ENTRY").ToDictionary(entry => entry.Element("CONCEPT")!.Value);
+        var entries = XDocument.Parse(site.Render()["exports/glossary-moodle.xml"])
+            .Descendants("ENTRY")
+            .ToDictionary(entry => entry.Element("CONCEPT")!.Value);
 
         Assert.Equal(["harbour master", "Old Quay"], entries.Keys);
         Assert.Equal(["harbour masters"], entries["harbour master"].Descendants("ALIAS").Select(alias => alias.Element("NAME")!.Value));
@@ -46,7 +48,10 @@ public sealed class ExportingTheGlossary : IDisposable
     [Fact]
     public void For_Moodle_a_definition_is_HTML_whose_links_lead_to_the_site()
     {
-        site.Put("input/glossary/quay.md", "---\nterm: quay\n---\nWhere the harbour master sits; see [the questions](compare:when-back).[^1]\n\n[^1]: It was torn down.\n");
+        site.Put(
+            "input/glossary/quay.md",
+            "---\nterm: quay\n---\nWhere the harbour master sits; see [the questions](compare:when-back).[^1]\n\n"
+            + "[^1]: It was torn down.\n");
         var entry = XDocument.Parse(site.Render()["exports/glossary-moodle.xml"]).Descendants("ENTRY").Last();
 
         var definition = new HtmlParser().ParseDocument(entry.Element("DEFINITION")!.Value).Body!;
@@ -65,7 +70,9 @@ public sealed class ExportingTheGlossary : IDisposable
     [Fact]
     public void As_a_table_a_cell_may_hold_commas_quotation_marks_and_lines_and_is_never_a_formula()
     {
-        site.Put("input/glossary/quay.md", "---\nterm: \"=1+1\"\nspellings: [ \"@quay\", \"\\\"Old\\\" quay\" ]\nkind: place\n---\n- one, two\n- three\n");
+        site.Put(
+            "input/glossary/quay.md",
+            "---\nterm: \"=1+1\"\nspellings: [ \"@quay\", \"\\\"Old\\\" quay\" ]\nkind: place\n---\n- one, two\n- three\n");
 
         var table = site.Render()["exports/glossary.csv"];
 
@@ -108,7 +115,9 @@ public sealed class ExportingTheGlossary : IDisposable
         Assert.Equal(4, note.Length);
         Assert.Equal("\"https://harbour.example/town/glossary/quay/\"", note[0]);
         Assert.Equal("\"quay &amp; &quot;pier&quot;\"", note[1]);
-        Assert.StartsWith("\"<p>One.</p><p><a class=\"\"elsewhere\"\" href=\"\"https://two.example/\"\">Two</a>.</p>", note[2], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\"<p>One.</p><p><a class=\"\"elsewhere\"\" href=\"\"https://two.example/\"\">Two</a>.</p>",
+            note[2], StringComparison.Ordinal);
         Assert.Equal("\"concept\"", note[3]);
     }
 

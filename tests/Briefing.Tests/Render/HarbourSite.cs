@@ -75,7 +75,9 @@ internal sealed class HarbourSite : IDisposable
 
     /// <summary>Says who wrote the document that the briefing is drawn from.</summary>
     public void WriteBy(params IEnumerable<string> authors) =>
-        Put("input/briefings/last-ferry.md", Briefing.Replace("author: Tom Okoro", $"authors: [ {string.Join(", ", authors)} ]", StringComparison.Ordinal));
+        Put(
+            "input/briefings/last-ferry.md",
+            Briefing.Replace("author: Tom Okoro", $"authors: [ {string.Join(", ", authors)} ]", StringComparison.Ordinal));
 
     /// <summary>Gives the briefing more front matter.</summary>
     public void Brief(string more) => Put("input/briefings/last-ferry.md", Briefing.Replace("tags:", more + "\ntags:", StringComparison.Ordinal));
@@ -101,11 +103,15 @@ internal sealed class HarbourSite : IDisposable
         [.. Related().Notices.Select(found => $"{found.Place}: {found.Rule.Id}: {found.Sentence}")];
 
     /// <summary>Its files by their names; that it has no mistakes is asserted, beside briefings without a date.</summary>
-    public IReadOnlyDictionary<string, string> Render() => Outputs().ToDictionary(output => output.File, output => Encoding.UTF8.GetString(output.Content().Span));
+    public IReadOnlyDictionary<string, string> Render() =>
+        Outputs().ToDictionary(output => output.File, output => Encoding.UTF8.GetString(output.Content().Span));
 
     /// <summary>What is packed into one of its files, in order; a folder has no entry of its own.</summary>
     public IReadOnlyList<(string Name, string Text)> Unpack(string file) =>
-        [.. Unpacked.From(Outputs().Single(output => output.File == file).Content().ToArray()).Select(entry => (entry.Name, Encoding.UTF8.GetString(entry.Content)))];
+    [
+        .. Unpacked.From(Outputs().Single(output => output.File == file).Content().ToArray())
+            .Select(entry => (entry.Name, Encoding.UTF8.GetString(entry.Content))),
+    ];
 
     public void Dispose() => folder.Delete(recursive: true);
 

@@ -21,7 +21,10 @@ public sealed partial class LeadingToTheNextBriefing : IDisposable
     [InlineData("last-ferry", "Newer spring")]
     [InlineData("some-day")]
     public void A_briefing_leads_to_the_newer_and_the_older_one_where_all_are_dated(string slug, params string[] expected) =>
-        Assert.Equal(expected, Neighbour().Matches(site.Render()[$"briefings/{slug}/index.html"]).Select(link => $"{link.Groups[1].Value} {link.Groups[2].Value}"));
+        Assert.Equal(
+            expected,
+            Neighbour().Matches(site.Render()[$"briefings/{slug}/index.html"])
+                .Select(link => $"{link.Groups[1].Value} {link.Groups[2].Value}"));
 
     [Fact]
     public void What_the_author_recommends_is_not_named_again()

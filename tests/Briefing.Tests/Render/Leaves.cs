@@ -15,11 +15,15 @@ internal static class Leaves
     {
         var leaves = In(files, folder);
         Assert.NotEmpty(leaves);
-        var ids = leaves.ToDictionary(leaf => leaf.Key, leaf => leaf.Value.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToList());
+        var ids = leaves.ToDictionary(
+            leaf => leaf.Key,
+            leaf => leaf.Value.Descendants().Select(element => element.Attribute("id")?.Value).OfType<string>().ToList());
         Assert.All(ids.Values, names => Assert.Equal(names.Distinct(), names));
         foreach (var (name, document) in leaves)
         {
-            Assert.DoesNotContain(document.Descendants(), element => element.Attribute("src") is not null || element.Name.LocalName is "script" or "link");
+            Assert.DoesNotContain(
+                document.Descendants(),
+                element => element.Attribute("src") is not null || element.Name.LocalName is "script" or "link");
             Assert.All(LinksOf(document).Where(link => !link.Contains("://", StringComparison.Ordinal)), link =>
             {
                 var (file, place) = (link.Split('#')[0], link.Split('#').ElementAtOrDefault(1));
@@ -32,11 +36,15 @@ internal static class Leaves
 
     /// <summary>The documents in a folder, by their names in it.</summary>
     public static IReadOnlyDictionary<string, XDocument> In(IReadOnlyList<(string Name, string Text)> files, string folder) => files
-        .Where(file => file.Name.StartsWith(folder, StringComparison.Ordinal) && (file.Name.EndsWith(".html", StringComparison.Ordinal) || file.Name.EndsWith(".xhtml", StringComparison.Ordinal)))
+        .Where(file => file.Name.StartsWith(folder, StringComparison.Ordinal))
+        .Where(file => file.Name.EndsWith(".html", StringComparison.Ordinal) || file.Name.EndsWith(".xhtml", StringComparison.Ordinal))
         .ToDictionary(file => file.Name[folder.Length..], file => XDocument.Parse(file.Text));
 
     /// <summary>The words of a document, on one line.</summary>
-    public static string WordsOf(XDocument document) => string.Join(' ', document.Descendants(Html + "body").Single().Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string WordsOf(XDocument document) => string.Join(' ', document
+        .Descendants(Html + "body")
+        .Single()
+        .Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Where the links of a document lead, in order.</summary>
     public static IEnumerable<string> LinksOf(XDocument document) => document.Descendants(Html + "a").Select(link => link.Attribute("href")!.Value);

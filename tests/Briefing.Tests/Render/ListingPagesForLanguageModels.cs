@@ -14,9 +14,14 @@ public sealed class ListingPagesForLanguageModels : IDisposable
         var lines = site.Render()["llms.txt"].Split('\n');
 
         Assert.Contains("- [The last ferry](https://harbour.example/town/briefings/last-ferry/): The harbour master explains.", lines);
-        Assert.Contains("- [harbour master](https://harbour.example/town/glossary/harbour-master/): Who runs a harbour & </script> its ferries.", lines);
+        Assert.Contains(
+            "- [harbour master](https://harbour.example/town/glossary/harbour-master/): Who runs a harbour & </script> its ferries.",
+            lines);
         Assert.Contains("- [When will it be back?](https://harbour.example/town/compare/when-back/)", lines);
-        Assert.Contains("- [Timeline](https://harbour.example/town/timeline/): All events in order, with their dates as they are known, and evidence.", lines);
+        Assert.Contains(
+            "- [Timeline](https://harbour.example/town/timeline/): "
+            + "All events in order, with their dates as they are known, and evidence.",
+            lines);
     }
 
     [Fact]
@@ -24,7 +29,9 @@ public sealed class ListingPagesForLanguageModels : IDisposable
     {
         site.Put("input/pages/about.md", "---\ntitle: About [us]\nstandfirst: Who we are.\n---\nUs.\n");
 
-        Assert.Contains("""- [About \[us\]](https://harbour.example/town/about/): Who we are.""", site.Render()["llms.txt"], StringComparison.Ordinal);
+        Assert.Contains(
+            """- [About \[us\]](https://harbour.example/town/about/): Who we are.""",
+            site.Render()["llms.txt"], StringComparison.Ordinal);
     }
 
     public void Dispose() => site.Dispose();

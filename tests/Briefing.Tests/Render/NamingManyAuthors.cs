@@ -25,7 +25,9 @@ public sealed class NamingManyAuthors : IDisposable
         var files = site.Render();
 
         Assert.Equal("Hand 1, Hand 2, Hand 3 and 37 others, Ferry stops", Text(files["compare/when-back/index.html"], ".byline"));
-        Assert.Contains("Drawn from Hand 1, Hand 2, Hand 3 and 37 others, Ferry stops.", Text(files["embed/briefings/last-ferry/index.html"], "footer"), StringComparison.Ordinal);
+        Assert.Contains(
+            "Drawn from Hand 1, Hand 2, Hand 3 and 37 others, Ferry stops.",
+            Text(files["embed/briefings/last-ferry/index.html"], "footer"), StringComparison.Ordinal);
         Assert.StartsWith($"Authors {hands}", Text(files["briefings/last-ferry/index.html"], ".provenance .facts"), StringComparison.Ordinal);
         Assert.Contains(hands, Text(files["sources/index.html"], ".facts"), StringComparison.Ordinal);
     }
@@ -34,7 +36,10 @@ public sealed class NamingManyAuthors : IDisposable
     public void An_embed_has_room_for_a_line_of_those_who_make_the_site_and_its_pages_for_them_all()
     {
         var hands = string.Join(", ", Hands(40));
-        site.Put("input/site.yml", $"title: A town\nstandfirst: By the sea.\naddress: https://harbour.example/town/\nquotations: {{ share: 50 }}\nauthors: [ {hands} ]\n");
+        site.Put(
+            "input/site.yml",
+            "title: A town\nstandfirst: By the sea.\naddress: https://harbour.example/town/\nquotations: { share: 50 }\n"
+            + $"authors: [ {hands} ]\n");
         var files = site.Render();
 
         Assert.Contains("By Hand 1, Hand 2, Hand 3 and 37 others.", Text(files["embed/timeline/index.html"], "footer"), StringComparison.Ordinal);
@@ -46,5 +51,7 @@ public sealed class NamingManyAuthors : IDisposable
     private static IEnumerable<string> Hands(int count) => Enumerable.Range(1, count).Select(number => $"Hand {number}");
 
     private static string Text(string page, string place) =>
-        string.Join(' ', new HtmlParser().ParseDocument(page).QuerySelector(place)!.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', new HtmlParser().ParseDocument(page)
+            .QuerySelector(place)!
+            .TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -32,7 +32,9 @@ public sealed class OfferingEmbeds : IDisposable
                     .Concat(everywhere.Select(name => $"embed/dark/{name}/index.html"))
                     .Order(StringComparer.Ordinal),
             ],
-            site.Render().Keys.Where(file => file.StartsWith("embed/", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            site.Render().Keys
+                .Where(file => file.StartsWith("embed/", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -74,8 +76,12 @@ public sealed class OfferingEmbeds : IDisposable
         var files = preview.Render();
         var embed = Read(files["embed/terms/harbour-master/index.html"]);
 
-        Assert.Contains("<iframe src=\\\"https://preview.example/town/embed/terms/harbour-master/\\\"", files["glossary/harbour-master/oembed.json"], StringComparison.Ordinal);
-        Assert.StartsWith("https://preview.example/town/glossary/harbour-master/oembed.json?url=", embed.QuerySelector("[type='application/json+oembed']")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Contains(
+            "<iframe src=\\\"https://preview.example/town/embed/terms/harbour-master/\\\"",
+            files["glossary/harbour-master/oembed.json"], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "https://preview.example/town/glossary/harbour-master/oembed.json?url=",
+            embed.QuerySelector("[type='application/json+oembed']")!.GetAttribute("href")!, StringComparison.Ordinal);
         Assert.Equal("https://harbour.example/town/glossary/harbour-master/", embed.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
     }
 
@@ -86,8 +92,13 @@ public sealed class OfferingEmbeds : IDisposable
     public void Of_a_long_timeline_the_whole_shows_the_beginning_of_each_period_and_a_period_as_many_events_as_suit_a_frame()
     {
         site.Put("input/timeline/all.yml", string.Concat(Enumerable.Range(0, 260).Select(number =>
-            string.Create(CultureInfo.InvariantCulture, $"- {{ date: {(number < 30 ? 1900 : 2000) + (number % 90)}, title: Voyage {number}, actors: [ harbour-master ] }}\n"))));
-        site.Put("input/site.yml", "title: A town\nstandfirst: By the sea.\naddress: https://harbour.example/town/\neras: [ { name: Sail, from: 1900, until: 1999 }, { name: Steam, from: 2000, until: 2100 } ]\n");
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"- {{ date: {(number < 30 ? 1900 : 2000) + (number % 90)}, title: Voyage {number}, actors: [ harbour-master ] }}\n"))));
+        site.Put(
+            "input/site.yml",
+            "title: A town\nstandfirst: By the sea.\naddress: https://harbour.example/town/\n"
+            + "eras: [ { name: Sail, from: 1900, until: 1999 }, { name: Steam, from: 2000, until: 2100 } ]\n");
 
         var files = site.Render();
 

@@ -16,9 +16,15 @@ public sealed class PagingLists : IDisposable
         Brief(200);
 
         Assert.Equal(
-            ["Briefings: next /briefings/page-2/", "Briefings, page 2: prev /briefings/, next /briefings/page-3/", "Briefings, page 3: prev /briefings/page-2/"],
+            [
+                "Briefings: next /briefings/page-2/",
+                "Briefings, page 2: prev /briefings/, next /briefings/page-3/",
+                "Briefings, page 3: prev /briefings/page-2/",
+            ],
             Described("briefings/index.html", "briefings/page-2/index.html", "briefings/page-3/index.html"));
-        Assert.Equal(["Sources: next /sources/page-2/", "Sources, page 3: prev /sources/page-2/"], Described("sources/index.html", "sources/page-3/index.html"));
+        Assert.Equal(
+            ["Sources: next /sources/page-2/", "Sources, page 3: prev /sources/page-2/"],
+            Described("sources/index.html", "sources/page-3/index.html"));
     }
 
     [Fact]
@@ -44,7 +50,9 @@ public sealed class PagingLists : IDisposable
     {
         Date("1871");
 
-        Assert.Equal(["1871: next /timeline/1871/page-2/", "1871, page 2: prev /timeline/1871/"], Described("timeline/1871/index.html", "timeline/1871/page-2/index.html"));
+        Assert.Equal(
+            ["1871: next /timeline/1871/page-2/", "1871, page 2: prev /timeline/1871/"],
+            Described("timeline/1871/index.html", "timeline/1871/page-2/index.html"));
         var last = Page("timeline/1871/page-2/index.html");
         Assert.Equal(["Watch"], last.QuerySelectorAll(".embed-this li").Select(part => part.TextContent));
         Assert.Equal(["lamp"], last.QuerySelectorAll(".definitions dt").Select(term => term.TextContent));
@@ -56,7 +64,10 @@ public sealed class PagingLists : IDisposable
     {
         for (var number = 1; number <= count; number++)
         {
-            site.Put($"input/briefings/winter-{number}.md", $"---\ntitle: Winter {number}\nstandfirst: S.\nseed: winter-log.txt\nsource: {{ file: winter-log.txt }}\nrights: {{ mode: full, licence: CC0-1.0 }}\n---\n");
+            site.Put(
+                $"input/briefings/winter-{number}.md",
+                $"---\ntitle: Winter {number}\nstandfirst: S.\nseed: winter-log.txt\nsource: {{ file: winter-log.txt }}\n"
+                + "rights: { mode: full, licence: CC0-1.0 }\n---\n");
         }
     }
 
@@ -64,7 +75,9 @@ public sealed class PagingLists : IDisposable
         $"- {{ slug: watch-{number}, date: \"{years[number % years.Length]}\", title: Watch, actors: [ lamp ] }}\n")));
 
     private IEnumerable<string> Described(params IEnumerable<string> files) => files.Select(Page).Select(page =>
-        $"{page.QuerySelector("h1")!.TextContent}: {string.Join(", ", page.QuerySelectorAll(".pager a[rel]").Select(way => $"{way.GetAttribute("rel")} {way.GetAttribute("href")}"))}");
+        $"{page.QuerySelector("h1")!.TextContent}: " + string.Join(", ", page
+            .QuerySelectorAll(".pager a[rel]")
+            .Select(way => $"{way.GetAttribute("rel")} {way.GetAttribute("href")}")));
 
     private IDocument Page(string file) =>
         new HtmlParser().ParseDocument(Encoding.UTF8.GetString(Renderer.Render(site.Related(), new RazorTheme()).Find(file)!.Content().Span));

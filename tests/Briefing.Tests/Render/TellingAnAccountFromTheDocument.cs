@@ -24,7 +24,9 @@ public sealed class TellingAnAccountFromTheDocument : IDisposable
         Retell();
         var files = site.Render();
 
-        Assert.Contains("is an account of the document by Harbour Society. The document itself is not republished.", files[Page], StringComparison.Ordinal);
+        Assert.Contains(
+            "is an account of the document by Harbour Society. The document itself is not republished.",
+            files[Page], StringComparison.Ordinal);
         Assert.Contains("<dt>Rights to the account</dt>", files[Page], StringComparison.Ordinal);
         Assert.Contains("</a>. Rights: Harbour Society. Permission: By word of mouth.", files[Page], StringComparison.Ordinal);
 
@@ -41,7 +43,9 @@ public sealed class TellingAnAccountFromTheDocument : IDisposable
         var files = site.Render();
 
         Assert.Contains("Quoted from the account (", files["sources/index.html"], StringComparison.Ordinal);
-        Assert.Contains("<bdi>Tom Okoro</bdi>, <bdi>Ferry stops</bdi>, in an account by Harbour Society</p>", files["compare/when-back/index.html"], StringComparison.Ordinal);
+        Assert.Contains(
+            "<bdi>Tom Okoro</bdi>, <bdi>Ferry stops</bdi>, in an account by Harbour Society</p>",
+            files["compare/when-back/index.html"], StringComparison.Ordinal);
     }
 
     public void Dispose() => site.Dispose();

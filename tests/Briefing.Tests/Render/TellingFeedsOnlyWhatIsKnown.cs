@@ -37,7 +37,10 @@ public sealed class TellingFeedsOnlyWhatIsKnown : IDisposable
     [Fact]
     public void A_site_that_names_no_author_is_the_author_that_a_feed_must_have()
     {
-        site.Put("input/site.yml", "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\nquotations: { share: 50 }\n");
+        site.Put(
+            "input/site.yml",
+            "title: A harbour town\nstandfirst: Why the ferries stopped.\naddress: https://harbour.example/town/\n"
+            + "quotations: { share: 50 }\n");
 
         Assert.Equal("A harbour town", XDocument.Parse(site.Render()["feed.xml"]).Root!.Element(Atom + "author")!.Value);
     }
@@ -50,7 +53,11 @@ public sealed class TellingFeedsOnlyWhatIsKnown : IDisposable
             site.Put($"input/briefings/day-{day:00}.md", Undated($"published: {new DateOnly(2025, 1, 1).AddDays(day):yyyy-MM-dd}"));
         }
 
-        var ids = JsonDocument.Parse(site.Render()["feed.json"]).RootElement.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("url").GetString()!).ToList();
+        var ids = JsonDocument.Parse(site.Render()["feed.json"]).RootElement
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(item => item.GetProperty("url").GetString()!)
+            .ToList();
 
         Assert.Equal(50, ids.Count);
         Assert.EndsWith("/briefings/day-51/", ids[0], StringComparison.Ordinal);

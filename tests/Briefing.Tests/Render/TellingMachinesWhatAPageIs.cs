@@ -50,7 +50,8 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
         Assert.True(log.Build(new RazorTheme()).Published);
 
         var page = File.ReadAllText(Path.Combine(log.Folders.Output, "briefings", "winter", "index.html"));
-        var data = JsonDocument.Parse(Regex.Match(page, """<script type="application/ld\+json">(.*?)</script>""").Groups[1].Value).RootElement.GetProperty("@graph")[0];
+        var script = Regex.Match(page, """<script type="application/ld\+json">(.*?)</script>""").Groups[1].Value;
+        var data = JsonDocument.Parse(script).RootElement.GetProperty("@graph")[0];
 
         Assert.True(data.TryGetProperty("wordCount", out _));
         Assert.False(data.TryGetProperty("license", out _));
@@ -110,7 +111,9 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
     {
         var page = site.Render()["glossary/harbour-master/index.html"];
 
-        Assert.Equal("Who runs a harbour & </script> its ferries.", HarbourSite.DataIn(page).GetProperty("@graph")[0].GetProperty("description").GetString());
+        Assert.Equal(
+            "Who runs a harbour & </script> its ferries.",
+            HarbourSite.DataIn(page).GetProperty("@graph")[0].GetProperty("description").GetString());
         Assert.Contains("\\u003C/script\\u003E its ferries.", page, StringComparison.Ordinal);
     }
 

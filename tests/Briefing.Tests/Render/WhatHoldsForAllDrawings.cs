@@ -30,7 +30,9 @@ public sealed class WhatHoldsForAllDrawings
 
     [Fact]
     public void No_title_overlaps_another() => Holding(
-        picture => NoneMeets([.. picture.Events.Select(drawn => drawn.Caption).Concat(picture.Periods.Select(drawn => drawn.Caption).OfType<Caption>()).Select(Around)]),
+        picture => NoneMeets([.. picture.Events.Select(drawn => drawn.Caption)
+            .Concat(picture.Periods.Select(drawn => drawn.Caption).OfType<Caption>())
+            .Select(Around)]),
         (_, apart) => apart);
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class AnsweringAsAHost : IAsyncLifetime
 
     private ServedSite Site => started ?? throw new InvalidOperationException("The site is not served yet.");
 
-    public async ValueTask InitializeAsync() => started = await ServedSite.OfAsync(new SiteFolder().Overlay(Checkout.OfTests("expected", "lighthouse")));
+    public async ValueTask InitializeAsync() =>
+        started = await ServedSite.OfAsync(new SiteFolder().Overlay(Checkout.OfTests("expected", "lighthouse")));
 
     public ValueTask DisposeAsync() => Site.DisposeAsync();
 
@@ -18,7 +19,8 @@ public sealed class AnsweringAsAHost : IAsyncLifetime
     {
         var built = Site.Folder.Build(new Briefing.Theme.RazorTheme());
         Assert.True(built.Published);
-        var published = await File.ReadAllTextAsync(Path.Combine(Site.Folder.Folders.Output, "about", "index.html"), TestContext.Current.CancellationToken);
+        var published = await File.ReadAllTextAsync(
+            Path.Combine(Site.Folder.Folders.Output, "about", "index.html"), TestContext.Current.CancellationToken);
 
         var (status, page) = await Site.GetAsync("/about/");
 

@@ -70,7 +70,9 @@ public sealed class FollowingChanges : IAsyncLifetime
     [Fact]
     public async Task A_new_file_and_a_new_folder_are_found()
     {
-        Folder.Put("input/essays/loose.md", "nothing is read from here").Put("input/glossary/fog-horn.md", "---\nterm: fog horn\nkind: concept\n---\nIt sounds when nothing can be seen.\n");
+        Folder
+            .Put("input/essays/loose.md", "nothing is read from here")
+            .Put("input/glossary/fog-horn.md", "---\nterm: fog horn\nkind: concept\n---\nIt sounds when nothing can be seen.\n");
 
         await Site.UntilAsync("/glossary/fog-horn/", "It sounds when nothing can be seen.");
     }
@@ -151,12 +153,15 @@ public sealed class FollowingChanges : IAsyncLifetime
 
         foreach (var (path, text) in expected)
         {
-            Assert.DoesNotContain("preview-mistakes", await Site.UntilAsync(path, (_, page) => page.Contains(text, StringComparison.Ordinal) && !page.Contains("preview-mistakes", StringComparison.Ordinal)), StringComparison.Ordinal);
+            var reached = await Site.UntilAsync(path, (_, page) =>
+                page.Contains(text, StringComparison.Ordinal) && !page.Contains("preview-mistakes", StringComparison.Ordinal));
+            Assert.DoesNotContain("preview-mistakes", reached, StringComparison.Ordinal);
         }
     }
 
     private static string Written(string commentary, string standfirst = "standfirst") =>
-        $"---\ntitle: A winter\n{standfirst}: One sentence.\nseed: winter-log.txt\nsource: {{ file: winter-log.txt }}\nrights: {{ mode: full, licence: CC0-1.0 }}\n---\n{commentary}\n";
+        $"---\ntitle: A winter\n{standfirst}: One sentence.\nseed: winter-log.txt\nsource: {{ file: winter-log.txt }}\n"
+        + $"rights: {{ mode: full, licence: CC0-1.0 }}\n---\n{commentary}\n";
 
     private string At(string file) => Path.Combine(Folder.Path, file);
 }

@@ -26,7 +26,9 @@ internal sealed partial class ServedSite : IAsyncDisposable
     public Uri Address => new(preview.Url);
 
     public static async Task<ServedSite> OfAsync(SiteFolder folder) => new(
-        folder, await LivePreview.StartAsync(folder.Folders, new RazorTheme(), new ListenAddress("localhost", 0), (_, _) => { }, CancellationToken.None));
+        folder,
+        await LivePreview.StartAsync(
+            folder.Folders, new RazorTheme(), new ListenAddress("localhost", 0), (_, _) => { }, CancellationToken.None));
 
     public Task<HttpResponseMessage> AskAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {

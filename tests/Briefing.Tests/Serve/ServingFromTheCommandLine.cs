@@ -36,7 +36,8 @@ public sealed class ServingFromTheCommandLine : IDisposable
 
         Assert.Equal((ExitCode.MachineFailed, ""), (code, heard.Output));
         Assert.Equal(
-            $"error: Port {port} is in use by another program.\n  what to do: Name another with --port, or leave --port out to take the next one that is free.\n",
+            $"error: Port {port} is in use by another program.\n"
+            + "  what to do: Name another with --port, or leave --port out to take the next one that is free.\n",
             heard.Error);
     }
 

@@ -35,14 +35,17 @@ internal sealed class ServingProcess : IDisposable
         var lines = new List<string>();
         while (lines.Count == 0 || !lines[^1].Contains(text, StringComparison.Ordinal))
         {
-            lines.Add(await process.StandardOutput.ReadLineAsync(limit.Token) ?? throw new InvalidOperationException($"It ended without “{text}”: {await ErrorsAsync()}"));
+            lines.Add(await process.StandardOutput.ReadLineAsync(limit.Token)
+                ?? throw new InvalidOperationException($"It ended without “{text}”: {await ErrorsAsync()}"));
         }
 
         return lines;
     }
 
     /// <summary>How many watches of the machine's it holds.</summary>
-    public int Watches() => new DirectoryInfo($"/proc/{process.Id}/fd").EnumerateFiles().Count(file => file.LinkTarget?.Contains("inotify", StringComparison.Ordinal) ?? false);
+    public int Watches() => new DirectoryInfo($"/proc/{process.Id}/fd")
+        .EnumerateFiles()
+        .Count(file => file.LinkTarget?.Contains("inotify", StringComparison.Ordinal) ?? false);
 
     /// <summary>Whether one of them is, or comes to be, for a folder: the one that stands there now, and not one that stood there before.</summary>
     public bool ComesToWatch(string folder) => SpinWait.SpinUntil(() => IsWatching(folder), Limit);
@@ -71,7 +74,9 @@ internal sealed class ServingProcess : IDisposable
     // Linux lists what is watched by the number of the file system's.
     private bool IsWatching(string folder)
     {
-        using var search = Process.Start("sh", ["-c", "grep -qs \" ino:$(printf %x $(stat -c %i \"$1\")) \" /proc/$2/fdinfo/*", "sh", folder, $"{process.Id}"]);
+        using var search = Process.Start("sh", [
+            "-c", "grep -qs \" ino:$(printf %x $(stat -c %i \"$1\")) \" /proc/$2/fdinfo/*",
+            "sh", folder, $"{process.Id}"]);
         search.WaitForExit();
         return search.ExitCode == 0;
     }

@@ -39,6 +39,10 @@ public sealed class TellingWhatIsNoticed : IDisposable
     public void Dispose() => heard.Dispose();
 
     private void Tell(params IEnumerable<string> mistakes) => teller.Tell(
-        new Showing(Outputs.None, [.. mistakes.Select(mistake => new Diagnostic(Rules.MissingSite, new SourceText("input/site.yml", "").Beginning, mistake, "Write one."))], _ => []),
+        new Showing(
+            Outputs.None,
+            [.. mistakes.Select(mistake =>
+                new Diagnostic(Rules.MissingSite, new SourceText("input/site.yml", "").Beginning, mistake, "Write one."))],
+            _ => []),
         TimeSpan.Zero);
 }

@@ -8,10 +8,14 @@ public sealed class ComparingAnswers
     [Fact]
     public void A_cell_of_the_table_leads_once_to_each_paragraph_that_its_answer_rests_on()
     {
-        var places = Printed.Read(Matrix(quotation => [Number(quotation, 12), Number(quotation, 5), Number(quotation, 12)])).QuerySelector(".matrix .places")!;
+        var places = Printed
+            .Read(Matrix(quotation => [Number(quotation, 12), Number(quotation, 5), Number(quotation, 12)]))
+            .QuerySelector(".matrix .places")!;
 
         Assert.Equal("Evidence: paragraph 5, paragraph 12", places.TextContent);
-        Assert.Equal(["/briefings/suppliers/#p5", "/briefings/suppliers/#p12"], places.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["/briefings/suppliers/#p5", "/briefings/suppliers/#p12"],
+            places.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
@@ -19,8 +23,10 @@ public sealed class ComparingAnswers
     {
         static Quotation Withheld(Quotation quotation) => quotation with { At = null, Paragraph = null };
 
-        var places = Printed.Read(Matrix(quotation =>
-            [Withheld(quotation) with { Original = SiteUrl.TryParse("https://example.org/log") }, Withheld(quotation)])).QuerySelector(".matrix .places a")!;
+        var places = Printed
+            .Read(Matrix(quotation =>
+                [Withheld(quotation) with { Original = SiteUrl.TryParse("https://example.org/log") }, Withheld(quotation)]))
+            .QuerySelector(".matrix .places a")!;
         Assert.Equal(("in the original", "https://example.org/log#:~:text=the-,words"), (places.TextContent, places.GetAttribute("href")));
 
         var quoted = Printed.Read(Matrix(quotation => [Withheld(quotation)])).QuerySelector(".matrix .places a")!;

@@ -22,7 +22,9 @@ public sealed class EveryKindOfPage
     {
         var home = new SmallSite("words").Pages.OfType<Page.Home>().Single();
 
-        var headings = Printed.Read(home with { Newest = [], Periods = [], StartWith = [], Questions = [] }).QuerySelectorAll("h2").Select(heading => heading.TextContent);
+        var headings = Printed.Read(home with { Newest = [], Periods = [], StartWith = [], Questions = [] })
+            .QuerySelectorAll("h2")
+            .Select(heading => heading.TextContent);
 
         Assert.Equal(["For courses"], headings);
     }

@@ -54,7 +54,8 @@ public sealed class NarrowingTheTimeline : IDisposable
         var log = string.Concat(Enumerable.Range(1, 14).Select(number =>
         {
             site.Put($"input/glossary/keeper-{number}.md", $"---\nterm: Keeper of watch {number}\nkind: person\n---\n\nKept the lamp.\n");
-            return string.Concat(Enumerable.Range(0, number).Select(watch => $"- {{ slug: w-{number}-{watch}, date: \"{1800 + watch}\", title: Watch, actors: [ keeper-{number} ] }}\n"));
+            return string.Concat(Enumerable.Range(0, number).Select(watch =>
+                $"- {{ slug: w-{number}-{watch}, date: \"{1800 + watch}\", title: Watch, actors: [ keeper-{number} ] }}\n"));
         }));
         var offered = Timeline(log).QuerySelectorAll(".choices [value^=actor]").Select(choice => Words(choice.ParentElement!)).ToList();
 
@@ -66,7 +67,9 @@ public sealed class NarrowingTheTimeline : IDisposable
     [Fact]
     public void An_actor_that_every_event_names_is_no_choice() => Assert.Equal(
         ["North Rock 1 event"],
-        Timeline(Log.Replace("title: C", "title: C, actors: [ argand-lamp ]", StringComparison.Ordinal)).QuerySelectorAll(".choices [value^=actor]").Select(choice => Words(choice.ParentElement!)));
+        Timeline(Log.Replace("title: C", "title: C, actors: [ argand-lamp ]", StringComparison.Ordinal))
+            .QuerySelectorAll(".choices [value^=actor]")
+            .Select(choice => Words(choice.ParentElement!)));
 
     [Fact]
     public void Where_nothing_tells_events_apart_there_is_nothing_to_choose() =>
@@ -93,5 +96,6 @@ public sealed class NarrowingTheTimeline : IDisposable
         return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.Content().Span));
     }
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

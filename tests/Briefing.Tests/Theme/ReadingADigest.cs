@@ -6,7 +6,8 @@ namespace Briefing.Tests.Theme;
 
 public sealed class ReadingADigest
 {
-    private const string Source = "{ title: The winter log, outlet: Keepers’ Weekly, url: \"https://example.net/log\", archived: \"https://archive.example/log\" }";
+    private const string Source =
+        "{ title: The winter log, outlet: Keepers’ Weekly, url: \"https://example.net/log\", archived: \"https://archive.example/log\" }";
 
     [Theory]
     [InlineData("digest", "own words")]
@@ -18,7 +19,9 @@ public sealed class ReadingADigest
 
         var original = page.QuerySelector(".original")!;
         Assert.Contains(why, original.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["https://example.net/log", "https://archive.example/log"], original.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            ["https://example.net/log", "https://archive.example/log"],
+            original.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
         Assert.Null(page.QuerySelector(".passage"));
     }
 
@@ -67,7 +70,9 @@ public sealed class ReadingADigest
     public void Its_length_is_told_where_it_has_any(string commentary, string? length)
     {
         using var site = new LighthouseSite("{ mode: link }")
-            .Put("input/briefings/winter.md", $"---\ntitle: Winter\nstandfirst: S.\nseed: log.txt\nsource: {Source}\nrights: {{ mode: link }}\n---\n{commentary}");
+            .Put(
+                "input/briefings/winter.md",
+                $"---\ntitle: Winter\nstandfirst: S.\nseed: log.txt\nsource: {Source}\nrights: {{ mode: link }}\n---\n{commentary}");
 
         Assert.Equal(length, PageOf(site).QuerySelector(".date-line dd")?.TextContent);
     }
@@ -80,7 +85,9 @@ public sealed class ReadingADigest
     {
         using var site = new LighthouseSite($"{{ mode: quote, {rights} }}");
 
-        Assert.Equal($"Digest in our own words, with quotations; the text itself is not republished. {told}", PageOf(site).QuerySelector(".facts div:last-child dd")!.TextContent.Trim());
+        Assert.Equal(
+            $"Digest in our own words, with quotations; the text itself is not republished. {told}",
+            PageOf(site).QuerySelector(".facts div:last-child dd")!.TextContent.Trim());
     }
 
     private static IDocument PageOf(string mode, string more, string source)

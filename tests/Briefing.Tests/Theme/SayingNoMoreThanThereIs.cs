@@ -20,14 +20,17 @@ public sealed class SayingNoMoreThanThereIs
         Assert.Equal(
             ["Published January 2026", "Updated February 2026", "Reviewed March 2026", "Length 1,200 words, 5 min"],
             Line(Briefing.Article with { Headline = headline with { Dates = dates } }));
-        Assert.Equal(["Length 1,200 words, 5 min"], Line(Briefing.Article with { Headline = headline with { Dates = new Dates(null, null, null, []) } }));
+        Assert.Equal(
+            ["Length 1,200 words, 5 min"],
+            Line(Briefing.Article with { Headline = headline with { Dates = new Dates(null, null, null, []) } }));
     }
 
     [Theory]
     [InlineData(344, "Length 344 words, 1 min")]
     [InlineData(345, "Length 345 words, 2 min")]
     [InlineData(1_725, "Length 1,725 words, 8 min")]
-    public void Minutes_are_rounded_to_the_nearest(int words, string told) => Assert.Equal(told, Line(Briefing.Article with { WordCount = words })[^1]);
+    public void Minutes_are_rounded_to_the_nearest(int words, string told) =>
+        Assert.Equal(told, Line(Briefing.Article with { WordCount = words })[^1]);
 
     [Fact]
     public void One_change_is_told_as_several_are()
@@ -74,7 +77,9 @@ public sealed class SayingNoMoreThanThereIs
         var embed = site.Embeds.Single(each => each.Offer.Kind is OfferKind.Timeline);
         var one = ((EmbedView.Timeline)embed.View).Periods[0];
 
-        var page = Printed.Read(embed with { View = new EmbedView.Timeline([.. Enumerable.Range(1, periods).Select(number => one with { Events = [], Anchor = one.Anchor with { Id = $"p-{number}" } })]) });
+        var repeated = Enumerable.Range(1, periods)
+            .Select(number => one with { Events = [], Anchor = one.Anchor with { Id = $"p-{number}" } });
+        var page = Printed.Read(embed with { View = new EmbedView.Timeline([.. repeated]) });
 
         Assert.Equal(look, page.QuerySelector("main section h2")!.GetAttribute("class"));
     }
@@ -99,7 +104,8 @@ public sealed class SayingNoMoreThanThereIs
         var embed = site.Embeds[0];
         var masthead = embed.Frame.Masthead with { Authors = [.. authors.Select(Author.Named)] };
 
-        Assert.StartsWith(told, Printed.Read(embed with { Frame = embed.Frame with { Masthead = masthead } }).QuerySelector("footer p")!.TextContent.Trim(), StringComparison.Ordinal);
+        var page = Printed.Read(embed with { Frame = embed.Frame with { Masthead = masthead } });
+        Assert.StartsWith(told, page.QuerySelector("footer p")!.TextContent.Trim(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +134,9 @@ public sealed class SayingNoMoreThanThereIs
 
     [Fact]
     public void A_card_names_what_a_briefing_is_filed_under() =>
-        Assert.Equal(["words"], Printed.Read(site.Pages.OfType<Page.Home>().Single()).QuerySelectorAll(".card .tags li").Select(tag => tag.TextContent));
+        Assert.Equal(
+            ["words"],
+            Printed.Read(site.Pages.OfType<Page.Home>().Single()).QuerySelectorAll(".card .tags li").Select(tag => tag.TextContent));
 
     [Fact]
     public void A_site_that_no_other_may_frame_offers_links_and_files_alone()

@@ -13,7 +13,8 @@ public sealed class ShowingAPageElsewhere
     public static TheoryData<OfferKind> Kinds => [.. new SmallSite("words").Embeds.Select(embed => embed.Offer.Kind)];
 
     [Fact]
-    public void There_is_an_embed_of_every_kind() => Assert.Equal(Enum.GetValues<OfferKind>(), new SmallSite("words").Embeds.Select(embed => embed.Offer.Kind));
+    public void There_is_an_embed_of_every_kind() =>
+        Assert.Equal(Enum.GetValues<OfferKind>(), new SmallSite("words").Embeds.Select(embed => embed.Offer.Kind));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -80,7 +81,9 @@ public sealed class ShowingAPageElsewhere
 
         var recoloured = Encoding.UTF8.GetString(new RazorTheme().InScheme(Encoding.UTF8.GetBytes(html), scheme).Span);
 
-        Assert.Equal(html.Replace("\"color-scheme\" content=\"light dark\"", $"\"color-scheme\" content=\"{name}\"", StringComparison.Ordinal), recoloured);
+        Assert.Equal(
+            html.Replace("\"color-scheme\" content=\"light dark\"", $"\"color-scheme\" content=\"{name}\"", StringComparison.Ordinal),
+            recoloured);
         Assert.NotEqual(html, recoloured);
     }
 
@@ -94,7 +97,9 @@ public sealed class ShowingAPageElsewhere
         Assert.Equal(["BLOCKQUOTE", "IFRAME"], body.Children.Select(child => child.TagName));
         Assert.Equal([offer.WholeAddress], body.QuerySelectorAll("blockquote > a").Select(link => link.GetAttribute("href")));
         Assert.Equal(Markup, body.QuerySelector("blockquote > a")!.TextContent);
-        Assert.Equal(["src", "width", "height", "frameborder", "title"], body.QuerySelector("iframe")!.Attributes.Select(attribute => attribute.Name));
+        Assert.Equal(
+            ["src", "width", "height", "frameborder", "title"],
+            body.QuerySelector("iframe")!.Attributes.Select(attribute => attribute.Name));
         Assert.Equal(offer.FrameAddress, body.QuerySelector("iframe")!.GetAttribute("src"));
         Assert.Equal("600", body.QuerySelector("iframe")!.GetAttribute("width"));
     }
@@ -109,10 +114,14 @@ public sealed class ShowingAPageElsewhere
 
         Assert.InRange(html.IndexOf("application/json+oembed", StringComparison.Ordinal), 1, 8 * 1024);
         Assert.Equal(embed.Offer.Address, snippets[0]);
-        Assert.Equal(["src", "width", "height", "title", "style"], Body(snippets[1]).QuerySelector("iframe")!.Attributes.Select(attribute => attribute.Name));
+        Assert.Equal(
+            ["src", "width", "height", "title", "style"],
+            Body(snippets[1]).QuerySelector("iframe")!.Attributes.Select(attribute => attribute.Name));
         Assert.Equal("allow-scripts allow-popups allow-popups-to-escape-sandbox", Body(snippets[2]).QuerySelector("iframe")!.GetAttribute("sandbox"));
         Assert.Equal("https://example.org/embed-host.js", Body(snippets[2]).QuerySelector("script")!.GetAttribute("src"));
-        Assert.Equal(["https://example.org/embed/article/", "https://example.org/embed/light/article/", "https://example.org/embed/dark/article/"], snippets[3..6]);
+        Assert.Equal(
+            ["https://example.org/embed/article/", "https://example.org/embed/light/article/", "https://example.org/embed/dark/article/"],
+            snippets[3..6]);
         Assert.Contains("/embed/event/", page.QuerySelectorAll(".embed-this li a").Select(link => link.GetAttribute("href")));
     }
 

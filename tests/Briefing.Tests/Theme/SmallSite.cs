@@ -46,10 +46,13 @@ internal sealed class SmallSite
         new Page.NotFound(Frame(routes.NotFound)),
     ];
 
-    public Page.Briefing Briefing => new Page.Briefing(Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] }, Article, [Event], [Question], headline, headline, [Text])
-    {
-        Definitions = [new Definition(term, text)],
-    };
+    public Page.Briefing Briefing =>
+        new Page.Briefing(
+            Frame(headline.Route) with { Offers = [.. Embeds.Select(embed => embed.Offer)] },
+            Article, [Event], [Question], headline, headline, [Text])
+        {
+            Definitions = [new Definition(term, text)],
+        };
 
     /// <summary>Every kind of embed.</summary>
     public IReadOnlyList<Page.Embed> Embeds =>
@@ -64,7 +67,13 @@ internal sealed class SmallSite
     ];
 
     /// <summary>The page that explains how to put the site into a course.</summary>
-    public Page.Course Course => new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true) { HasTerms = true, HasEvents = true, HasDays = true };
+    public Page.Course Course =>
+        new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true)
+        {
+            HasTerms = true,
+            HasEvents = true,
+            HasDays = true,
+        };
 
     private Page.Embed Embed(OfferKind kind, EmbedView view, Route? page)
     {
@@ -90,13 +99,15 @@ internal sealed class SmallSite
     private Period Period => new(Slug.TryParse("the-years")!, text, Day("1950"), Day("1985"), routes.Timeline.At("war"), [Event]);
 
     private Event Event => new(
-        Slug.TryParse("the-visit")!, Day("2024-06-13/2024-06-15"), text, text, Prose, [term], [headline], [Quotation], routes.Timeline.At("the-visit"));
+        Slug.TryParse("the-visit")!, Day("2024-06-13/2024-06-15"), text, text,
+        Prose, [term], [headline], [Quotation], routes.Timeline.At("the-visit"));
 
     private Question Question => new(Slug.TryParse("why")!, text, routes.Comparison(Slug.TryParse("why")!));
 
     private Comparison Comparison => new(Question, [new Answer(headline, Source, Prose, [Quotation])], Verdict.Differ, Prose);
 
-    private Source Source => new([new Author.Organisation(text)], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text, null);
+    private Source Source =>
+        new([new Author.Organisation(text)], text, text, Day("2024-06"), SiteUrl.TryParse("https://example.org/"), null, text, null);
 
     private Quotation Quotation => new(
         text, headline, headline.Route.At("p1"), 1, "", "", new Passage(0, 0, text.Length), null, new TextFragment("the", text, null, null));

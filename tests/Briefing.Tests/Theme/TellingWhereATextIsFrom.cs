@@ -20,7 +20,9 @@ public sealed class TellingWhereATextIsFrom
     [Fact]
     public void All_that_it_states_is_told() => Assert.Equal(
         ["Author: Ann Lee", "Title: The log", "Published by: The Lamp", "Date: June 1871", $"Address: {Page}", $"Archived copy: {Copy}", "Rights"],
-        Facts(new Source([Author.Named("Ann Lee")], "The log", "The Lamp", When.On(1871, 6), SiteUrl.TryParse(Page), SiteUrl.TryParse(Copy), null, null)));
+        Facts(new Source(
+            [Author.Named("Ann Lee")], "The log", "The Lamp", When.On(1871, 6),
+            SiteUrl.TryParse(Page), SiteUrl.TryParse(Copy), null, null)));
 
     [Fact]
     public void Several_authors_are_called_so() => Assert.Equal(
@@ -32,7 +34,8 @@ public sealed class TellingWhereATextIsFrom
     [InlineData(Page, null, "Read it where it was published: The log.")]
     [InlineData(null, Copy, "Read it in an archive: archive.example.")]
     [InlineData(null, null, "No address is known at which it can be read. It is called “The log”.")]
-    public void A_text_that_does_not_stand_here_is_read_where_its_document_is_known_to_be(string? address, string? archived, params string[] ways) => Assert.Equal(
+    public void A_text_that_does_not_stand_here_is_read_where_its_document_is_known_to_be(
+        string? address, string? archived, params string[] ways) => Assert.Equal(
         ways,
         Printed.Read(Withheld(Unknown with { Title = "The log", Address = Parsed(address), Archived = Parsed(archived) }))
             .QuerySelectorAll(".original p").Skip(1).Select(Words));
@@ -56,7 +59,12 @@ public sealed class TellingWhereATextIsFrom
     }
 
     private static List<string> Facts(Source source) =>
-        [.. Printed.Read(List(source)).QuerySelectorAll(".facts > div").Select(fact => fact.FirstElementChild!.TextContent is "Rights" ? "Rights" : $"{fact.FirstElementChild.TextContent}: {Words(fact.LastElementChild!)}")];
+    [
+        .. Printed.Read(List(source)).QuerySelectorAll(".facts > div").Select(fact =>
+            fact.FirstElementChild!.TextContent is "Rights"
+                ? "Rights"
+                : $"{fact.FirstElementChild.TextContent}: {Words(fact.LastElementChild!)}"),
+    ];
 
     private static Page.SourceList List(Source source)
     {
@@ -72,5 +80,6 @@ public sealed class TellingWhereATextIsFrom
 
     private static SiteUrl? Parsed(string? address) => address is null ? null : SiteUrl.TryParse(address);
 
-    private static string Words(IElement element) => string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Words(IElement element) =>
+        string.Join(' ', element.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

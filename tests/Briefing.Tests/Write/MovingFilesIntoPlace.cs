@@ -47,7 +47,17 @@ public sealed class MovingFilesIntoPlace : IDisposable
     {
         BuildWhatIsStoppedAt(Home);
 
-        Assert.Equal(["about/index.html", "about/lamp.png", "assets/briefing.css", "feed.xml", $"{Home}/in-the-way", "last.txt", "search/words.json"], folder.Files());
+        Assert.Equal(
+            [
+                "about/index.html",
+                "about/lamp.png",
+                "assets/briefing.css",
+                "feed.xml",
+                $"{Home}/in-the-way",
+                "last.txt",
+                "search/words.json",
+            ],
+            folder.Files());
     }
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class DescribingFormats
     }
 
     [Fact]
-    public void A_key_that_may_be_left_out_may_be_empty() => Assert.Contains("null", Types(Key(Schema("events.schema.json").GetProperty("items"), "text")));
+    public void A_key_that_may_be_left_out_may_be_empty() =>
+        Assert.Contains("null", Types(Key(Schema("events.schema.json").GetProperty("items"), "text")));
 
     [Fact]
     public void A_source_names_its_title_or_its_file()

@@ -7,7 +7,10 @@ namespace Briefing.Tests.Render.Citations;
 /// <summary>Things to cite, and citations as a line of text with an asterisk on both sides of what is in italics.</summary>
 internal static class Cited
 {
-    /// <summary>A document. Authors stand between semicolons, an organisation in brackets; a family name that is not the last word after a slash.</summary>
+    /// <summary>
+    /// A document. Authors stand between semicolons, an organisation in brackets; a family name that is not the last word
+    /// after a slash.
+    /// </summary>
     public static Citation Document(string authors = "", string? title = "A Quiet Harbour", string? date = null) => new(
         "harbour",
         [.. authors.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(AuthorOf)],

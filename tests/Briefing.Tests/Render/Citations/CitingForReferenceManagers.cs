@@ -49,8 +49,12 @@ public sealed class CitingForReferenceManagers
     {
         var lines = BibTeX.Of(Cited.Document(date: date)).Split('\n');
 
-        Assert.Equal(expectedDate is null ? null : $"  date = {{{expectedDate}}},", lines.FirstOrDefault(line => line.StartsWith("  date", StringComparison.Ordinal)));
-        Assert.Equal(expectedYear is null ? null : $"  year = {{{expectedYear}}},", lines.FirstOrDefault(line => line.StartsWith("  year", StringComparison.Ordinal)));
+        Assert.Equal(
+            expectedDate is null ? null : $"  date = {{{expectedDate}}},",
+            lines.FirstOrDefault(line => line.StartsWith("  date", StringComparison.Ordinal)));
+        Assert.Equal(
+            expectedYear is null ? null : $"  year = {{{expectedYear}}},",
+            lines.FirstOrDefault(line => line.StartsWith("  year", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -72,7 +76,9 @@ public sealed class CitingForReferenceManagers
     [InlineData("197X", "N1  - Date: 1970s")]
     [InlineData(null, "")]
     public void Dates_RIS_as_far_as_the_date_is_known(string? date, string expected) =>
-        Assert.Equal(expected, string.Join('|', Ris.Of(Cited.Document(date: date)).Split("\r\n").Where(line => line[..Math.Min(2, line.Length)] is "PY" or "DA" or "N1")));
+        Assert.Equal(expected, string.Join('|', Ris.Of(Cited.Document(date: date))
+            .Split("\r\n")
+            .Where(line => line[..Math.Min(2, line.Length)] is "PY" or "DA" or "N1")));
 
     [Theory]
     [InlineData("2024-06-09", """{"date-parts":[[2024,6,9]]}""")]
@@ -100,7 +106,12 @@ public sealed class CitingForReferenceManagers
 
         Assert.Equal(("Đỗ", "Thị Ánh"), (authors[0].GetProperty("family").GetString(), authors[0].GetProperty("given").GetString()));
         Assert.Equal("Ministry of Ports", authors[1].GetProperty("literal").GetString());
-        Assert.Equal(("Okoro", "Tom", "Jr."), (authors[2].GetProperty("family").GetString(), authors[2].GetProperty("given").GetString(), authors[2].GetProperty("suffix").GetString()));
+        Assert.Equal(
+            ("Okoro", "Tom", "Jr."),
+            (
+                authors[2].GetProperty("family").GetString(),
+                authors[2].GetProperty("given").GetString(),
+                authors[2].GetProperty("suffix").GetString()));
     }
 
     private static JsonElement Item(string? date) => Items(Cited.Document(date: date)).RootElement[0];

@@ -7,13 +7,19 @@ public sealed class CitingInApa
     [Theory]
     [InlineData("", "*A Quiet Harbour*. (2024). Coastal Notes. https://example.org/harbour/")]
     [InlineData("Mara Lindqvist", "Lindqvist, M. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
-    [InlineData("Mara Lindqvist; Jean-Paul Okoro", "Lindqvist, M., & Okoro, J.-P. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
-    [InlineData("Mara Lindqvist; Tom Okoro; Ana Reyes", "Lindqvist, M., Okoro, T., & Reyes, A. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
+    [InlineData(
+        "Mara Lindqvist; Jean-Paul Okoro",
+        "Lindqvist, M., & Okoro, J.-P. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
+    [InlineData(
+        "Mara Lindqvist; Tom Okoro; Ana Reyes",
+        "Lindqvist, M., Okoro, T., & Reyes, A. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("M. K. Lindqvist", "Lindqvist, M. K. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("J.R.R. Lindqvist", "Lindqvist, J. R. R. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Đỗ Thị Ánh Nguyệt/Đỗ", "Đỗ, T. Á. N. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Ursula von der Weide/von der Weide", "von der Weide, U. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
-    [InlineData("Tom J. Okoro Jr.; Ana Reyes", "Okoro, T. J., Jr., & Reyes, A. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
+    [InlineData(
+        "Tom J. Okoro Jr.; Ana Reyes",
+        "Okoro, T. J., Jr., & Reyes, A. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Ana de Reyes", "Reyes, A. de. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("Hedwig II", "Hedwig II. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]
     [InlineData("김나라/김", "김나라. (2024). *A Quiet Harbour*. Coastal Notes. https://example.org/harbour/")]

@@ -7,7 +7,10 @@ public sealed class CitingInChicago
     [Theory]
     [InlineData("", "“A Quiet Harbour,” ", "“A Quiet Harbour.” ")]
     [InlineData("Mara Lindqvist", "Mara Lindqvist, “A Quiet Harbour,” ", "Lindqvist, Mara. “A Quiet Harbour.” ")]
-    [InlineData("Mara Lindqvist; Tom Okoro", "Mara Lindqvist and Tom Okoro, “A Quiet Harbour,” ", "Lindqvist, Mara, and Tom Okoro. “A Quiet Harbour.” ")]
+    [InlineData(
+        "Mara Lindqvist; Tom Okoro",
+        "Mara Lindqvist and Tom Okoro, “A Quiet Harbour,” ",
+        "Lindqvist, Mara, and Tom Okoro. “A Quiet Harbour.” ")]
     [InlineData(
         "Mara Lindqvist; Tom Okoro; Ana Reyes",
         "Mara Lindqvist, Tom Okoro, and Ana Reyes, “A Quiet Harbour,” ",
@@ -32,7 +35,9 @@ public sealed class CitingInChicago
     {
         var authors = string.Join(';', Enumerable.Range(0, 11).Select(i => $"X {(char)('A' + i)}son"));
 
-        Assert.StartsWith("Ason, X, X Bson, X Cson, X Dson, X Eson, X Fson, X Gson, et al. “A Quiet", Cited.Line(Chicago.Entry(Cited.Document(authors))), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Ason, X, X Bson, X Cson, X Dson, X Eson, X Fson, X Gson, et al. “A Quiet",
+            Cited.Line(Chicago.Entry(Cited.Document(authors))), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -7,7 +7,9 @@ public sealed class CitingInMla
     [Theory]
     [InlineData("", "“A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("Mara Lindqvist", "Lindqvist, Mara. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
-    [InlineData("Mara Lindqvist; Jean-Paul Okoro", "Lindqvist, Mara, and Jean-Paul Okoro. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
+    [InlineData(
+        "Mara Lindqvist; Jean-Paul Okoro",
+        "Lindqvist, Mara, and Jean-Paul Okoro. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("Mara Lindqvist; Tom Okoro; Ana Reyes", "Lindqvist, Mara, et al. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("Đỗ Thị Ánh Nguyệt/Đỗ", "Đỗ, Thị Ánh Nguyệt. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
     [InlineData("Mara Lindqvist III/Lindqvist", "Lindqvist, Mara, III. “A Quiet Harbour.” *Coastal Notes*, 2024, example.org/harbour/.")]
@@ -35,7 +37,9 @@ public sealed class CitingInMla
 
     [Fact]
     public void Begins_a_date_with_a_capital_where_it_follows_the_title() =>
-        Assert.Equal("“A Quiet Harbour.” Circa 1954, example.org/harbour/.", Cited.Line(Mla.Of(Cited.Document(date: "1954~") with { Container = null })));
+        Assert.Equal(
+            "“A Quiet Harbour.” Circa 1954, example.org/harbour/.",
+            Cited.Line(Mla.Of(Cited.Document(date: "1954~") with { Container = null })));
 
     [Theory]
     [InlineData("Whose Harbour?", "“Whose Harbour?”")]

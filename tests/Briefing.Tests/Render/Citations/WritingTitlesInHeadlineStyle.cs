@@ -29,5 +29,7 @@ public sealed class WritingTitlesInHeadlineStyle
     [InlineData("enm")]
     [InlineData(null)]
     public void A_title_in_another_language_or_in_who_knows_which_stays_as_it_is(string? language) =>
-        Assert.Equal("Chuyến tàu than cuối cùng", HeadlineStyle.Of("Chuyến tàu than cuối cùng", language is null ? null : Language.TryParse(language)));
+        Assert.Equal(
+            "Chuyến tàu than cuối cùng",
+            HeadlineStyle.Of("Chuyến tàu than cuối cùng", language is null ? null : Language.TryParse(language)));
 }

@@ -15,7 +15,9 @@ public sealed class IndexingASite
         Assert.Equal(
             ["term", "term", "briefing", "comparison", "event", "event", "event", .. Enumerable.Repeat("page", 7), "source"],
             found.Select(document => document.Kind));
-        Assert.Equal(["argand lamp", "North Rock", "A winter at the lamp", "How long did the oil last?"], found.Take(4).Select(document => document.Title));
+        Assert.Equal(
+            ["argand lamp", "North Rock", "A winter at the lamp", "How long did the oil last?"],
+            found.Take(4).Select(document => document.Title));
     }
 
     [Fact]
@@ -38,15 +40,23 @@ public sealed class IndexingASite
         var site = folder.Related();
         var pages = Renderer.Render(site, new RazorTheme()).All
             .Where(output => output.File.EndsWith("index.html", StringComparison.Ordinal))
-            .ToDictionary(output => "/book/" + output.File[..^"index.html".Length], output => new HtmlParser().ParseDocument(new MemoryStream(output.Content().ToArray())));
+            .ToDictionary(
+                output => "/book/" + output.File[..^"index.html".Length],
+                output => new HtmlParser().ParseDocument(new MemoryStream(output.Content().ToArray())));
 
         var places = new SearchedSite(site).Documents
-            .SelectMany(document => document.Texts.Select(text => text[0]).Where(id => id.Length > 0).Select(id => $"{document.Address}#{id}").Prepend(document.Address))
+            .SelectMany(document => document.Texts
+                .Select(text => text[0])
+                .Where(id => id.Length > 0)
+                .Select(id => $"{document.Address}#{id}")
+                .Prepend(document.Address))
             .Select(address => address.Split('#'))
             .ToList();
 
         Assert.True(places.Count > 15);
-        Assert.All(places, place => Assert.True(place is [var path] ? pages.ContainsKey(path) : pages[place[0]].GetElementById(place[1]) is not null, string.Join('#', place)));
+        Assert.All(places, place => Assert.True(
+            place is [var path] ? pages.ContainsKey(path) : pages[place[0]].GetElementById(place[1]) is not null,
+            string.Join('#', place)));
     }
 
     [Fact]
@@ -55,7 +65,9 @@ public sealed class IndexingASite
         using var folder = Lighthouse();
         var log = new SearchedSite(folder.Related()).Documents.Single(document => document.Kind == "briefing").Texts;
 
-        Assert.Contains(["p2", "Three ships passed before dawn, and one of them asked for water.", "Nobody aboard had a chart of the North Rock."], log);
+        Assert.Contains(
+            ["p2", "Three ships passed before dawn, and one of them asked for water.", "Nobody aboard had a chart of the North Rock."],
+            log);
     }
 
     [Fact]
@@ -65,7 +77,9 @@ public sealed class IndexingASite
             .Put("input/pages/herring.md", "---\ntitle: Herring\n---\nA fish.\n")
             .Put("input/pages/fish.md", "---\ntitle: Fish\nstandfirst: Of herring.\n---\nMany.\n")
             .Put("input/pages/market.md", "---\ntitle: A market\n---\nHerring, herring, herring and herring.\n")
-            .Put("input/glossary/north-rock.md", "---\nterm: North Rock\nspellings: [ Herring Rock ]\nkind: place\n---\nA rock that is dry at low water only.\n");
+            .Put(
+                "input/glossary/north-rock.md",
+                "---\nterm: North Rock\nspellings: [ Herring Rock ]\nkind: place\n---\nA rock that is dry at low water only.\n");
 
         Assert.Equal(["Herring", "North Rock", "Fish", "A market"], new SearchedSite(folder.Related()).TitlesWith("herring"));
     }
@@ -88,7 +102,9 @@ public sealed class IndexingASite
         var output = Path.Combine(site.Folders.Output, "search");
 
         Assert.NotEmpty(Directory.EnumerateFiles(output, "briefing-*.json"));
-        Assert.All(Directory.EnumerateFiles(output, "*.json"), file => Assert.DoesNotContain("harbour", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
+        Assert.All(
+            Directory.EnumerateFiles(output, "*.json"),
+            file => Assert.DoesNotContain("harbour", File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -96,7 +112,8 @@ public sealed class IndexingASite
     {
         using var folder = SiteFolder.Minimal().Put(
             "input/briefings/winter.md",
-            "---\ntitle: A winter\nstandfirst: S.\nseed: winter-log.txt\nsource: { title: The log, author: Ann Lee, outlet: Gazette }\nrights: { mode: full, licence: CC0-1.0 }\n---\n");
+            "---\ntitle: A winter\nstandfirst: S.\nseed: winter-log.txt\nsource: { title: The log, author: Ann Lee, outlet: Gazette }\n"
+            + "rights: { mode: full, licence: CC0-1.0 }\n---\n");
         var site = new SearchedSite(folder.Related());
 
         Assert.All(["lee", "gazette"], word => Assert.Equal(["The log"], site.TitlesWith(word)));

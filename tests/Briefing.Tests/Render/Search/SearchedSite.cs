@@ -29,20 +29,25 @@ internal sealed class SearchedSite
     /// <summary>What a misspelling may be corrected to, likeliest first.</summary>
     public IReadOnlyList<string> Corrections => [.. files["search/corrections.json"].EnumerateArray().Select(word => word.GetString()!)];
 
-    /// <summary>Everything that can be found, in the order of its numbers: its kind, title and address, and the places and sentences of its texts.</summary>
+    /// <summary>
+    /// Everything that can be found, in the order of its numbers: its kind, title and address, and the places and sentences of
+    /// its texts.
+    /// </summary>
     public IReadOnlyList<(string Kind, string Title, string Address, IReadOnlyList<string[]> Texts)> Documents =>
     [
-        .. contents.GetProperty("shelves").EnumerateArray().SelectMany(shelf => Enumerable.Range(0, shelf.GetProperty("count").GetInt32()).Select(number =>
-        {
-            var kind = shelf.GetProperty("kind").GetString()!;
-            var inFile = shelf.GetProperty("inFile").GetInt32();
-            var document = files[$"search/{kind}-{number / inFile}.json"][number % inFile];
-            return (
-                kind,
-                document[0].GetString()!,
-                document[1].GetString()!,
-                (IReadOnlyList<string[]>)[.. document.EnumerateArray().Skip(4).Select(text => text.EnumerateArray().Select(part => part.GetString()!).ToArray())]);
-        })),
+        .. contents.GetProperty("shelves").EnumerateArray().SelectMany(shelf =>
+            Enumerable.Range(0, shelf.GetProperty("count").GetInt32()).Select(number =>
+            {
+                var kind = shelf.GetProperty("kind").GetString()!;
+                var inFile = shelf.GetProperty("inFile").GetInt32();
+                var document = files[$"search/{kind}-{number / inFile}.json"][number % inFile];
+                var texts = document.EnumerateArray().Skip(4);
+                return (
+                    kind,
+                    document[0].GetString()!,
+                    document[1].GetString()!,
+                    (IReadOnlyList<string[]>)[.. texts.Select(text => text.EnumerateArray().Select(part => part.GetString()!).ToArray())]);
+            })),
     ];
 
     /// <summary>The titles of what has a word, what it says most of first.</summary>

@@ -9,7 +9,10 @@ public sealed class SpreadingAnIndex : IDisposable
     public SpreadingAnIndex()
     {
         folder.Put("seeds/numbers.txt", string.Join("\n\n", Paragraphs()));
-        folder.Put("input/briefings/numbers.md", "---\ntitle: Numbers\nstandfirst: One after another.\nseed: numbers.txt\nsource: { title: Numbers }\nrights: { mode: full, licence: CC0-1.0 }\npublished: 1912\n---\n");
+        folder.Put(
+            "input/briefings/numbers.md",
+            "---\ntitle: Numbers\nstandfirst: One after another.\nseed: numbers.txt\nsource: { title: Numbers }\n"
+            + "rights: { mode: full, licence: CC0-1.0 }\npublished: 1912\n---\n");
         site = new SearchedSite(folder.Related());
     }
 
@@ -33,7 +36,8 @@ public sealed class SpreadingAnIndex : IDisposable
     [Fact]
     public void A_long_text_of_few_words_leaves_files_empty_and_every_word_is_found_all_the_same()
     {
-        folder.Put("seeds/numbers.txt", string.Join("\n\n", Enumerable.Repeat("tick tock " + string.Join(' ', Enumerable.Repeat("tick", 60_000)), 4)));
+        var paragraph = "tick tock " + string.Join(' ', Enumerable.Repeat("tick", 60_000));
+        folder.Put("seeds/numbers.txt", string.Join("\n\n", Enumerable.Repeat(paragraph, 4)));
         var ticking = new SearchedSite(folder.Related());
 
         Assert.True(ticking.Firsts.Count > 20);
