@@ -31,7 +31,7 @@ const courseAddress = `http://localhost:${await listening(course)}`;
 const embeds = [...["briefings", "compare", "events", "terms"].map(kind => `/embed/${kind}/${readdirSync(join(folder, "embed", kind)).sort()[0]}/`), "/embed/timeline/", "/embed/glossary/"];
 const browser = await open(program, await freePort());
 const failures = [];
-for (const embed of embeds) {
+const look = async embed => {
   await browser.go(courseAddress + embed);
   await browser.enter("iframe");
   const dressed = await until(() => browser.run("getComputedStyle(document.documentElement).getPropertyValue('--paper') !== ''"));
@@ -39,9 +39,14 @@ for (const embed of embeds) {
   if (!dressed) failures.push(`${embed} is shown without its style sheet`);
   if (!fitting) failures.push(`${embed} is ${await browser.run("innerHeight")} pixels high, its content ${await browser.run("document.body.getBoundingClientRect().height")}`);
   await browser.leave();
+};
+
+try {
+  for (const embed of embeds) await look(embed);
+} finally {
+  await browser.close();
 }
 
 console.log(`${embeds.length} embeds in a sandbox, in WebKit ${browser.version}: ${failures.length} wrong`);
 failures.forEach(failure => console.error(failure));
-await browser.close();
 process.exit(failures.length > 0 ? 1 : 0);

@@ -6,14 +6,23 @@ internal static class ManyMistakes
     /// <summary>How many are told of one file; the rest is counted.</summary>
     public const int Most = 500;
 
-    /// <summary>The first of what was noticed in a file, and how many more there are.</summary>
+    /// <summary>The same of each file that something was noticed in.</summary>
+    public static IEnumerable<Diagnostic> ToldOfEachFile(IEnumerable<Diagnostic> notices) =>
+        notices.GroupBy(notice => notice.Place.File.Path).SelectMany(inAFile => Told([.. inAFile]));
+
+    /// <summary>The first of what was noticed in a file, and how much more there is: an error only where there is one.</summary>
     public static IReadOnlyList<Diagnostic> Told(IReadOnlyList<Diagnostic> inAFile) => inAFile.Count <= Most ? inAFile :
     [
         .. inAFile.InFileOrder().Take(Most),
-        new Diagnostic(
-            Rules.TooManyMistakes, new SourceText(inAFile[0].Place.File.Path, "").Beginning,
-            $"{More(inAFile.Count - Most)} in this file."),
+        Counted(inAFile),
     ];
 
-    private static string More(int mistakes) => mistakes == 1 ? "There is 1 more mistake" : $"There are {mistakes} more mistakes";
+    private static Diagnostic Counted(IReadOnlyList<Diagnostic> inAFile)
+    {
+        var (rule, noun) = inAFile.Any(notice => notice.IsError) ? (Rules.TooManyMistakes, "mistake") : (Rules.TooManyWarnings, "warning");
+        var more = inAFile.Count - Most;
+        return new Diagnostic(
+            rule, new SourceText(inAFile[0].Place.File.Path, "").Beginning,
+            $"There {(more == 1 ? $"is 1 more {noun}" : $"are {more} more {noun}s")} in this file.");
+    }
 }

@@ -38,6 +38,13 @@ public static class Rules
         "Nobody reads so many, and most have one cause.",
         "Mend the first ones and build again.");
 
+    /// <summary>More warnings in a file than are told one by one, and no error.</summary>
+    public static readonly Rule TooManyWarnings = Warning(
+        "too-many-warnings",
+        "A file has more warnings than are told one by one.",
+        "Nobody reads so many, and most have one cause.",
+        "Mend the first ones and build again.");
+
     /// <summary>Bytes that are no text in a known encoding.</summary>
     public static readonly Rule UnreadableEncoding = Error(
         "unreadable-encoding",
@@ -568,7 +575,8 @@ public static class Rules
     /// <summary>The rules, in the order in which a site meets them.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, UnreadableEncoding, HiddenCharacter, LostCharacter,
+        UnreadableFile, StrayLink, FileTooLarge, NamesDifferInCase, TooManyMistakes, TooManyWarnings,
+        UnreadableEncoding, HiddenCharacter, LostCharacter,
         EmptySeed, MarkedUpSeed, MissingSite, BadPicture, UnknownFile,
         InvalidYaml, CutText, MissingFrontMatter, UnknownKey, DuplicateKey, MissingField, WrongType, BadValue, BadDate, BadSlug, BadAddress,
         BadLink, MarksInPlainText, RawHtml, UnsupportedMarkdown, HeadingOrder, NoWords, LooseFootnote, LooseDefinition,

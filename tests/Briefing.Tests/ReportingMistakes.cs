@@ -48,7 +48,7 @@ public sealed class ReportingMistakes
         Rule?[] elsewhere =
         [
             Rules.NameTaken, Rules.SourceMoved, Rules.SourceGone, Rules.SourceUnclear,
-            Rules.FileTooLarge, Rules.TooManyMistakes, Rules.NamesDifferInCase,
+            Rules.FileTooLarge, Rules.TooManyMistakes, Rules.TooManyWarnings, Rules.NamesDifferInCase,
         ];
         var shown = Folders.Concat(ReportingBrokenPages.Broken().Select(row => row.Data)).Select(RuleOf).Concat(elsewhere).ToHashSet();
 

@@ -26,6 +26,5 @@ internal static class UtcTime
         .Where(date => Beginning(date) is not null)
         .MaxBy(date => date.Earliest);
 
-    // These formats count years from 1 on, with four digits.
-    private static Instant? Beginning(When? date) => date is { Earliest: { IsBounded: true, Year: >= 1 and <= 9999 } from } ? from : null;
+    private static Instant? Beginning(When? date) => date is { Earliest: { HasFourDigitYear: true } from } ? from : null;
 }

@@ -30,8 +30,13 @@ public static class Reader
     }
 
     /// <summary>The texts that people wrote for readers, read once more as they are asked for, to look up where something was written.</summary>
-    public static IEnumerable<WrittenText> Texts(Folders folders) =>
-        new[] { folders }.SelectMany(from => WrittenTexts.In(new FileTree(from, memory: null, [])));
+    public static IEnumerable<WrittenText> Texts(Folders folders)
+    {
+        foreach (var text in WrittenTexts.In(new FileTree(folders, memory: null, [])))
+        {
+            yield return text;
+        }
+    }
 
     /// <summary>Reads one seed; null where its bytes are no text, which is then noticed.</summary>
     internal static SeedDraft? ReadSeed(string path, ReadOnlySpan<byte> bytes, List<Diagnostic> notices) =>

@@ -21,9 +21,9 @@ internal static class CloserRemedies
             .ToHashSet<Diagnostic>(ReferenceEqualityComparer.Instance);
         return
         [
-            .. notices.AsParallel().AsOrdered().Select(notice => chosen.Contains(notice)
-                ? notice with { Remedy = notice.Closer!(), Closer = null }
-                : notice with { Closer = null }),
+            .. notices.AsParallel().AsOrdered().Select(notice => notice.Closer is { } closer
+                ? notice with { Remedy = chosen.Contains(notice) ? closer() : notice.Remedy, Closer = null }
+                : notice),
         ];
     }
 }

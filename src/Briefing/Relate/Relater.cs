@@ -70,8 +70,7 @@ public static class Relater
             used);
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         memory?.Last = recollection?.Close();
-        var told = notices.GroupBy(notice => notice.Place.File.Path).SelectMany(inAFile => ManyMistakes.Told([.. inAFile]));
-        return new Noticed<Site>(site, CloserRemedies.For([.. told]));
+        return new Noticed<Site>(site, CloserRemedies.For([.. ManyMistakes.ToldOfEachFile(notices)]));
     }
 
     // Of drafts with the same slug, the first keeps it and the others are left out; that they are there has been noticed.

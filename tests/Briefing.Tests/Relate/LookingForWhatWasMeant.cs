@@ -30,6 +30,19 @@ public sealed class LookingForWhatWasMeant
         Assert.Equal((501, 50), (notices.Count, notices.Count(notice => notice.Remedy.StartsWith("Did you mean “lamp”?", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void Hundreds_of_warnings_are_counted_and_keep_nothing_from_being_published()
+    {
+        var events = Enumerable.Range(0, 600).Select(i => $"- {{ date: 1871, title: '*Lit* {i}', slug: lit-{i} }}\n");
+        using var site = SiteFolder.Minimal().Put("input/timeline/log.yml", string.Concat(events));
+
+        var report = site.Build(new PlainTheme());
+
+        Assert.True(report.Published);
+        Assert.Equal(501, report.Diagnostics.Count);
+        Assert.Contains(report.Diagnostics, notice => notice.Sentence == "There are 100 more warnings in this file.");
+    }
+
     // What was looked for, file by file, as the first and the last line of each.
     private static IEnumerable<string> Looked(params IReadOnlyList<Diagnostic>[] notices) => CloserRemedies.For([.. notices.SelectMany(each => each)])
         .Where(notice => notice.Remedy == "Found.")

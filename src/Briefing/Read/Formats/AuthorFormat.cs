@@ -32,16 +32,9 @@ internal static class AuthorFormat
     public static IReadOnlyList<Author> List(Fields fields, string description)
     {
         var authors = fields.List("authors", Author.Placed(), description);
-        foreach (var same in authors.Where(author => author.IsWhole).GroupBy(author => author.Value))
-        {
-            foreach (var again in same.Skip(1))
-            {
-                fields.Notice(new Diagnostic(
-                    Rules.NamedTwice, again.Place, $"“{again.Value.Name}” is named a second time.", Rules.NamedTwice.Remedy,
-                    [new Related(same.First().Place, "It is named here first.")]));
-            }
-        }
-
+        var notices = new List<Diagnostic>();
+        Repetition.NoticeTwice(authors, notices);
+        notices.ForEach(fields.Notice);
         return [.. authors.Select(author => author.Value)];
     }
 

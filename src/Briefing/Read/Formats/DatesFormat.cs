@@ -31,8 +31,7 @@ internal static class DatesFormat
 
     private static void NoticeYearless(Fields fields, Written<When>? last)
     {
-        // What feeds are written in counts years from 1 on, with four digits.
-        if (last is { IsWhole: true, Value.Earliest: not { IsBounded: true, Year: >= 1 and <= 9999 } })
+        if (last is { IsWhole: true, Value.Earliest.HasFourDigitYear: false })
         {
             fields.Notice(new Diagnostic(
                 Rules.UndatedBriefing, last.Place, $"A feed can't say when {last.Value} begins, so the Atom feed leaves the briefing out.",

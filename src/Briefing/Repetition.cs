@@ -1,6 +1,6 @@
 using Briefing.Model;
 
-namespace Briefing.Relate;
+namespace Briefing;
 
 /// <summary>Notices lists that name a thing twice, or the very thing that they belong to.</summary>
 internal static class Repetition
