@@ -30,6 +30,9 @@ internal static class Limits
     /// <summary>Texts, lists and sets of keys in the YAML of a file.</summary>
     public const int Nodes = 500_000;
 
+    /// <summary>Levels that lists and sets of keys stand in each other.</summary>
+    public const int Nesting = 32;
+
     /// <summary>Items of a list that a key holds.</summary>
     public const int Items = 1_000;
 }

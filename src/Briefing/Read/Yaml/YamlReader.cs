@@ -10,8 +10,6 @@ namespace Briefing.Read.Yaml;
 /// </summary>
 internal sealed partial class YamlReader
 {
-    private const int DeepestNesting = 32;
-
     private readonly SourceText file;
     private readonly int from;
     private readonly int length;
@@ -56,9 +54,9 @@ internal sealed partial class YamlReader
             notices.Add(YamlFault.OfEscape(file, (reader.from, reader.length), reader.Offset(reader.last)));
             return null;
         }
-        catch (Unread e)
+        catch (Refusal refusal)
         {
-            notices.Add(new Diagnostic(Rules.InvalidYaml, e.Place, e.Message, e.Remedy));
+            notices.Add(refusal.Diagnostic);
             return null;
         }
     }
@@ -86,7 +84,7 @@ internal sealed partial class YamlReader
         parser.Consume<DocumentEnd>();
         if (parser.Accept<DocumentStart>(out var second))
         {
-            throw new Unread(PlaceOf(second.Start, 3), "A second YAML document begins here.", "Keep one document in a file.");
+            throw Refusal.OfSecondDocument(PlaceOf(second.Start, 3));
         }
 
         return node;
@@ -97,9 +95,7 @@ internal sealed partial class YamlReader
         var next = parser.Consume<ParsingEvent>();
         if (++nodes > Limits.Nodes)
         {
-            throw new Unread(
-                PlaceOf(next.Start, 1), $"More than {Limits.Nodes} texts, lists and sets of keys stand in this file.",
-                "Part it into several files.");
+            throw Refusal.OfSoMuch(PlaceOf(next.Start, 1));
         }
 
         if (depth > 0 && IsPairInBrackets(next))
@@ -110,21 +106,17 @@ internal sealed partial class YamlReader
         last = next.End;
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
         {
-            throw new Unread(
-                PlaceOf(next.Start, 1), "Anchors and aliases are not read here.",
-                "Write the value out, or put quotation marks around it.");
+            throw Refusal.OfAnchors(PlaceOf(next.Start, 1));
         }
 
         if (next is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
         {
-            throw new Unread(PlaceOf(next.Start, 1), "Tags are not read here.", "Write the value without its tag, or put quotation marks around it.");
+            throw Refusal.OfTags(PlaceOf(next.Start, 1));
         }
 
-        if (depth > DeepestNesting)
+        if (depth > Limits.Nesting)
         {
-            throw new Unread(
-                PlaceOf(next.Start, 1), $"The YAML is nested more than {DeepestNesting} levels deep.",
-                "No format is nested so deep: write it flatter.");
+            throw Refusal.OfNesting(PlaceOf(next.Start, 1));
         }
 
         return next switch
@@ -135,7 +127,7 @@ internal sealed partial class YamlReader
             {
                 Layout = start.Style is MappingStyle.Flow ? Layout.Braces : Layout.Lines,
             },
-            _ => throw new Unread(PlaceOf(next.Start, 0), "The YAML ends too early.", "Complete the value."),
+            _ => throw Refusal.OfEnding(PlaceOf(next.Start, 0)),
         };
     }
 
@@ -176,14 +168,12 @@ internal sealed partial class YamlReader
             var node = Node(depth + 1);
             if (node is not YamlNode.Scalar key)
             {
-                throw new Unread(node.Place with { Length = 1 }, "A key is not a plain text.", "Write the key as one word with hyphens.");
+                throw Refusal.OfKey(node.Place with { Length = 1 });
             }
 
             if (pairs.Count == Limits.Keys)
             {
-                throw new Unread(
-                    key.Place, $"More than {Limits.Keys} keys stand in this set of keys.",
-                    "No format has so many: remove those that nobody asked for.");
+                throw Refusal.OfSoManyKeys(key.Place);
             }
 
             var value = Node(depth + 1);
@@ -208,11 +198,4 @@ internal sealed partial class YamlReader
     // Once line breaks of YAML, today characters in a line; pasted texts have them.
     [GeneratedRegex("[\u0085\u2028\u2029]")]
     private static partial Regex Breaks();
-
-    private sealed class Unread(Place place, string message, string remedy) : Exception(message)
-    {
-        public Place Place { get; } = place;
-
-        public string Remedy { get; } = remedy;
-    }
 }
