@@ -10,11 +10,11 @@ internal sealed class Composer
     private const int NewestOnHome = 12;
 
     private readonly Site site;
-    private readonly ILookup<Slug, Question> questions;
     private readonly Frames frames;
     private readonly Offers offers;
     private readonly Definitions definitions;
     private readonly OwnPages own;
+    private readonly BriefingComposer briefings;
 
     private Composer(Site site)
     {
@@ -23,9 +23,7 @@ internal sealed class Composer
         frames = new Frames(site.Masthead);
         definitions = new Definitions(site.Glossary);
         own = new OwnPages(site.Masthead);
-        questions = site.Comparisons
-            .SelectMany(comparison => comparison.Answers.Select(answer => new { answer.Briefing.Slug, comparison.Question }))
-            .ToLookup(pair => pair.Slug, pair => pair.Question);
+        briefings = new BriefingComposer(site, frames, offers, definitions);
     }
 
     private Routes Routes => site.Masthead.Routes;
@@ -40,7 +38,7 @@ internal sealed class Composer
         [
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
             .. composer.Searches(),
-            .. site.Articles.Select((article, i) => new Composition(article.Headline.Route, () => composer.Article(article, i))),
+            .. composer.briefings.Articles,
             .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
         ];
     }
@@ -48,12 +46,12 @@ internal sealed class Composer
     private IEnumerable<Page> Few() =>
     [
         Home(),
-        .. BriefingLists(),
+        .. briefings.Lists,
         .. new TimelineComposer(site, frames, offers, definitions).Pages,
         Glossary(),
         Comparisons(),
         .. site.Comparisons.Select(Comparison),
-        .. SourceLists(),
+        .. briefings.SourceLists,
         .. site.Pages.Select(Standing),
         Course(),
         NotFound(),
@@ -75,55 +73,6 @@ internal sealed class Composer
             Definitions = definitions.Beside(startWith),
         };
     }
-
-    private IEnumerable<Page> BriefingLists() => Lists(
-        own.Briefings, Routes.BriefingList,
-        (frame, articles, pager) => new Page.BriefingList(frame, [.. articles.Select(article => article.Headline)], pager));
-
-    private IEnumerable<Page> SourceLists() => Lists(
-        own.Sources, Routes.SourceList,
-        (frame, articles, pager) => new Page.SourceList(
-            frame, [.. articles.Select(article => new CitedSource(article, [.. site.QuotationsFrom(article.Headline)]))], pager));
-
-    private IEnumerable<Page> Lists(OwnPage list, Func<int, Route> routeOf, Func<Frame, Article[], Pager, Page> pageOf)
-    {
-        var chunks = site.Articles.Chunk(SourcePages.ArticlesOnPage).DefaultIfEmpty([]).ToList();
-        return chunks.Select((articles, i) =>
-        {
-            var pager = Pager.Of(i + 1, chunks.Count, routeOf);
-            return pageOf(frames.Of(routeOf(i + 1), i == 0 ? list.Title : $"{list.Title}, page {i + 1}", list.Description), articles, pager);
-        });
-    }
-
-    private Page.Briefing Article(Article article, int index)
-    {
-        Event[] events = [.. site.EventsOf(article.Headline)];
-        return new Page.Briefing(
-            frames.Of(
-                article.Headline.Route, article.Headline.Title, article.Headline.Standfirst,
-                offers.Of(article.Headline), offers.EventsOf(article.Headline)),
-            article,
-            events,
-            [.. questions[article.Headline.Slug]],
-            Neighbour(article, index - 1),
-            Neighbour(article, index + 1),
-            [.. article.Sections.Select(section => Cited(section, article.Headline))])
-        {
-            Definitions = definitions.On(article, events),
-        };
-    }
-
-    /// <summary>
-    /// The briefing at a place in the order of dates, where both have one, unless the author recommends it anyway: nothing is recommended twice.
-    /// </summary>
-    private Headline? Neighbour(Article article, int index) =>
-        index >= 0 && index < site.Articles.Count
-        && article.Headline.Dates.Published is not null
-        && site.Articles[index].Headline is { Dates.Published: not null } neighbour
-        && !article.Related.Contains(neighbour) ? neighbour : null;
-
-    private CitedSection Cited(Section section, Headline briefing) => new(
-        section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray()))]);
 
     private Page.Glossary Glossary()
     {
