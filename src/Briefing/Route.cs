@@ -55,8 +55,8 @@ public abstract record Route
     /// <summary>The glossary, whole.</summary>
     public sealed record Glossary(string BasePath) : Route(BasePath, "glossary/");
 
-    /// <summary>The entry of a term.</summary>
-    public sealed record Entry(string BasePath, Slug Slug) : Route(BasePath, $"glossary/{Slug}/");
+    /// <summary>A page of the entry of a term; the first is number 1, and further ones go on with the passages that mention it.</summary>
+    public sealed record Entry(string BasePath, Slug Slug, int Number) : Route(BasePath, Numbered($"glossary/{Slug}/", Number));
 
     /// <summary>All comparisons.</summary>
     public sealed record ComparisonList(string BasePath) : Route(BasePath, "compare/");

@@ -72,7 +72,9 @@ public sealed record Routes(string BasePath)
 
     internal Route Period(Slug slug, int number) => new Route.Period(BasePath, slug, number);
 
-    internal Route Entry(Slug slug) => new Route.Entry(BasePath, slug);
+    internal Route Entry(Slug slug) => Entry(slug, 1);
+
+    internal Route Entry(Slug slug, int number) => new Route.Entry(BasePath, slug, number);
 
     internal Route Comparison(Slug slug) => new Route.Comparison(BasePath, slug);
 

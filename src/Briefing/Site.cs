@@ -55,6 +55,9 @@ public sealed record Site(
     /// <summary>Every passage that mentions a term.</summary>
     public IEnumerable<Use> UsesOf(Term term) => usesByTerm.Value.Of(term);
 
+    /// <summary>How many passages mention a term.</summary>
+    public int CountOfUses(Term term) => usesByTerm.Value.CountOf(term);
+
     /// <summary>The pages that the periods of a long timeline are spread over, in order; none where the timeline is one page.</summary>
     public IEnumerable<Route> PeriodPages => Timeline
         .SelectMany(period => period.Events)

@@ -24,6 +24,9 @@ internal sealed class UseIndex
     /// <summary>The passages that mention a term, text by text.</summary>
     public IEnumerable<Use> Of(Term term) => spots.GetValueOrDefault(term.Slug, []).Select(spot => texts[spot.Text][spot.At]);
 
+    /// <summary>How many there are.</summary>
+    public int CountOf(Term term) => spots.TryGetValue(term.Slug, out var known) ? known.Count : 0;
+
     // There may be hundreds of thousands: the passages themselves are not copied.
     private readonly record struct Spot(int Text, int At);
 }

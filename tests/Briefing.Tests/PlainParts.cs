@@ -43,7 +43,7 @@ internal static class PlainParts
         .. Evidence(entry.Evidence),
     ];
 
-    public static IEnumerable<string> UsesOf(Page.Term page) => page.Uses
+    public static IEnumerable<string> Of(UsesOnPage uses) => uses.Passages
         .Select(use => $"used in {use.In} → {use.At}: {use.Excerpt.Before}<{use.Excerpt.Mention}>{use.Excerpt.After}");
 
     public static IEnumerable<string> Of(Period period, DateWording wording) => period.Events

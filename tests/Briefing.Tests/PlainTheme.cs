@@ -66,9 +66,10 @@ internal sealed class PlainTheme : ITheme
         term =>
         [
             .. PlainParts.Of(term.Entry),
-            .. PlainParts.UsesOf(term),
+            .. PlainParts.Of(term.Uses),
             .. term.Events.Select(happening => $"event: {happening.Title} → {happening.Anchor}"),
         ],
+        termPart => PlainParts.Of(termPart.Uses),
         list => list.Comparisons.SelectMany(PlainParts.Of),
         comparison => PlainParts.Of(comparison.Subject),
         sources => sources.Sources.SelectMany(source =>

@@ -39,7 +39,7 @@ internal sealed class Composer
             .. composer.Few().Select(page => new Composition(page.Frame.Route, () => page)),
             .. composer.Searches(),
             .. composer.briefings.Articles,
-            .. site.Glossary.Select(entry => new Composition(entry.Term.Route, () => composer.Entry(entry))),
+            .. new TermComposer(site, composer.frames, composer.offers, composer.definitions).Pages,
         ];
     }
 
@@ -83,16 +83,6 @@ internal sealed class Composer
                 .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
                 .Select(group => new Letter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))],
             kinds);
-    }
-
-    private Page.Term Entry(Entry entry)
-    {
-        Event[] events = [.. site.EventsOf(entry.Term)];
-        var frame = frames.Of(entry.Term.Route, entry.Term.Name, FirstWords.Of(entry.Definition), offers.Of(entry.Term), offers.EventsOf(entry.Term));
-        return new Page.Term(frame, entry, [.. site.UsesOf(entry.Term)], events)
-        {
-            Definitions = definitions.On(entry, events),
-        };
     }
 
     private Page.ComparisonList Comparisons() => new(frames.Of(own.Comparisons), site.Comparisons)

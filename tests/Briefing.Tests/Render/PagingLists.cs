@@ -58,6 +58,29 @@ public sealed class PagingLists : IDisposable
         Assert.Equal(["lamp"], last.QuerySelectorAll(".definitions dt").Select(term => term.TextContent));
     }
 
+    [Fact]
+    public void The_passages_that_mention_a_term_go_on_on_further_pages_each_passage_once_and_the_definition_stands_on_the_first()
+    {
+        string[] watches = [.. Enumerable.Range(101, 450).Select(number => $"Watch {number} lit the lamp.")];
+        site.Put("input/timeline/log.yml", string.Concat(watches.Select(watch => $"- {{ date: 1871, title: {watch[..9]}, text: {watch} }}\n")));
+
+        string[] files = ["glossary/lamp/index.html", "glossary/lamp/page-2/index.html", "glossary/lamp/page-3/index.html"];
+        Assert.Equal(
+            [
+                "lamp: next /glossary/lamp/page-2/",
+                "lamp, page 2: prev /glossary/lamp/, next /glossary/lamp/page-3/",
+                "lamp, page 3: prev /glossary/lamp/page-2/",
+            ],
+            Described(files));
+        var passages = files.Select(file => Page(file).QuerySelectorAll(".sentences li").Select(passage => passage.TextContent).ToList()).ToList();
+        Assert.Equal([200, 200], passages[..2].Select(onPage => onPage.Count));
+        Assert.Equal(
+            watches, passages.SelectMany(onPage => onPage).Where(passage => passage.StartsWith("Watch", StringComparison.Ordinal)));
+        Assert.NotNull(Page(files[0]).QuerySelector(".definition"));
+        Assert.Null(Page(files[1]).QuerySelector(".definition"));
+        Assert.Equal("/glossary/lamp/", Page(files[1]).QuerySelector(".standfirst a")!.GetAttribute("href"));
+    }
+
     public void Dispose() => site.Dispose();
 
     private void Brief(int count)

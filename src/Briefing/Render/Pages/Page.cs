@@ -109,13 +109,15 @@ public abstract record Page(Frame Frame)
     /// <summary>A term.</summary>
     /// <param name="Frame">What every page shows.</param>
     /// <param name="Entry">The term with its definition.</param>
-    /// <param name="Uses">Every passage that mentions it.</param>
+    /// <param name="Uses">The passages that mention it, or the first of them.</param>
     /// <param name="Events">The events that it is an actor of.</param>
-    public sealed record Term(Frame Frame, Entry Entry, IReadOnlyList<Use> Uses, IReadOnlyList<Event> Events) : Page(Frame)
-    {
-        /// <summary>The same passages, by the text that they stand in; two texts of one name on different pages are two.</summary>
-        public IReadOnlyList<UsesInText> UsesByText => UsesInText.Of(Uses);
-    }
+    public sealed record Term(Frame Frame, Entry Entry, UsesOnPage Uses, IReadOnlyList<Event> Events) : Page(Frame);
+
+    /// <summary>A further page of a term that is mentioned in more passages than one page can hold.</summary>
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Subject">The term.</param>
+    /// <param name="Uses">Those of the passages that stand on this page.</param>
+    public sealed record TermPart(Frame Frame, Model.Term Subject, UsesOnPage Uses) : Page(Frame);
 
     /// <summary>All comparisons.</summary>
     public sealed record ComparisonList(Frame Frame, IReadOnlyList<Model.Comparison> Comparisons) : Page(Frame)
@@ -175,6 +177,7 @@ public abstract record Page(Frame Frame)
         Func<TimelinePart, T> part,
         Func<Glossary, T> glossary,
         Func<Term, T> term,
+        Func<TermPart, T> termPart,
         Func<ComparisonList, T> comparisons,
         Func<Comparison, T> comparison,
         Func<SourceList, T> sources,
@@ -191,6 +194,7 @@ public abstract record Page(Frame Frame)
             TimelinePart page => part(page),
             Glossary page => glossary(page),
             Term page => term(page),
+            TermPart page => termPart(page),
             ComparisonList page => comparisons(page),
             Comparison page => comparison(page),
             SourceList page => sources(page),

@@ -13,6 +13,7 @@ internal static class PageThings
         part => [.. EventThings.Of(part.Frame, part.Events), Trail.Of(part.Frame)],
         glossary => [GlossaryThings.Of(glossary), Trail.Of(glossary.Frame)],
         term => [GlossaryThings.Of(term), Trail.Of(term.Frame)],
+        termPart => [Trail.Of(termPart.Frame)],
         comparisons => [Trail.Of(comparisons.Frame)],
         comparison => [Trail.Of(comparison.Frame)],
         sources => [Trail.Of(sources.Frame)],
