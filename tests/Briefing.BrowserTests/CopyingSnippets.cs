@@ -32,6 +32,30 @@ public sealed class CopyingSnippets(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task Where_copying_is_refused_the_snippet_is_selected_to_be_copied_by_hand()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        await window.AddInitScriptAsync("navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))");
+        var page = await OpenAsync(window);
+        await page.ClickAsync(Details);
+
+        await page.Locator(".snippets button").Nth(1).ClickAsync();
+
+        await page.WaitForFunctionAsync("() => getSelection().toString() === document.querySelectorAll('.snippets code')[1].textContent");
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_clipboard_no_button_pretends_there_is()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        await window.AddInitScriptAsync("Object.defineProperty(navigator, 'clipboard', { value: undefined })");
+        var page = await OpenAsync(window);
+
+        Assert.Equal(0, await page.Locator(".snippets button").CountAsync());
+    }
+
+    [Fact]
     public async Task Every_button_says_what_it_copies()
     {
         await using var window = await chromium.Browser.NewContextAsync();

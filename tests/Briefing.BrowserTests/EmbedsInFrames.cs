@@ -80,6 +80,68 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
         });
     }
 
+    [Theory]
+    [InlineData("border-box")]
+    [InlineData("content-box")]
+    public async Task With_our_script_the_edges_that_a_host_gives_its_frames_take_nothing_from_the_content(string sizing)
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(
+            $"<style>iframe {{ box-sizing: {sizing}; border: 3px solid !important; padding: 5px }}</style>"
+            + await host.SnippetAsync(ForSites, "/embed/terms/hedging/"));
+
+        Assert.True(await frame.BecomesAsHighAsItsContentAsync());
+    }
+
+    [Fact]
+    public async Task Our_script_asks_a_frame_that_has_spoken_before_it_came()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync((await host.SnippetAsync(ForSites, "/embed/terms/hedging/")).Split("<script")[0]);
+        await frame.WaitForLoadStateAsync();
+
+        await host.Page.AddScriptTagAsync(new() { Url = new Uri(site.Address, "embed-host.js").AbsoluteUri });
+
+        Assert.True(await frame.BecomesAsHighAsItsContentAsync());
+    }
+
+    [Fact]
+    public async Task A_secret_that_WordPress_tells_late_is_used_and_nobody_but_the_host_is_answered()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(
+            "<script>const told = []; addEventListener('message', event => told.push(event.data))</script>"
+            + await host.SnippetAsync(ForCourses, "/embed/terms/hedging/"));
+        await frame.WaitForLoadStateAsync();
+        await host.Page.WaitForFunctionAsync("() => told.some(data => data.type === 'briefing:height')");
+
+        await host.Page.EvaluateAsync("() => { told.length = 0; frames[0].postMessage({ message: 'ready', secret: 'late7' }, '*'); }");
+        await host.Page.WaitForFunctionAsync("() => told.some(data => data.message === 'height' && data.secret === 'late7' && data.value > 0)");
+
+        await frame.EvaluateAsync("() => postMessage({ type: 'briefing:ask', v: 1 }, '*')");
+        await frame.EvaluateAsync("() => new Promise(done => setTimeout(() => { parent.postMessage('last', '*'); done(); }))");
+        await host.Page.WaitForFunctionAsync("() => told.includes('last')");
+        Assert.Equal(1, await host.Page.EvaluateAsync<int>("() => told.filter(data => data.type === 'briefing:height').length"));
+    }
+
+    [Fact]
+    public async Task WordPress_is_asked_to_open_pages_of_this_site_alone()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(
+            "<script>const told = []; addEventListener('message', event => told.push(event.data))</script>"
+            + $"<iframe src=\"{new Uri(site.Address, "embed/terms/hedging/#?secret=s1")}\" sandbox=\"allow-scripts\" height=\"900\"></iframe>");
+        await frame.WaitForLoadStateAsync();
+
+        await frame.ClickAsync("a[rel~='license']");
+        await frame.ClickAsync("footer .more a");
+
+        await host.Page.WaitForFunctionAsync("() => told.some(data => data.message === 'link')");
+        Assert.Equal(
+            [new Uri(site.Address, "glossary/hedging/").AbsoluteUri],
+            await host.Page.EvaluateAsync<string[]>("() => told.filter(data => data.message === 'link').map(data => data.value)"));
+    }
+
     [Fact]
     public async Task With_our_script_the_frame_follows_a_change_of_width()
     {
@@ -118,13 +180,22 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
         Assert.True(await frame.BecomesAsHighAsItsContentAsync());
         var before = await frame.EvaluateAsync<int>("() => innerHeight");
 
-        await host.Page.EvaluateAsync(
-            "() => { for (const height of [555, '556', -1, 1.5]) postMessage({ type: 'briefing:height', v: 1, height }, '*'); }");
+        const string Nonsense = """
+            () => {
+                for (const height of ['556', -1, 0, 1.5]) parent.postMessage({ type: 'briefing:height', v: 1, height }, '*');
+                parent.postMessage({ type: 'briefing:height', v: 2, height: 555 }, '*');
+                parent.postMessage({ type: 'height', v: 1, height: 554 }, '*');
+                parent.postMessage(null, '*');
+            }
+            """;
+        await host.Page.EvaluateAsync("() => postMessage({ type: 'briefing:height', v: 1, height: 557 }, '*')");
+        await frame.EvaluateAsync(Nonsense);
         await host.Page.EvaluateAsync(
             "() => new Promise(done => { "
             + "addEventListener('message', event => event.data === 'last' && done()); postMessage('last', '*'); })");
 
         Assert.Equal(before, await frame.EvaluateAsync<int>("() => innerHeight"));
+        Assert.Equal($"{before}px", await host.Page.EvalOnSelectorAsync<string>("iframe", "frame => frame.style.height"));
         Assert.Equal("", await host.Page.EvalOnSelectorAsync<string>("#other", "other => other.style.height"));
     }
 

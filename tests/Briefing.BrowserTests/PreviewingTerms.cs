@@ -31,6 +31,80 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task A_pointer_that_selects_text_across_a_mention_opens_nothing()
+    {
+        await using var desk = await OpenAsync();
+        await desk.StopClockAsync();
+        var (heading, mention) = (desk.Page.Locator("[id='part:text']"), Mention(desk, 2));
+        await heading.ScrollIntoViewIfNeededAsync();
+        await heading.HoverAsync();
+        await desk.Page.Mouse.DownAsync();
+        await mention.HoverAsync();
+        await desk.PassAsync(1500);
+
+        Assert.Equal(0, await Preview(desk).CountAsync());
+    }
+
+    [Fact]
+    public async Task A_name_in_the_list_of_terms_which_says_what_it_means_opens_nothing()
+    {
+        await using var desk = await OpenAsync();
+        await desk.Page.Locator(".defined summary").ClickAsync();
+        await desk.StopClockAsync();
+
+        await desk.Page.Locator(".definitions dt a").First.HoverAsync();
+        await desk.PassAsync(1500);
+
+        Assert.Equal(0, await Preview(desk).CountAsync());
+    }
+
+    [Fact]
+    public async Task It_waits_a_moment_for_a_pointer_that_leaves()
+    {
+        await using var desk = await OpenAsync();
+        await Mention(desk, 2).HoverAsync();
+        await Preview(desk).WaitForAsync();
+        await desk.StopClockAsync();
+
+        await desk.Page.Mouse.MoveAsync(2, 2);
+        await desk.PassAsync(200);
+        Assert.True(await Preview(desk).IsVisibleAsync());
+
+        await desk.PassAsync(200);
+        Assert.Equal(0, await Preview(desk).CountAsync());
+    }
+
+    [Fact]
+    public async Task It_closes_at_once_when_the_keyboard_goes_on_to_something_else()
+    {
+        await using var desk = await OpenAsync();
+        await TabToAsync(desk, Mention(desk, 2));
+        await Preview(desk).WaitForAsync();
+        await desk.StopClockAsync();
+
+        await desk.Page.Locator("#p4 .number").FocusAsync();
+
+        Assert.Equal(0, await Preview(desk).CountAsync());
+    }
+
+    [Fact]
+    public async Task It_stays_on_the_screen_when_the_window_gets_narrower()
+    {
+        await using var desk = await OpenAsync();
+        await TabToAsync(desk, Mention(desk, 2));
+        await Preview(desk).WaitForAsync();
+
+        await desk.Page.SetViewportSizeAsync(320, 800);
+
+        await desk.Page.WaitForFunctionAsync("""
+            () => {
+                const { left, right } = document.querySelector('.preview').getBoundingClientRect();
+                return left >= 0 && right <= innerWidth;
+            }
+            """);
+    }
+
+    [Fact]
     public async Task It_tells_what_the_list_of_terms_tells_and_leads_to_the_entry()
     {
         await using var desk = await OpenAsync();
@@ -152,17 +226,31 @@ public sealed class PreviewingTerms(PublishedSite site, Chromium chromium)
         await using var desk = await OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
         var (first, second) = (Mention(desk, 2), Mention(desk, 4));
         var here = desk.Page.Url;
+        await desk.StopClockAsync();
 
         await first.TapAsync();
         await Preview(desk).WaitForAsync();
         await desk.Page.Locator("h1").TapAsync();
-        await GoneAsync(desk);
+        Assert.Equal(0, await Preview(desk).CountAsync());
         Assert.Equal(here, desk.Page.Url);
 
         await second.TapAsync();
         await Preview(desk).WaitForAsync();
         var href = await HrefOfAsync(second);
         await second.TapAsync();
+        await desk.Page.ArrivesAtAsync(href);
+    }
+
+    [Fact]
+    public async Task After_a_touch_whatever_clicks_without_a_finger_follows_the_link()
+    {
+        await using var desk = await OpenAsync(new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true });
+        await desk.Page.Locator("h1").TapAsync();
+        var mention = Mention(desk, 2);
+        var href = await HrefOfAsync(mention);
+
+        await mention.EvaluateAsync("link => link.click()");
+
         await desk.Page.ArrivesAtAsync(href);
     }
 

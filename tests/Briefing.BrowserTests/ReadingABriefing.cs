@@ -42,6 +42,33 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
     }
 
     [Fact]
+    public async Task Contents_longer_than_the_window_are_scrolled_to_what_they_mark()
+    {
+        await using var desk = await OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 260 } });
+        await desk.Page.EvaluateAsync(ScrollTo, "#part:source");
+
+        var marked = desk.Page.Locator(".contents [aria-current]");
+        await Assertions.Expect(marked).ToBeInViewportAsync(new() { Ratio = 0.99f });
+        Assert.True(await marked.EvaluateAsync<bool>("""
+            link => {
+                const box = link.closest('.contents').getBoundingClientRect(), { top, bottom } = link.getBoundingClientRect();
+                return top >= box.top && bottom <= box.bottom;
+            }
+            """));
+    }
+
+    [Fact]
+    public async Task In_a_window_that_grows_the_contents_mark_what_it_shows_then()
+    {
+        await using var desk = await OpenAsync(new() { ViewportSize = new() { Width = 1280, Height = 300 } });
+        Assert.Equal("", await desk.Page.EvaluateAsync<string>(Current));
+
+        await desk.Page.SetViewportSizeAsync(1280, 3000);
+
+        await desk.Page.WaitForFunctionAsync($"() => {Current} !== ''");
+    }
+
+    [Fact]
     public async Task The_contents_stay_in_view_beside_the_text_on_a_desk()
     {
         await using var desk = await OpenAsync();
@@ -66,7 +93,15 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
         Assert.Equal(new Uri(site.Address, Briefing + "#p3").AbsoluteUri, await desk.Page.EvaluateAsync<string>("navigator.clipboard.readText()"));
         Assert.EndsWith("#p3", desk.Page.Url, StringComparison.Ordinal);
 
-        await desk.PassAsync(6000);
+        await desk.StopClockAsync();
+        await desk.Page.Locator("#p4 .number").PressAsync("Enter");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Paragraph 4: address copied");
+        await desk.PassAsync(3000);
+        await desk.Page.Locator("#p5 .number").PressAsync("Enter");
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Paragraph 5: address copied");
+        await desk.PassAsync(3000);
+        await Assertions.Expect(desk.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Paragraph 5: address copied");
+        await desk.PassAsync(3000);
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
     }
 

@@ -77,6 +77,57 @@ public sealed class FindingThings(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task Words_in_a_row_are_one_mark_and_what_has_only_one_of_them_is_not_told()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        var search = await new SearchPage(page, site.Address).AskAsync("second thomas shoal");
+
+        Assert.Equal(["Second Thomas Shoal"], await search.Results.First.Locator("h2 mark").AllInnerTextsAsync());
+        var all = await search.CountAsync();
+        Assert.InRange(all, 1, await (await search.AskAsync("second")).CountAsync() - 1);
+    }
+
+    [Fact]
+    public async Task What_is_called_by_the_words_says_how_it_begins()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        var search = await new SearchPage(page, site.Address).AskAsync("middle power");
+        Assert.Equal("/glossary/middle-power/", await search.FirstAsync());
+        var told = await search.Results.First.Locator(".sentence").InnerTextAsync();
+
+        await page.GotoAsync(new Uri(site.Address, "glossary/middle-power/").AbsoluteUri);
+        Assert.StartsWith(told.Trim(), (await page.InnerTextAsync(".definition p")).Trim(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_long_sentence_begins_near_what_was_sought()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var search = await new SearchPage(await window.NewPageAsync(), site.Address).AskAsync("second thomas shoal");
+
+        var begun = (await search.Results.Locator(".sentence").AllInnerTextsAsync()).Where(sentence => sentence.StartsWith('…')).ToList();
+        Assert.NotEmpty(begun);
+        Assert.All(begun, sentence => Assert.InRange(sentence.IndexOf("Second Thomas Shoal", StringComparison.Ordinal), 0, 120));
+    }
+
+    [Fact]
+    public async Task Two_letters_are_found_as_a_word_alone_and_may_be_the_beginning_of_one()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        var search = await new SearchPage(page, site.Address).AskAsync("vi");
+        Assert.Equal("Nothing yet for “vi”. Go on typing.", await search.Said.InnerTextAsync());
+        Assert.Equal(0, await search.Results.CountAsync());
+
+        await search.AskAsync("un");
+        Assert.Equal("1 result for “un”.", await search.Said.InnerTextAsync());
+        Assert.Equal("/glossary/united-nations/", await search.FirstAsync());
+        Assert.All(await search.Results.Locator("mark").AllInnerTextsAsync(), mark => Assert.Matches(@"^U\.?N\.?$", mark));
+    }
+
+    [Fact]
     public async Task A_correction_is_told_and_what_was_typed_stays_in_the_field()
     {
         await using var window = await chromium.Browser.NewContextAsync();

@@ -25,6 +25,10 @@ internal sealed class SearchPage(IPage page, Uri site)
     /// <summary>Waits until something is said.</summary>
     public Task AnsweredAsync() => page.WaitForFunctionAsync("() => document.querySelector('.said').textContent !== ''");
 
+    /// <summary>How many results there are, shown or not, as is said.</summary>
+    public async Task<int> CountAsync() =>
+        int.Parse((await Said.InnerTextAsync()).Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Where the first result leads; nothing where nothing was found.</summary>
     public async Task<string> FirstAsync() =>
         await Results.CountAsync() == 0 ? "" : await Results.First.Locator("h2 a").GetAttributeAsync("href") ?? "";
