@@ -12,11 +12,11 @@ internal static class Snippets
 
     /// <summary>
     /// What a site shows that asked by oEmbed. WordPress keeps these tags and attributes and no others, and shows the quotation
-    /// until the frame has told its height.
+    /// until the frame has told its height. Many of its themes hold no frame to the width of the page, so the frame asks for that itself.
     /// </summary>
     public static string ForOEmbed(Offer offer) =>
         $"""<blockquote><a href="{Text(offer.WholeAddress)}">{Text(offer.Title)}</a> ({Text(offer.Masthead.Title)})</blockquote>"""
-        + $"""<iframe src="{Text(offer.FrameAddress)}" width="{Offer.Width}" height="{Height(offer)}" """
+        + $"""<iframe src="{Text(offer.FrameAddress)}" width="100%" height="{Height(offer)}" """
         + $"""frameborder="0" title="{Text(Named(offer))}"></iframe>""";
 
     /// <summary>A frame that no editor of a course system cuts anything from.</summary>

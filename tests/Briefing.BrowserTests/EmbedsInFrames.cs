@@ -37,6 +37,7 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
             Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync(), $"{embed} has another height.");
             Assert.True(await host.Page.IsVisibleAsync("iframe") && !await host.Page.IsVisibleAsync("blockquote"), $"{embed} stays hidden.");
             Assert.True(await frame.FitsAcrossAsync(), $"{embed} is too wide.");
+            Assert.True(await host.Page.MainFrame.FitsAcrossAsync(), $"The frame of {embed} is wider than the post.");
         });
     }
 

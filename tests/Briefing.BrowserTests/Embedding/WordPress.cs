@@ -28,7 +28,7 @@ internal static class WordPress
         """;
 
     private const string Listener = """
-        <style>iframe { max-width: 100%; border: 0 }</style>
+        <style>iframe { border: 0 }</style>
         <script>
             addEventListener("message", event => {
                 const { secret, message, value } = event.data ?? {};

@@ -101,7 +101,7 @@ public sealed class ShowingAPageElsewhere
             ["src", "width", "height", "frameborder", "title"],
             body.QuerySelector("iframe")!.Attributes.Select(attribute => attribute.Name));
         Assert.Equal(offer.FrameAddress, body.QuerySelector("iframe")!.GetAttribute("src"));
-        Assert.Equal("600", body.QuerySelector("iframe")!.GetAttribute("width"));
+        Assert.Equal("100%", body.QuerySelector("iframe")!.GetAttribute("width"));
     }
 
     [Fact]
