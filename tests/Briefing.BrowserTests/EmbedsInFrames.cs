@@ -67,6 +67,20 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
         await host.Page.ArrivesAtAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
     }
 
+    [Fact]
+    public async Task In_WordPress_a_link_out_of_the_site_opens_the_whole_page_on_which_it_works()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(await WordPress.PostAsync(host.Page, await host.DiscoveredAsync("/glossary/hedging/")));
+        Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync());
+        var licence = await frame.GetAttributeAsync("footer a[rel=license]", "href");
+
+        await frame.ClickAsync("footer a[rel=license]");
+
+        await host.Page.ArrivesAtAsync(new Uri(site.Address, "/glossary/hedging/").AbsoluteUri);
+        Assert.Equal(licence, await host.Page.GetAttributeAsync("footer a[rel=license]", "href"));
+    }
+
     [Theory]
     [MemberData(nameof(Widths))]
     public async Task With_our_script_the_frame_becomes_exactly_as_high_as_its_content(int width)
