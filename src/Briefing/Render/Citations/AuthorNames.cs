@@ -9,8 +9,13 @@ internal static class AuthorNames
     /// <summary>The family name first: "Lovelace, Ada"; a name in one piece as it is: "王小明".</summary>
     public static string Inverted(Author author) => Invert(author, given => given);
 
-    /// <summary>The parts of a name with commas between them, the family name first, for programs that take it apart again.</summary>
-    public static string Parted(Author author) => author.Match(person => Parted(person, given => given), organisation => organisation.Name);
+    /// <summary>
+    /// The parts of a name with commas between them, the family name first, for programs that take it apart again. A name of one part
+    /// ends with a comma: without any, they take its last word for a family name.
+    /// </summary>
+    public static string Parted(Author author) => author.Match(
+        person => person.Given.Length == 0 ? OfOnePart(person.Name) : Parted(person, given => given),
+        organisation => OfOnePart(organisation.Name));
 
     /// <summary>The family name and initials: "Lovelace, A. K."; "Sartre, J.-P.".</summary>
     public static string Initialled(Author author) =>
@@ -24,6 +29,9 @@ internal static class AuthorNames
         [var first, var second] => $"{first} and {second}",
         _ => $"{string.Join(", ", names.SkipLast(1))}, and {names[^1]}",
     };
+
+    private static string OfOnePart(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && !name.Contains(',', StringComparison.Ordinal) ? name + "," : name;
 
     private static string Invert(Author author, Func<string, string> given) => author.Match(
         person => person.IsInOnePiece ? person.Name : Parted(person, given),

@@ -59,13 +59,17 @@ public sealed class CitingForReferenceManagers
 
     [Fact]
     public void Writes_a_record_of_RIS_with_its_line_ends() => Assert.Equal(
-        "TY  - ELEC\r\nID  - harbour\r\nAU  - Đỗ, Thị Ánh\r\nAU  - Ministry of Ports\r\nTI  - A Quiet Harbour\r\nT2  - Coastal Notes\r\n"
+        "TY  - ELEC\r\nID  - harbour\r\nAU  - Đỗ, Thị Ánh\r\nAU  - Ministry of Ports,\r\nTI  - A Quiet Harbour\r\nT2  - Coastal Notes\r\n"
         + "PY  - 2024\r\nDA  - 2024/06//\r\nLA  - en\r\nUR  - https://example.org/harbour/\r\nER  - \r\n",
         Ris.Of(Cited.Document("Đỗ Thị Ánh/Đỗ; [Ministry of Ports]", date: "2024-06")));
 
     [Theory]
     [InlineData("Tom Okoro Jr.", "Okoro, Tom, Jr.")]
     [InlineData("王小明/王", "王, 小明")]
+    [InlineData("Hedwig II", "Hedwig II,")]
+    [InlineData("王小明", "王小明")]
+    [InlineData("[Ministry of Ports]", "Ministry of Ports,")]
+    [InlineData("[Ropes and Sails, Ltd.]", "Ropes and Sails, Ltd.")]
     public void Parts_a_name_in_RIS_with_commas(string author, string expected) =>
         Assert.Contains($"\r\nAU  - {expected}\r\n", Ris.Of(Cited.Document(author)), StringComparison.Ordinal);
 
