@@ -31,6 +31,7 @@ public sealed class ExportingABook : IDisposable
         Assert.Equal("A harbour town", metadata.Element(DublinCore + "title")!.Value);
         Assert.Equal("https://harbour.example/town/", metadata.Element(DublinCore + "identifier")!.Value);
         Assert.Equal(["Mara Lindqvist", "Harbour Society"], metadata.Elements(DublinCore + "creator").Select(creator => creator.Value));
+        Assert.Equal("2024-05-01", metadata.Element(DublinCore + "date")!.Value);
         Assert.Contains("CC BY 4.0", metadata.Element(DublinCore + "rights")!.Value, StringComparison.Ordinal);
         Assert.Equal(
             "2024-05-01T00:00:00Z",

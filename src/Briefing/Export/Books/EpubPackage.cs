@@ -30,7 +30,7 @@ internal static class EpubPackage
 
     private static XElement Metadata(Site site)
     {
-        var masthead = site.Masthead;
+        var (masthead, changed) = (site.Masthead, UtcTime.LastChangeOf(site));
         return new XElement(
             Package + "metadata",
             new XAttribute(XNamespace.Xmlns + "dc", DublinCore),
@@ -39,8 +39,9 @@ internal static class EpubPackage
             new XElement(DublinCore + "language", masthead.Language.Tag),
             new XElement(DublinCore + "description", masthead.Standfirst),
             masthead.Authors.Select(author => new XElement(DublinCore + "creator", author.Name)),
+            UtcTime.Day(changed) is { } day ? new XElement(DublinCore + "date", day) : null,
             Imprint.RightsOf(site) is { } rights ? new XElement(DublinCore + "rights", rights) : null,
-            Meta("dcterms:modified", UtcTime.Of(UtcTime.LastChangeOf(site))),
+            Meta("dcterms:modified", UtcTime.Of(changed)),
             Meta("schema:accessMode", "textual"),
             Meta("schema:accessModeSufficient", "textual"),
             Meta("schema:accessibilityFeature", "tableOfContents"),
