@@ -31,6 +31,15 @@ public sealed class HelpingLecturers : IDisposable
         Assert.DoesNotContain("Glossary", CoursePage().QuerySelector(".moodle")!.TextContent, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void For_WordPress_a_lecturer_copies_an_address_and_not_a_frame_which_it_may_take_out()
+    {
+        var told = CoursePage().QuerySelector(".wordpress")!.TextContent;
+
+        Assert.Contains("Open “Embed this” at the end of a page of this site and copy the first address.", told, StringComparison.Ordinal);
+        Assert.Contains("Paste the address and not a frame", told, StringComparison.Ordinal);
+    }
+
     public void Dispose() => site.Dispose();
 
     private IEnumerable<string?> LinksIn(string part) => CoursePage().QuerySelectorAll($"{part} a").Select(link => link.GetAttribute("href"));
