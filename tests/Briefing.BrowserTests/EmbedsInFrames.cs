@@ -81,6 +81,19 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
         Assert.Equal(licence, await host.Page.GetAttributeAsync("footer a[rel=license]", "href"));
     }
 
+    [Fact]
+    public async Task Where_WordPress_puts_no_sandbox_around_the_frame_a_link_out_of_the_site_opens_by_itself()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var handed = await WordPress.PostAsync(host.Page, await host.DiscoveredAsync("/glossary/hedging/"));
+        var frame = await host.ShowAsync(handed.Replace("sandbox=\"allow-scripts\"", "", StringComparison.Ordinal));
+        Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync());
+
+        await host.Page.RunAndWaitForPopupAsync(() => frame.ClickAsync("footer a[rel=license]"));
+
+        Assert.EndsWith("/host", host.Page.Url, StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Widths))]
     public async Task With_our_script_the_frame_becomes_exactly_as_high_as_its_content(int width)
