@@ -153,24 +153,6 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
-    public async Task WordPress_is_asked_to_open_pages_of_this_site_alone()
-    {
-        await using var host = await Host.InAsync(site, chromium, 600);
-        var frame = await host.ShowAsync(
-            "<script>const told = []; addEventListener('message', event => told.push(event.data))</script>"
-            + $"<iframe src=\"{new Uri(site.Address, "embed/terms/hedging/#?secret=s1")}\" sandbox=\"allow-scripts\" height=\"900\"></iframe>");
-        await frame.WaitForLoadStateAsync();
-
-        await frame.ClickAsync("a[rel~='license']");
-        await frame.ClickAsync("footer .more a");
-
-        await host.Page.WaitForFunctionAsync("() => told.some(data => data.message === 'link')");
-        Assert.Equal(
-            [new Uri(site.Address, "glossary/hedging/").AbsoluteUri],
-            await host.Page.EvaluateAsync<string[]>("() => told.filter(data => data.message === 'link').map(data => data.value)"));
-    }
-
-    [Fact]
     public async Task With_our_script_the_frame_follows_a_change_of_width()
     {
         await using var host = await Host.InAsync(site, chromium, 600);
