@@ -83,7 +83,8 @@ public sealed partial class ReadingABriefing(PublishedSite site, Chromium chromi
         await using var desk = await OpenAsync();
         await desk.Page.Context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
         var number = desk.Page.Locator("#p3 .number");
-        await Assertions.Expect(number).ToHaveAccessibleNameAsync("Paragraph 3: copy its address");
+        await Assertions.Expect(number).ToHaveAccessibleNameAsync("Paragraph 3");
+        await Assertions.Expect(number).ToHaveAccessibleDescriptionAsync("Copies its address");
         await Assertions.Expect(desk.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("");
 
         await number.FocusAsync();

@@ -67,9 +67,9 @@ public sealed class FindingThings(PublishedSite site, Chromium chromium)
         var search = await new SearchPage(page, site.Address).AskAsync("anniversary treaty");
         var sentence = search.Results.Locator(".sentence a[href*='/briefings/']").First;
 
-        Assert.NotEmpty(await sentence.Locator("mark").AllInnerTextsAsync());
+        Assert.NotEmpty(await sentence.Locator("b").AllInnerTextsAsync());
         Assert.All(
-            await sentence.Locator("mark").AllInnerTextsAsync(),
+            await sentence.Locator("b").AllInnerTextsAsync(),
             word => Assert.Matches("(?i)anniversar|treat", word));
         var words = (await sentence.InnerTextAsync()).TrimStart('…', ' ');
         await sentence.ClickAsync();

@@ -108,7 +108,7 @@ public sealed class EveryKindOfPage
 
     [Fact]
     public void Marks_a_passage_with_one_as_such() =>
-        Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".sentences mark[lang=vi]")).TextContent);
+        Assert.Equal("words", Assert.Single(Printed.Read(Page("Term")).QuerySelectorAll(".sentences b[lang=vi]")).TextContent);
 
     [Fact]
     public void Keeps_the_words_of_a_source_from_turning_those_beside_them() =>

@@ -34,7 +34,17 @@ public sealed class NarrowingTheTimeline : IDisposable
         Assert.Equal(2, page.QuerySelectorAll(".event.actor-1").Length);
         Assert.Equal(2, page.QuerySelectorAll(".picture.wide .mark.actor-1").Length);
         Assert.Single(page.QuerySelectorAll(".event.actor-2"));
-        Assert.Equal("Shown: 2 events, argand lamp.", Words(page.QuerySelector("[role=status] .actor-1")!));
+        Assert.Equal("argand lamp: 2 events.", Words(page.QuerySelector("[role=status] .actor-1")!));
+    }
+
+    [Fact]
+    public void Without_a_style_sheet_it_says_that_nothing_can_be_chosen_and_nothing_that_is_not_so()
+    {
+        var filter = Timeline(Log).QuerySelector(".filter")!;
+
+        Assert.Equal("To choose takes a style sheet. Without it, all events stand below.", filter.QuerySelector("legend + p")!.TextContent);
+        Assert.EndsWith("argand lamp: 2 events. North Rock: 1 event.", Words(filter), StringComparison.Ordinal);
+        Assert.Contains("With argand lamp 2 events North Rock 1 event", Words(filter), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,9 +19,9 @@
   }
 
   for (const number of document.querySelectorAll(".number")) {
-    const name = number.ariaLabel;
-    number.ariaLabel = `${name}: copy its address`;
+    // A name would be said before each paragraph, this only where the keyboard stops.
+    number.ariaDescription = "Copies its address";
     // The link is followed as well, so that the paragraph is marked and the address can be seen.
-    number.addEventListener("click", () => copy(number.href, `${name}: address copied`, () => {}));
+    number.addEventListener("click", () => copy(number.href, `${number.ariaLabel}: address copied`, () => {}));
   }
 })();

@@ -5,7 +5,7 @@ const form = document.querySelector(".search");
 const field = form.elements.q;
 const said = document.querySelector(".said");
 const list = document.querySelector(".results");
-const more = document.querySelector(".more-results button");
+const more = Object.assign(document.createElement("button"), { type: "button", textContent: "Show more", hidden: true });
 const names = document.querySelector(".a-to-z");
 const template = document.getElementById("search:result");
 
@@ -135,9 +135,8 @@ function marked(text, words) {
 function write(element, { parts }) {
   element.append(...parts.map((part, i) => {
     if (i % 2 === 0) return part;
-    const mark = document.createElement("mark");
-    mark.textContent = part;
-    return mark;
+    // Not as a mark: a voice would say where each begins and ends.
+    return Object.assign(document.createElement("b"), { textContent: part });
   }));
 }
 
@@ -184,6 +183,10 @@ function say(total, query, words) {
   const what = total > 0 && amiss.length > 0 ? `“${found.join(" ")}”. Nothing has “${amiss.join("” or “")}”` : `“${query}”`;
   said.textContent = `${total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`} for ${what}.`;
 }
+
+const afterwards = Object.assign(document.createElement("p"), { className: "more-results" });
+afterwards.append(more);
+list.after(afterwards);
 
 let turn = 0;
 
