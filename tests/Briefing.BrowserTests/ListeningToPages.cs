@@ -18,7 +18,8 @@ public sealed class ListeningToPages(PublishedSite site, Chromium chromium)
     {
         await using var window = await chromium.Browser.NewContextAsync();
         var page = await OpenAsync(window, path);
-        var boxes = await page.Locator(runs).Locator("*:not(input)").EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).display)");
+        var boxes = await page.Locator(runs).Locator("*:not(input)")
+            .EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).display)");
 
         Assert.NotEmpty(boxes);
         Assert.All(boxes, box => Assert.Equal("inline", box));
