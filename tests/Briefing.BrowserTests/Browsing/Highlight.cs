@@ -13,7 +13,8 @@ internal static partial class Highlight
             await image.decode();
             const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
             canvas.drawImage(image, 0, 0);
-            const probe = document.createElement('mark');
+            const probe = document.createElement('span');
+            probe.style.background = 'var(--marker)';
             document.body.append(probe);
             const marker = getComputedStyle(probe).backgroundColor.match(/\d+/g).map(Number);
             const isMarked = ({ x, y, width, height }) => {
