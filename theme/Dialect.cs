@@ -26,6 +26,9 @@ internal abstract class Dialect
     /// <summary>What is to be said of the direction in which the content of an element is written, where no style sheet sees to it.</summary>
     public virtual string? Direction(string element, ReadOnlySpan<RenderTreeFrame> content) => null;
 
+    /// <summary>What an element is to programs that read books (EPUB’s structural semantics), by its attributes.</summary>
+    public virtual string? Semantics(ReadOnlySpan<RenderTreeFrame> attributes) => null;
+
     /// <summary>HTML that a component has word for word: no link to the site is in it.</summary>
     public virtual string Markup(string html) => html;
 
@@ -45,6 +48,8 @@ internal abstract class Dialect
         public override string EndOfVoid => " />";
 
         public override string Value(string name, string value) => name is "id" or "aria-labelledby" ? BookId(value) : base.Value(name, value);
+
+        public override string? Semantics(ReadOnlySpan<RenderTreeFrame> attributes) => NoteSemantics.Of(attributes);
 
         public override string Markup(string html) => VoidElements.Closed(html);
 

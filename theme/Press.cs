@@ -92,6 +92,11 @@ internal sealed class Press
             Attribute("dir", direction);
         }
 
+        if (dialect.Semantics(inside[..at]) is { } semantics)
+        {
+            Attribute("epub:type", semantics);
+        }
+
         if (VoidElements.Have(name))
         {
             html.Raw(dialect.EndOfVoid);

@@ -54,6 +54,26 @@ public sealed class ExportingABook : IDisposable
     }
 
     [Fact]
+    public void The_mark_of_a_note_says_that_it_is_one_so_that_readers_can_show_the_note_beside_it()
+    {
+        site.Put(
+            "input/briefings/noted.md",
+            "---\ntitle: Noted\nstandfirst: S\nseed: ferry.txt\nsource: { title: T }\nrights: { mode: full, licence: CC-BY-4.0 }\n"
+            + "notes: [ { at: ferry, text: A boat. } ]\n---\nWe saw it.[^1]\n\n[^1]: From the pier.\n");
+
+        var elements = Documents()["briefing-noted.xhtml"].Descendants().ToList();
+
+        Assert.Equal(["A boat.", "From the pier."], elements
+            .Where(element => Semantics(element) == "noteref")
+            .Select(mark => elements.Single(element => "#" + element.Attribute("id")?.Value == mark.Attribute("href")!.Value))
+            .Where(note => Semantics(note) == "footnote")
+            .Select(note => note.Descendants().Last(element => element.Name.LocalName == "p").Value));
+        Assert.Equal(4, elements.Count(element => Semantics(element) is not null));
+
+        static string? Semantics(XElement element) => element.Attribute(XNamespace.Get("http://www.idpf.org/2007/ops") + "type")?.Value;
+    }
+
+    [Fact]
     public void It_is_read_from_the_cover_to_the_sources_and_no_document_is_left_out()
     {
         var package = PackageFile();
