@@ -14,6 +14,9 @@ internal abstract class Dialect
     /// <summary>A document of a book: XML as well as HTML, in which an <c>id</c> is a name of XML and has no colon.</summary>
     public static Dialect OfBooks(Func<string, string> addressOf) => new Books(addressOf);
 
+    /// <summary>Whether it has an attribute: what tells programs that read books what an element is (EPUB’s structural semantics) is for books alone.</summary>
+    public virtual bool Has(string attribute) => attribute != "epub:type";
+
     /// <summary>The value of an attribute, given its name.</summary>
     public virtual string Value(string name, string value) => value;
 
@@ -25,9 +28,6 @@ internal abstract class Dialect
 
     /// <summary>What is to be said of the direction in which the content of an element is written, where no style sheet sees to it.</summary>
     public virtual string? Direction(string element, ReadOnlySpan<RenderTreeFrame> content) => null;
-
-    /// <summary>What an element is to programs that read books (EPUB’s structural semantics), by its attributes.</summary>
-    public virtual string? Semantics(ReadOnlySpan<RenderTreeFrame> attributes) => null;
 
     /// <summary>HTML that a component has word for word: no link to the site is in it.</summary>
     public virtual string Markup(string html) => html;
@@ -43,13 +43,13 @@ internal abstract class Dialect
 
     private sealed class Books(Func<string, string> addressOf) : Abroad(path => BookAddress(path, addressOf))
     {
+        public override bool Has(string attribute) => true;
+
         public override string? Presence => "";
 
         public override string EndOfVoid => " />";
 
         public override string Value(string name, string value) => name is "id" or "aria-labelledby" ? BookId(value) : base.Value(name, value);
-
-        public override string? Semantics(ReadOnlySpan<RenderTreeFrame> attributes) => NoteSemantics.Of(attributes);
 
         public override string Markup(string html) => VoidElements.Closed(html);
 

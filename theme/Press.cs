@@ -92,11 +92,6 @@ internal sealed class Press
             Attribute("dir", direction);
         }
 
-        if (dialect.Semantics(inside[..at]) is { } semantics)
-        {
-            Attribute("epub:type", semantics);
-        }
-
         if (VoidElements.Have(name))
         {
             html.Raw(dialect.EndOfVoid);
@@ -113,6 +108,11 @@ internal sealed class Press
 
     private void Attribute(string name, object value)
     {
+        if (!dialect.Has(name))
+        {
+            return;
+        }
+
         html.Mark(' ');
         html.Name(name);
         if ((value is true ? dialect.Presence : dialect.Value(name, (string)value)) is { } written)

@@ -16,9 +16,8 @@ public sealed class ListeningToPages(PublishedSite site, Chromium chromium)
     [InlineData("embed/terms/hedging/", ".evidence a")]
     public async Task A_link_or_a_label_is_one_run_of_words(string path, string runs)
     {
-        await using var window = await chromium.Browser.NewContextAsync();
-        var page = await OpenAsync(window, path);
-        var boxes = await page.Locator(runs).Locator("*:not(input)")
+        await using var desk = await Desk.OpenAsync(chromium, site, path);
+        var boxes = await desk.Page.Locator(runs).Locator("*:not(input)")
             .EvaluateAllAsync<string[]>("parts => parts.map(part => getComputedStyle(part).display)");
 
         Assert.NotEmpty(boxes);
@@ -31,21 +30,19 @@ public sealed class ListeningToPages(PublishedSite site, Chromium chromium)
     [InlineData("compare/", ".places a", "^paragraph \\d+$")]
     public async Task What_is_not_shown_is_said(string path, string link, string name)
     {
-        await using var window = await chromium.Browser.NewContextAsync();
-        var page = await OpenAsync(window, path);
+        await using var desk = await Desk.OpenAsync(chromium, site, path);
 
-        await Assertions.Expect(page.Locator(link).First).ToHaveAccessibleNameAsync(new Regex(name));
-        Assert.True(await page.Locator(link).First.Locator(".unseen").EvaluateAsync<bool>("words => words.getBoundingClientRect().width < 2"));
+        await Assertions.Expect(desk.Page.Locator(link).First).ToHaveAccessibleNameAsync(new Regex(name));
+        Assert.True(await desk.Page.Locator(link).First.Locator(".unseen").EvaluateAsync<bool>("words => words.getBoundingClientRect().width < 2"));
     }
 
     [Fact]
     public async Task The_heading_of_an_event_is_said_before_its_date_and_shown_under_it()
     {
-        await using var window = await chromium.Browser.NewContextAsync();
-        var page = await OpenAsync(window, "timeline/");
+        await using var desk = await Desk.OpenAsync(chromium, site, "timeline/");
 
         Assert.All(
-            await page.Locator(".event .what").EvaluateAllAsync<bool[]>("""
+            await desk.Page.Locator(".event .what").EvaluateAllAsync<bool[]>("""
                 events => events.map(event => event.firstElementChild.matches('h3')
                     && event.querySelector('.date').getBoundingClientRect().bottom <= event.querySelector('h3').getBoundingClientRect().top + 1)
                 """),
@@ -55,11 +52,11 @@ public sealed class ListeningToPages(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task The_number_of_a_paragraph_leaves_room_for_itself_however_large_its_letters_are()
     {
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 800 } });
-        var page = await OpenAsync(window, "briefings/security-suppliers/");
+        await using var desk = await Desk.OpenAsync(
+            chromium, site, "briefings/security-suppliers/", new() { ViewportSize = new() { Width = 360, Height = 800 } });
 
         Assert.All(
-            await page.Locator(".number").EvaluateAllAsync<double[]>("""
+            await desk.Page.Locator(".number").EvaluateAllAsync<double[]>("""
                 numbers => numbers.map(number => {
                     number.style.fontSize = '24px';
                     const digits = document.createRange(), rest = document.createRange();
@@ -70,12 +67,5 @@ public sealed class ListeningToPages(PublishedSite site, Chromium chromium)
                 })
                 """),
             room => Assert.InRange(room, 0, 40));
-    }
-
-    private async Task<IPage> OpenAsync(IBrowserContext window, string path)
-    {
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
-        return page;
     }
 }

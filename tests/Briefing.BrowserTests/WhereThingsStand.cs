@@ -1,6 +1,5 @@
 using Briefing.BrowserTests.Browsing;
 using Briefing.BrowserTests.Hosting;
-using Microsoft.Playwright;
 
 namespace Briefing.BrowserTests;
 
@@ -10,10 +9,9 @@ public sealed class WhereThingsStand(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task On_a_desk_the_way_to_the_kinds_stands_in_a_line_with_letters()
     {
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 800 } });
-        var page = await OpenAsync(window, "glossary/");
+        await using var desk = await Desk.OpenAsync(chromium, site, "glossary/");
 
-        Assert.True(await page.Locator(".letters li").EvaluateAllAsync<bool>(
+        Assert.True(await desk.Page.Locator(".letters li").EvaluateAllAsync<bool>(
             "items => items.at(-1).getBoundingClientRect().top === items.at(-2).getBoundingClientRect().top"));
     }
 
@@ -22,11 +20,10 @@ public sealed class WhereThingsStand(PublishedSite site, Chromium chromium)
     [InlineData("embed/compare/why-the-visit/")]
     public async Task Between_the_heading_of_an_answer_and_its_source_there_is_a_gap(string path)
     {
-        await using var window = await chromium.Browser.NewContextAsync();
-        var page = await OpenAsync(window, path);
+        await using var desk = await Desk.OpenAsync(chromium, site, path);
 
         Assert.All(
-            await page.Locator(".answers h2").EvaluateAllAsync<double[]>("""
+            await desk.Page.Locator(".answers h2").EvaluateAllAsync<double[]>("""
                 headings => headings.map(heading => heading.nextElementSibling.getBoundingClientRect().top - heading.getBoundingClientRect().bottom)
                 """),
             gap => Assert.InRange(gap, 4, 8));
@@ -35,15 +32,15 @@ public sealed class WhereThingsStand(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task In_a_table_that_is_drawn_sideways_a_link_comes_into_view_with_the_focus()
     {
-        await using var window = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 640 } });
-        var page = await OpenAsync(window, "briefings/security-suppliers/");
-        var table = page.Locator(".scroll:has(.evidence-table)").First;
+        await using var desk = await Desk.OpenAsync(
+            chromium, site, "briefings/security-suppliers/", new() { ViewportSize = new() { Width = 360, Height = 640 } });
+        var table = desk.Page.Locator(".scroll:has(.evidence-table)").First;
         await table.FocusAsync();
 
         for (var link = await table.Locator("a").CountAsync(); link > 0; link--)
         {
-            await page.Keyboard.PressAsync("Tab");
-            Assert.Equal("", await page.EvaluateAsync<string>("""
+            await desk.Page.Keyboard.PressAsync("Tab");
+            Assert.Equal("", await desk.Page.EvaluateAsync<string>("""
                 () => {
                     const link = document.activeElement, { left, right, width } = link.getBoundingClientRect();
                     const from = link.closest('tr').querySelector('th').getBoundingClientRect().right;
@@ -52,12 +49,5 @@ public sealed class WhereThingsStand(PublishedSite site, Chromium chromium)
                 }
                 """));
         }
-    }
-
-    private async Task<IPage> OpenAsync(IBrowserContext window, string path)
-    {
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
-        return page;
     }
 }

@@ -17,6 +17,10 @@ public sealed class EveryKindOfPage
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} before h{pair.Second}"));
     }
 
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Says_nothing_that_is_for_books_alone(string kind) => Assert.Empty(Printed.Read(Page(kind)).QuerySelectorAll("[epub\\:type]"));
+
     [Fact]
     public void Has_no_heading_for_what_there_is_none_of()
     {

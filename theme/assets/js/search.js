@@ -6,6 +6,8 @@ const field = form.elements.q;
 const said = document.querySelector(".said");
 const list = document.querySelector(".results");
 const more = Object.assign(document.createElement("button"), { type: "button", textContent: "Show more", hidden: true });
+list.after(Object.assign(document.createElement("p"), { className: "more-results" }));
+list.nextSibling.append(more);
 const names = document.querySelector(".a-to-z");
 const template = document.getElementById("search:result");
 
@@ -183,10 +185,6 @@ function say(total, query, words) {
   const what = total > 0 && amiss.length > 0 ? `“${found.join(" ")}”. Nothing has “${amiss.join("” or “")}”` : `“${query}”`;
   said.textContent = `${total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`} for ${what}.`;
 }
-
-const afterwards = Object.assign(document.createElement("p"), { className: "more-results" });
-afterwards.append(more);
-list.after(afterwards);
 
 let turn = 0;
 
