@@ -14,7 +14,7 @@ internal abstract class Dialect
     /// <summary>A document of a book: XML as well as HTML, in which an <c>id</c> is a name of XML and has no colon.</summary>
     public static Dialect OfBooks(Func<string, string> addressOf) => new Books(addressOf);
 
-    /// <summary>Whether it has an attribute: what tells programs that read books what an element is (EPUB’s structural semantics) is for books alone.</summary>
+    /// <summary>Whether it has an attribute: what an element is to programs that read books (EPUB’s structural semantics) is for books alone.</summary>
     public virtual bool Has(string attribute) => attribute != "epub:type";
 
     /// <summary>The value of an attribute, given its name.</summary>
