@@ -25,3 +25,25 @@ valid_book() {
     unzip -q -t "$1/exports/site.epub"
     java -jar /usr/share/java/epubcheck.jar --failonwarnings "$1/exports/site.epub"
 }
+
+# built_on_netlify: Netlify's command builds the same site with nothing but its cache, and compiles again only when the code changed.
+built_on_netlify() {
+    local cache="$work/netlify-cache/briefing" checkout="$work/netlify-checkout" asked="$work/netlify-asked" here="$PWD"
+    export NETLIFY_CACHE_DIR="$work/netlify-cache"
+    mkdir -p "$cache/dotnet" "$checkout"
+    ln -s "${NUGET_PACKAGES:-$HOME/.nuget/packages}" "$cache/nuget"
+    printf '#!/bin/sh\necho "$1" >> "%s"\nexec "%s" "$@"\n' "$asked" "$(command -v dotnet)" > "$cache/dotnet/dotnet"
+    chmod +x "$cache/dotnet/dotnet"
+    tar --create --exclude=.git --exclude=bin --exclude=obj --exclude=./output . | tar --extract --directory "$checkout"
+
+    cd "$checkout"
+    bash .ci/netlify
+    echo >> input/pages/about.md
+    bash .ci/netlify
+    diff --recursive output "$here/output"
+    [ "$(grep --count '^publish$' "$asked")" -eq 1 ]
+
+    echo 'This is not code.' >> src/Briefing/Build.cs
+    if bash .ci/netlify; then return 1; fi
+    [ "$(grep --count '^publish$' "$asked")" -eq 2 ]
+}
