@@ -6,7 +6,7 @@ namespace Briefing;
 /// <summary>
 /// What tells contents apart: their XXH128, the same on any machine. It finds what has changed and proves nothing against a forger.
 /// </summary>
-internal readonly record struct Fingerprint : IComparable<Fingerprint>
+internal readonly record struct Fingerprint
 {
     private const int Digits = 32;
 
@@ -30,9 +30,6 @@ internal readonly record struct Fingerprint : IComparable<Fingerprint>
         digits.Length == Digits && UInt128.TryParse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var hash)
             ? new Fingerprint(hash)
             : null;
-
-    /// <inheritdoc />
-    public int CompareTo(Fingerprint other) => hash.CompareTo(other.hash);
 
     /// <summary>Its first ten digits: enough for names that need only differ from a few others.</summary>
     public string Short => ToString()[..10];

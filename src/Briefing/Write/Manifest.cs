@@ -22,7 +22,7 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
         using (var draft = new StreamWriter(staging.Manifest) { NewLine = "\n" })
         {
             draft.WriteLine(Heading);
-            foreach (var line in lines.Order())
+            foreach (var line in lines)
             {
                 draft.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{line.Hash} {line.Length} {line.File}"));
             }
@@ -47,9 +47,4 @@ internal sealed record Manifest(bool IsThere, IReadOnlyList<FileRecord> Lines)
 /// <param name="File">Where it stands, relative to the output folder, with forward slashes.</param>
 /// <param name="Length">How many bytes it has.</param>
 /// <param name="Hash">Their fingerprint.</param>
-internal readonly record struct FileRecord(string File, long Length, Fingerprint Hash) : IComparable<FileRecord>
-{
-    /// <summary>By name, letter by letter, and then by what it holds.</summary>
-    public int CompareTo(FileRecord other) =>
-        string.CompareOrdinal(File, other.File) is var order and not 0 ? order : Hash.CompareTo(other.Hash);
-}
+internal readonly record struct FileRecord(string File, long Length, Fingerprint Hash);

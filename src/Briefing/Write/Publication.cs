@@ -11,13 +11,12 @@ internal static class Publication
         var leaving = ground.Before.Lines.Where(line => !ground.Names.Have(line.File)).ToLookup(line => line.File, StringComparer.Ordinal);
         var lines = now.ToHashSet();
         var isListed = lines.SetEquals(ground.Before.Lines);
-        lines.UnionWith(ground.Before.Lines);
 
         // Listed before the first move, so that a build which is killed leaves no file that the next one does not know.
         if (changed.Count > 0)
         {
-            Manifest.Write(ground.Room, staging, lines);
-            isListed = lines.Count == now.Count;
+            Manifest.Write(ground.Room, staging, now.Union(ground.Before.Lines));
+            isListed = lines.IsSupersetOf(ground.Before.Lines);
         }
 
         var removed = Removal.Of(ground, leaving.Where(old => ground.Names.AreBlockedBy(old.Key)));

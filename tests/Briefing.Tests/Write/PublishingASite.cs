@@ -70,8 +70,8 @@ public sealed class PublishingASite : IDisposable
     {
         using var other = new OutputFolder();
         folder.Write(("b/index.html", "B"), ("a/index.html", "A"), ("c.txt", "C"));
-        other.Write(("a/index.html", "A"));
-        other.Write(("c.txt", "C"), ("a/index.html", "A"), ("b/index.html", "B"));
+        other.Write(("c.txt", "c"), ("a/index.html", "A"), ("d.txt", "D"));
+        other.Write(("b/index.html", "B"), ("a/index.html", "A"), ("c.txt", "C"));
 
         Assert.Equal(folder.Text(".briefing/manifest"), other.Text(".briefing/manifest"));
     }
