@@ -10,28 +10,17 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
     /// <summary>Where the text stands: the one place of its passages, or else their page.</summary>
     public string Address => Uses.All(use => use.At == Uses[0].At) ? Uses[0].At.ToString() : Uses[0].At.Page.Path;
 
-    /// <summary>Passages, by the text that they stand in: what has the same name on the same page is one text.</summary>
-    public static IReadOnlyList<UsesInText> Of(IEnumerable<Use> uses)
+    /// <summary>Passages that are sorted by text, parted into texts: neighbours with the same name on the same page are one.</summary>
+    public static IEnumerable<UsesInText> Of(IReadOnlyList<Use> uses)
     {
-        var texts = new List<UsesInText>();
-        var known = new Dictionary<Key, List<Use>>();
-        var (last, passages) = (default(Key), default(List<Use>));
-        foreach (var use in uses)
+        for (var (from, until) = (0, 1); from < uses.Count; from = until++)
         {
-            // Most passages stand in the text of the one before, which is found without a look into the dictionary.
-            var key = new Key(use.In, use.At.Page);
-            if (key != last && !known.TryGetValue(key, out passages))
+            while (until < uses.Count && uses[until].In == uses[from].In && uses[until].At.Page == uses[from].At.Page)
             {
-                known.Add(key, passages = []);
-                texts.Add(new UsesInText(use.In, passages));
+                until++;
             }
 
-            passages!.Add(use);
-            last = key;
+            yield return new UsesInText(uses[from].In, [.. uses.Skip(from).Take(until - from)]);
         }
-
-        return texts;
     }
-
-    private readonly record struct Key(string Text, Route Page);
 }

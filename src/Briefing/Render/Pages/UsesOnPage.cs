@@ -8,5 +8,5 @@ namespace Briefing.Render.Pages;
 public sealed record UsesOnPage(IReadOnlyList<Use> Passages, Pager Pager)
 {
     /// <summary>The same passages, by the text that they stand in; two texts of one name on different pages are two.</summary>
-    public IReadOnlyList<UsesInText> ByText => UsesInText.Of(Passages);
+    public IEnumerable<UsesInText> ByText => UsesInText.Of(Passages);
 }
