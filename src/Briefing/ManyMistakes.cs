@@ -22,7 +22,7 @@ internal static class ManyMistakes
         var (rule, noun) = inAFile.Any(notice => notice.IsError) ? (Rules.TooManyMistakes, "mistake") : (Rules.TooManyWarnings, "warning");
         var more = inAFile.Count - Most;
         return new Diagnostic(
-            rule, new SourceText(inAFile[0].Place.File.Path, "").Beginning,
+            rule, Place.OfFile(inAFile[0].Place.File.Path),
             $"There {(more == 1 ? $"is 1 more {noun}" : $"are {more} more {noun}s")} in this file.");
     }
 }

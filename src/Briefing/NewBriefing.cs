@@ -19,9 +19,9 @@ public static class NewBriefing
     {
         var notices = new List<Diagnostic>();
         var name = Path.GetFileName(file);
-        var source = new SourceText(folders.Relative(file), "");
-        if (FileBytes.Of(file, source, notices) is not { } bytes
-            || Reader.ReadSeed(source.Path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
+        var path = folders.Relative(file);
+        if (FileBytes.Of(file, Place.OfFile(path), notices) is not { } bytes
+            || Reader.ReadSeed(path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
         {
             return new Noticed<NewFiles?>(null, notices);
         }
@@ -32,29 +32,26 @@ public static class NewBriefing
         var copy = Path.Combine(folders.Seeds, name);
         if (File.Exists(briefing))
         {
-            notices.Add(Taken(folders, briefing, $"There is a briefing of this name already; {name} would be one, too."));
+            notices.Add(Taken(folders.Relative(briefing), $"There is a briefing of this name already; {name} would be one, too."));
         }
         else if (sources.Briefings.FirstOrDefault(draft => draft.Slug.Value == proposal.Slug) is { } other)
         {
-            notices.Add(Taken(
-                folders, Path.Combine(folders.Root, other.Slug.Place.File.Path),
-                $"This file has the slug {proposal.Slug} already; {name} would have it, too."));
+            notices.Add(Taken(other.Slug.Place.File.Path, $"This file has the slug {proposal.Slug} already; {name} would have it, too."));
         }
         else if (sources.Briefings.FirstOrDefault(draft => draft.Seed.Value == seed.Name) is { } drawn)
         {
-            notices.Add(Taken(folders, Path.Combine(folders.Root, drawn.Slug.Place.File.Path), $"This briefing is drawn from {name} already."));
+            notices.Add(Taken(drawn.Slug.Place.File.Path, $"This briefing is drawn from {name} already."));
         }
 
         if (File.Exists(copy) && !File.ReadAllBytes(copy).AsSpan().SequenceEqual(bytes))
         {
-            notices.Add(Taken(folders, copy, $"There is a seed of this name already, and it is not the same text as {name}."));
+            notices.Add(Taken(folders.Relative(copy), $"There is a seed of this name already, and it is not the same text as {name}."));
         }
 
         return new Noticed<NewFiles?>(notices.Any(notice => notice.IsError) ? null : Written(briefing, DraftText.Of(proposal), copy, bytes), notices);
     }
 
-    private static Diagnostic Taken(Folders folders, string path, string sentence) =>
-        new(Rules.NameTaken, new SourceText(folders.Relative(path), "").Beginning, sentence);
+    private static Diagnostic Taken(string path, string sentence) => new(Rules.NameTaken, Place.OfFile(path), sentence);
 
     private static NewFiles Written(string briefing, string draft, string copy, byte[] bytes)
     {

@@ -7,6 +7,10 @@ namespace Briefing;
 /// <param name="Length">Its length on that line; 0 where it is a point.</param>
 public readonly record struct Place(SourceText File, int Line, int Column, int Length)
 {
+    /// <summary>A file as a whole, of which no line is shown.</summary>
+    /// <param name="path">Relative to the site's folder, with forward slashes.</param>
+    public static Place OfFile(string path) => new SourceText(path, "").Beginning;
+
     /// <summary><c>file:line:column</c>, as compilers print it.</summary>
     public override string ToString() => $"{File.Path}:{Line}:{Column}";
 }

@@ -18,7 +18,7 @@ internal static class CardReader
         }
 
         var found = CardPicture.SizeOf(bytes) is var (width, height) ? $"a PNG of {width} by {height} pixels" : "not a PNG";
-        notices.Add(new Diagnostic(Rules.BadPicture, new SourceText(path, "").Beginning, $"The site’s picture is {found}."));
+        notices.Add(new Diagnostic(Rules.BadPicture, Place.OfFile(path), $"The site’s picture is {found}."));
         return null;
     }
 }

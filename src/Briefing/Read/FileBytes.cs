@@ -7,9 +7,9 @@ internal static class FileBytes
 {
     /// <summary>All bytes of a file; null where they can't be had, or are too many, which is then noticed.</summary>
     /// <param name="path">The file on this machine.</param>
-    /// <param name="file">The file as it is told of.</param>
+    /// <param name="place">The file as it is told of.</param>
     /// <param name="notices">Where to put what is noticed.</param>
-    public static byte[]? Of(string path, SourceText file, List<Diagnostic> notices)
+    public static byte[]? Of(string path, Place place, List<Diagnostic> notices)
     {
         try
         {
@@ -23,7 +23,7 @@ internal static class FileBytes
             var length = RandomAccess.GetLength(handle);
             if (length > Limits.File)
             {
-                notices.Add(new Diagnostic(Rules.FileTooLarge, file.Beginning, $"The file has {length} bytes; it may have {Limits.File}."));
+                notices.Add(new Diagnostic(Rules.FileTooLarge, place, $"The file has {length} bytes; it may have {Limits.File}."));
                 return null;
             }
 
@@ -31,7 +31,7 @@ internal static class FileBytes
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, file.Beginning, $"The file can't be read: {ReasonOf(e, path)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, place, $"The file can't be read: {ReasonOf(e, path)}."));
             return null;
         }
     }

@@ -81,8 +81,8 @@ internal sealed class FileTree
 
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
-        var (full, file) = (Path.Combine(root, path), new SourceText(path, ""));
-        return Links.NoticeStray(full, root, file, notices) ? null : FileBytes.Of(full, file, notices);
+        var (full, place) = (Path.Combine(root, path), Place.OfFile(path));
+        return Links.NoticeStray(full, root, place, notices) ? null : FileBytes.Of(full, place, notices);
     }
 
     private static List<string> Of(List<string> files, string folder, string extension) =>

@@ -17,7 +17,7 @@ internal static class FolderListing
     /// <summary>The files, in ordinal order; what can't be listed, or is not followed, is noticed.</summary>
     public static List<string> Of(string folder, Folders folders, List<Diagnostic> notices)
     {
-        var place = new SourceText(folders.Relative(folder), "");
+        var place = Place.OfFile(folders.Relative(folder));
         if (!Directory.Exists(folder) || Links.NoticeStray(folder, folders.Root, place, notices))
         {
             return [];
@@ -27,12 +27,12 @@ internal static class FolderListing
         {
             var found = Entries(folder, folders).OrderBy(entry => entry.Path, StringComparer.Ordinal).ToList();
             notices.AddRange(found.Where(entry => entry.IsFolder).Select(entry =>
-                new Diagnostic(Rules.StrayLink, new SourceText(entry.Path, "").Beginning, "This is a link to a folder, and such are not followed.")));
+                new Diagnostic(Rules.StrayLink, Place.OfFile(entry.Path), "This is a link to a folder, and such are not followed.")));
             return [.. found.Where(entry => !entry.IsFolder).Select(entry => entry.Path)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, place.Beginning, $"The folder can't be read: {FileBytes.ReasonOf(e, folder)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, place, $"The folder can't be read: {FileBytes.ReasonOf(e, folder)}."));
             return [];
         }
     }

@@ -9,14 +9,14 @@ internal static class Links
     /// <summary>Notices a link that is not followed; whether it is one.</summary>
     /// <param name="path">The path on this machine.</param>
     /// <param name="root">The site's folder.</param>
-    /// <param name="file">The path as it is told of.</param>
+    /// <param name="place">The path as it is told of.</param>
     /// <param name="notices">Where to put what is noticed.</param>
-    public static bool NoticeStray(string path, string root, SourceText file, List<Diagnostic> notices)
+    public static bool NoticeStray(string path, string root, Place place, List<Diagnostic> notices)
     {
         var isStray = LeadsOut(path, root);
         if (isStray)
         {
-            notices.Add(new Diagnostic(Rules.StrayLink, file.Beginning, "This is a link to something outside of the site’s folder."));
+            notices.Add(new Diagnostic(Rules.StrayLink, place, "This is a link to something outside of the site’s folder."));
         }
 
         return isStray;

@@ -15,9 +15,9 @@ internal static class NamesInCase
                 ? "case"
                 : "its spaces, in how its letters are composed or in case";
             notices.Add(new Diagnostic(
-                Rules.NamesDifferInCase, new SourceText(path, "").Beginning,
+                Rules.NamesDifferInCase, Place.OfFile(path),
                 $"The name differs from {other} in {difference} only.", Rules.NamesDifferInCase.Remedy,
-                [new Related(new SourceText(other, "").Beginning, "This is the other file.")]));
+                [new Related(Place.OfFile(other), "This is the other file.")]));
         }
     }
 }

@@ -63,5 +63,5 @@ internal static class FeedCheck
         .Select(address => new Diagnostic(Rules.FeedMismatch, address.Place, $"The feed leads to {address.Value}, where the site has nothing."));
 
     private static Diagnostic Missing(SiteFile feed) =>
-        new(Rules.FeedMismatch, new SourceText(feed.File, "").Beginning, "The site has no such feed.");
+        new(Rules.FeedMismatch, Place.OfFile(feed.File), "The site has no such feed.");
 }

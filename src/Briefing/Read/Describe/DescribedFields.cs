@@ -4,7 +4,7 @@ namespace Briefing.Read.Describe;
 internal sealed class DescribedFields : Fields
 {
     // Nobody wrote what stands in here, and nothing is noticed about it.
-    private static readonly Place Nowhere = new SourceText("", "").Beginning;
+    private static readonly Place Nowhere = Place.OfFile("");
 
     private readonly List<Key> asked = [];
     private readonly List<IReadOnlyList<string>> needed = [];

@@ -15,13 +15,13 @@ internal static class SeedReader
         var paragraphs = HasBlankLines(file.Text) ? ParagraphsAtBlankLines(file.Text) : ParagraphsAtLineBreaks(file.Text);
         if (paragraphs.Count == 0)
         {
-            notices.Add(new Diagnostic(Rules.EmptySeed, new SourceText(file.Path, "").Beginning, "The seed has no text."));
+            notices.Add(new Diagnostic(Rules.EmptySeed, Place.OfFile(file.Path), "The seed has no text."));
         }
 
         if (paragraphs.Count > Limits.Paragraphs)
         {
             notices.Add(new Diagnostic(
-                Rules.FileTooLarge, new SourceText(file.Path, "").Beginning,
+                Rules.FileTooLarge, Place.OfFile(file.Path),
                 $"The seed has {paragraphs.Count} paragraphs; it may have {Limits.Paragraphs}."));
             paragraphs = paragraphs[..Limits.Paragraphs];
         }
