@@ -44,12 +44,8 @@ public sealed record SourceText(string Path, string Text)
         var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length && text.AsSpan(i).IndexOfAny('\r', '\n') is var next and >= 0;)
         {
-            i += next + 1;
-            if (text[i - 1] == '\r' && i < text.Length && text[i] == '\n')
-            {
-                i++;
-            }
-
+            i += next;
+            i += text.AsSpan(i) is ['\r', '\n', ..] ? 2 : 1;
             starts.Add(i);
         }
 

@@ -15,7 +15,7 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
     public static FrontMatter Split(SourceText file, List<Diagnostic> notices)
     {
         var text = file.Text;
-        var first = LineEnd(text, 0);
+        var first = Lines.EndOf(text, 0);
         if (!IsFence(text.AsSpan(0, first)))
         {
             notices.Add(new Diagnostic(
@@ -24,9 +24,9 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
             return Unread(file, text, 0);
         }
 
-        for (var start = NextLine(text, first); start < text.Length; start = NextLine(text, LineEnd(text, start)))
+        for (var start = NextLine(text, first); start < text.Length; start = NextLine(text, Lines.EndOf(text, start)))
         {
-            var end = LineEnd(text, start);
+            var end = Lines.EndOf(text, start);
             if (IsFence(text.AsSpan(start, end - start)))
             {
                 var body = NextLine(text, end);
@@ -62,8 +62,10 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
 
     private static bool IsFence(ReadOnlySpan<char> line) => line.TrimEnd().SequenceEqual(Fence);
 
-    private static int LineEnd(string text, int start) => text.AsSpan(start).IndexOfAny('\r', '\n') is var i and >= 0 ? start + i : text.Length;
-
-    private static int NextLine(string text, int end) =>
-        end >= text.Length ? text.Length : text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
+    private static int NextLine(string text, int end) => text.AsSpan(end) switch
+    {
+        ['\r', '\n', ..] => end + 2,
+        [_, ..] => end + 1,
+        [] => end,
+    };
 }

@@ -7,8 +7,7 @@ internal static class MissingFence
     public static string Remedy(string text)
     {
         var begun = text.AsSpan().TrimStart();
-        var first = begun.IndexOfAny('\r', '\n') is var end and >= 0 ? begun[..end] : begun;
-        return !IsMeant(first) ? Rules.MissingFrontMatter.Remedy
+        return !IsMeant(begun[..Lines.EndOf(begun, 0)]) ? Rules.MissingFrontMatter.Remedy
             : begun.Length < text.Length ? "Remove what stands before the line of three hyphens; three hyphens and nothing else belong on it."
             : "Write three hyphens on the first line, and nothing else; it has other characters, or more or fewer.";
     }

@@ -19,7 +19,7 @@ internal static class Pieces
     public static IEnumerable<(int Start, int Length)> Of(string markdown)
     {
         var (start, end) = (-1, 0);
-        foreach (var (line, length) in Lines(markdown))
+        foreach (var (line, length) in LinesOf(markdown))
         {
             if (!markdown.AsSpan(line, length).IsWhiteSpace())
             {
@@ -39,16 +39,16 @@ internal static class Pieces
     }
 
     private static int CellsOf(string piece) => piece.Contains('|', StringComparison.Ordinal)
-        ? Lines(piece).Max(line => piece.AsSpan(line.Start, line.Length).Count('|')) * Lines(piece).Count()
+        ? LinesOf(piece).Max(line => piece.AsSpan(line.Start, line.Length).Count('|')) * LinesOf(piece).Count()
         : 0;
 
-    private static IEnumerable<(int Start, int Length)> Lines(string text)
+    private static IEnumerable<(int Start, int Length)> LinesOf(string text)
     {
         for (var start = 0; start < text.Length;)
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n') is var end and >= 0 ? end : text.Length - start;
-            yield return (start, length);
-            start += length + 1;
+            var end = Lines.EndOf(text, start);
+            yield return (start, end - start);
+            start = end + 1;
         }
     }
 }

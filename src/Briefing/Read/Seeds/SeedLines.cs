@@ -37,10 +37,9 @@ internal static class SeedLines
         var number = 1;
         for (var start = 0; start <= text.Length; number++)
         {
-            var length = text.AsSpan(start).IndexOfAny('\r', '\n');
-            var end = length < 0 ? text.Length : start + length;
+            var end = Lines.EndOf(text, start);
             yield return new SeedLine(text.AsMemory(start, end - start), start, number);
-            start = end + 1 < text.Length && text[end] == '\r' && text[end + 1] == '\n' ? end + 2 : end + 1;
+            start = end + (text.AsSpan(end) is ['\r', '\n', ..] ? 2 : 1);
         }
     }
 

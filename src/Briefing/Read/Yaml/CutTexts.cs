@@ -20,7 +20,7 @@ internal static partial class CutTexts
             .Take(ManyMistakes.Most)
             .Select(start => new Diagnostic(
                 Rules.CutText, file.At(from + start, 1),
-                $"A comment begins here, so that “{Line(yaml.AsSpan(start))}” is left out."))
+                $"A comment begins here, so that “{yaml.AsSpan(start..Lines.EndOf(yaml, start)).TrimEnd()}” is left out."))
             .ToArray();
         if (starts.Count > cuts.Length)
         {
@@ -60,9 +60,6 @@ internal static partial class CutTexts
         yaml.AsSpan(start) is ['#', not '#' and var next, ..]
         && !char.IsWhiteSpace(next)
         && yaml.AsSpan(0, start).TrimEnd(" \t") is [.., not ('\r' or '\n')];
-
-    private static string Line(ReadOnlySpan<char> text) =>
-        (text.IndexOfAny('\r', '\n') is var end and >= 0 ? text[..end] : text).TrimEnd().ToString();
 
     [GeneratedRegex(@"\s#[^\s#]")]
     private static partial Regex Suspects();

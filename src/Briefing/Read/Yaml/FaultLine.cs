@@ -26,7 +26,7 @@ internal sealed partial class FaultLine
 
     /// <summary>What is wrong, if it is one of the mistakes that people make most.</summary>
     public Diagnostic? Explanation => IsTooLong(start) ? null :
-        TabIn(start, EndOfLine(start)) ?? OddSpace(start) ?? SpacelessKey(start)
+        TabIn(start, Lines.EndOf(file.Text, start)) ?? OddSpace(start) ?? SpacelessKey(start)
         ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
         ?? (StartOfLineAbove() is >= 0 and var above && !IsTooLong(above) ? OddSpace(above) ?? SpacelessKey(above) : null) ?? Unindented();
 
@@ -40,13 +40,13 @@ internal sealed partial class FaultLine
 
     private string Before => file.Text[start..fault];
 
-    private string Line(int from) => file.Text[from..EndOfLine(from)];
+    private string Line(int from) => file.Text[from..Lines.EndOf(file.Text, from)];
 
     private Diagnostic? TabIn(int from, int end) => IndentingTab.First(file.Text, from, end) is { } tab
         ? At(tab, "A tab indents this line.", "Indent with spaces; YAML takes no tabs.")
         : null;
 
-    private bool IsTooLong(int line) => EndOfLine(line) - line > LongestLine;
+    private bool IsTooLong(int line) => Lines.EndOf(file.Text, line) - line > LongestLine;
 
     private Diagnostic? OddSpace(int line) => SpaceWhereOneCounts().Match(Line(line)).Groups["space"] is { Success: true } space
         ? At(
@@ -141,8 +141,6 @@ internal sealed partial class FaultLine
         file.Text.AsSpan(part.Offset, at - part.Offset).LastIndexOfAny('\r', '\n') is var end and >= 0
             ? part.Offset + end + 1
             : part.Offset;
-
-    private int EndOfLine(int from) => file.Text.AsSpan(from).IndexOfAny('\r', '\n') is var length and >= 0 ? from + length : file.Text.Length;
 
     private Diagnostic At(int at, string sentence, string remedy) => new(Rules.InvalidYaml, file.At(at, 1), sentence, remedy);
 

@@ -9,9 +9,9 @@ internal static partial class IndentingTab
     public static int? First(string text, int start, int end)
     {
         int? textBelow = null;
-        for (var line = start; line < end; line = EndOf(text, line) + 1)
+        for (var line = start; line < end; line = Lines.EndOf(text, line) + 1)
         {
-            var words = text.AsSpan(line, Math.Min(EndOf(text, line), end) - line);
+            var words = text.AsSpan(line, Math.Min(Lines.EndOf(text, line), end) - line);
             var spaces = words.IndexOfAnyExcept(' ');
             if (words.IsWhiteSpace() || spaces > textBelow)
             {
@@ -28,8 +28,6 @@ internal static partial class IndentingTab
 
         return null;
     }
-
-    private static int EndOf(string text, int line) => text.AsSpan(line).IndexOfAny('\r', '\n') is var length and >= 0 ? line + length : text.Length;
 
     // A text of several lines stands below a line that ends with | or >, and is indented more deeply.
     [GeneratedRegex(@"[:\-][ ]+[|>][-+0-9]*[ ]*$")]
