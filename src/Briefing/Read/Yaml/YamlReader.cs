@@ -11,8 +11,7 @@ namespace Briefing.Read.Yaml;
 internal sealed partial class YamlReader
 {
     private readonly SourceText file;
-    private readonly int from;
-    private readonly int length;
+    private readonly (int Offset, int Length) part;
     private readonly Parser parser;
     private readonly List<Diagnostic> notices;
     private readonly Place? firstCut;
@@ -23,9 +22,9 @@ internal sealed partial class YamlReader
     {
         this.file = file;
         this.notices = notices;
-        (from, length) = part.GetOffsetAndLength(file.Text.Length);
+        this.part = part.GetOffsetAndLength(file.Text.Length);
         var yaml = Breaks().Replace(file.Text[part], " ");
-        firstCut = CutTexts.Notice(file, from, yaml, notices);
+        firstCut = CutTexts.Notice(file, this.part.Offset, yaml, notices);
         parser = new Parser(new StringReader(yaml));
     }
 
@@ -51,7 +50,7 @@ internal sealed partial class YamlReader
         catch (ArgumentOutOfRangeException)
         {
             // Nor for an escape that stands for no character.
-            notices.Add(YamlFault.OfEscape(file, (reader.from, reader.length), reader.Offset(reader.last)));
+            notices.Add(YamlFault.OfEscape(file, reader.part, reader.Offset(reader.last)));
             return null;
         }
         catch (Refusal refusal)
@@ -64,7 +63,7 @@ internal sealed partial class YamlReader
     // After a text that a # cuts off, mostly with the bracket that closes it, a fault is no second mistake.
     private void NoticeFault(Mark mark, string reason)
     {
-        var fault = YamlFault.Of(file, (from, length), Offset(mark), reason);
+        var fault = YamlFault.Of(file, part, Offset(mark), reason);
         if (firstCut is not { } cut || (fault.Place.Line, fault.Place.Column).CompareTo((cut.Line, cut.Column)) < 0)
         {
             notices.Add(fault);
@@ -193,7 +192,7 @@ internal sealed partial class YamlReader
 
     private Place PlaceOf(Mark mark, int length) => file.At(Offset(mark), length);
 
-    private int Offset(Mark mark) => from + (int)mark.Index;
+    private int Offset(Mark mark) => part.Offset + (int)mark.Index;
 
     // Once line breaks of YAML, today characters in a line; pasted texts have them.
     [GeneratedRegex("[\u0085\u2028\u2029]")]
