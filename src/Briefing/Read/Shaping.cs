@@ -30,8 +30,7 @@ internal static class Shaping
             return null;
         });
 
-    /// <summary>Notices a value of another shape than what belongs there.</summary>
-    public static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
+    private static T? WrongType<T>(YamlNode node, string expected, List<Diagnostic> notices)
         where T : class
     {
         notices.Add(new Diagnostic(

@@ -7,7 +7,7 @@ namespace Briefing.Read.Describe;
 /// <summary>A JSON Schema for each format that people write, made of the same definitions that read it.</summary>
 public static class FormatSchemas
 {
-    private static readonly Written<Slug> FileName = new(Slug.None, new SourceText("", "").Beginning);
+    private static readonly Written<Slug> FileName = new(Slug.None, Place.OfFile(""));
 
     /// <summary>The schemas as files. Of a Markdown file, it is the front matter that they describe.</summary>
     public static IReadOnlyList<Output> All { get; } =
@@ -17,8 +17,7 @@ public static class FormatSchemas
             fields => BriefingFormat.Read(fields, FileName, Prose<WrittenLink>.Empty)),
         Of("term", "A term: the front matter of input/glossary/*.md", "An entry of the glossary; its definition stands under it.",
             fields => TermFormat.Read(fields, FileName, Prose<WrittenLink>.Empty)),
-        Of("events", "Events: input/timeline/*.yml", "A list of what happened.",
-            Shapes.ListOf(Shapes.Keys(EventFormat.Read), int.MaxValue).Schema),
+        Of("events", "Events: input/timeline/*.yml", "A list of what happened.", EventFormat.List.Schema),
         Of("comparison", "A comparison: input/comparisons/*.yml", "A question put to several seeds, and what each answers.",
             fields => ComparisonFormat.Read(fields, FileName)),
         Of("page", "A page of the site itself: the front matter of input/pages/*.md", "A page that is no briefing; its text stands under it.",

@@ -6,6 +6,9 @@ namespace Briefing.Read.Formats;
 /// <summary>An item of a list in <c>input/timeline/*.yml</c>.</summary>
 internal static class EventFormat
 {
+    /// <summary>The whole list, of any length.</summary>
+    public static Shape<IReadOnlyList<EventDraft>> List { get; } = Shapes.ListOf(Shapes.Keys(Read), int.MaxValue);
+
     public static EventDraft Read(Fields fields)
     {
         var date = fields.Required("date", Shapes.Date.Placed(), "When it happened, as precisely as it is known (EDTF).");

@@ -45,7 +45,7 @@ internal static class FormatReader
         switch (YamlReader.Read(file, .., notices))
         {
             case YamlNode.Sequence list:
-                return Shapes.ListOf(Shapes.Keys(EventFormat.Read), int.MaxValue).Read(list, notices) ?? [];
+                return EventFormat.List.Read(list, notices) ?? [];
             case null or YamlNode.Mapping { Pairs.Count: 0 }:
                 return [];
             case var other:

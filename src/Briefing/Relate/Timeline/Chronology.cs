@@ -14,8 +14,7 @@ namespace Briefing.Relate.Timeline;
 /// </remarks>
 internal sealed class Chronology
 {
-    /// <summary>How many events stand on one page.</summary>
-    public const int MostOnPage = 200;
+    private const int MostOnPage = 200;
 
     private readonly List<(PeriodPlan Plan, Anchor Anchor)> periods = [];
     private readonly Dictionary<Slug, Anchor> anchors = [];
