@@ -11,6 +11,12 @@ public sealed record Deployment(SiteUrl? Canonical, SiteUrl? Here, bool Indexed)
     /// <summary>The site as its author describes it, with nothing said by a host.</summary>
     public static Deployment AsWritten { get; } = new(null, null, Indexed: true);
 
+    /// <summary>The address that citations and canonical links name, on a site whose author wrote down one.</summary>
+    public SiteUrl CanonicalOr(SiteUrl written) => Canonical ?? written;
+
+    /// <summary>The address that this build is reached at, likewise.</summary>
+    public SiteUrl HereOr(SiteUrl written) => Here ?? CanonicalOr(written);
+
     /// <summary>
     /// What Netlify's build variables say: <c>URL</c>, <c>DEPLOY_PRIME_URL</c> and <c>CONTEXT</c>.
     /// Without <c>NETLIFY</c> they mean nothing here.

@@ -8,7 +8,6 @@ internal static class MastheadRelater
     public static Masthead Relate(Sources sources, Deployment deployment, Navigation navigation, Routes routes)
     {
         var draft = sources.Site;
-        var canonical = deployment.Canonical ?? draft.Address;
         return new Masthead(
             draft.Title,
             draft.Standfirst,
@@ -16,8 +15,8 @@ internal static class MastheadRelater
             draft.Authors,
             draft.Licence,
             sources.Card,
-            new CanonicalAddress(canonical, routes.BasePath),
-            deployment.Here ?? canonical,
+            new CanonicalAddress(deployment.CanonicalOr(draft.Address), routes.BasePath),
+            deployment.HereOr(draft.Address),
             deployment.Indexed,
             navigation.Main,
             navigation.Footer,

@@ -16,8 +16,7 @@ public static class Relater
     public static Noticed<Site> Relate(Sources sources, Deployment deployment, RelateMemory? memory)
     {
         var notices = new List<Diagnostic>();
-        var canonical = deployment.Canonical ?? sources.Site.Address;
-        var routes = new Routes((deployment.Here ?? canonical).BasePath);
+        var routes = new Routes(deployment.HereOr(sources.Site.Address).BasePath);
         Eras.Notice(sources.Site.Eras, notices);
         var chronology = new Chronology(sources, routes);
         var names = new Names(sources, chronology, memory?.Last, notices);
