@@ -1,15 +1,16 @@
 namespace Briefing.Model;
 
-/// <summary>Names the places of a page after their headings, each name once: the second "oil" is "oil-2".</summary>
-internal sealed class FreshSlugs
+/// <summary>Names places after their headings, each name once: the second "oil" is "oil-2".</summary>
+/// <param name="nameless">The name after a heading that has no letter or digit for one.</param>
+internal sealed class FreshSlugs(string nameless)
 {
     private readonly HashSet<Slug> taken = [];
     private readonly Dictionary<Slug, int> last = [];
 
-    /// <summary>A name that nothing on the page has yet.</summary>
+    /// <summary>A name that no other place has yet.</summary>
     public Slug Of(string heading)
     {
-        var name = Slug.Nearest(heading) ?? Slug.TryParse("section")!;
+        var name = Slug.Nearest(heading) ?? Slug.TryParse(nameless)!;
         var fresh = name;
         while (!taken.Add(fresh))
         {

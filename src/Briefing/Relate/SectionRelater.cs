@@ -74,7 +74,7 @@ internal static class SectionRelater
         BriefingDraft draft, Headline briefing, PassageFinder finder, List<Diagnostic> notices)
     {
         var first = new Dictionary<int, SectionDraft>();
-        var anchors = new FreshSlugs();
+        var anchors = new FreshSlugs("section");
         var headings = new Dictionary<int, SectionHeading>();
         foreach (var section in draft.Sections)
         {

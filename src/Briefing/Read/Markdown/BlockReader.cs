@@ -11,7 +11,7 @@ namespace Briefing.Read.Markdown;
 /// <summary>Turns Markdig's blocks into ours.</summary>
 internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf, List<Diagnostic> notices)
 {
-    private readonly FreshSlugs anchors = new();
+    private readonly FreshSlugs anchors = new("section");
     private int headingLevel = 1;
 
     public IReadOnlyList<Block> Read(ContainerBlock container) => container.SelectMany(Read).ToArray();

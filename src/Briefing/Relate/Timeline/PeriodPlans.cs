@@ -1,4 +1,3 @@
-using System.Globalization;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -11,7 +10,6 @@ internal static class PeriodPlans
 {
     private const int EnoughForAPeriod = 24;
     private const int PeriodsOfALongTimeline = 20;
-    private const int LongestSlug = 70;
 
     /// <summary>The periods in which dates begin, in order.</summary>
     /// <param name="dates">The dates, in order.</param>
@@ -20,13 +18,13 @@ internal static class PeriodPlans
     public static IEnumerable<PeriodPlan> Of(IReadOnlyList<When> dates, IReadOnlyList<EraDraft> eras, Language language)
     {
         var spans = new YearSpans(Math.Max(EnoughForAPeriod, dates.Count / PeriodsOfALongTimeline), DateWording.For(language.Tag));
-        var taken = new HashSet<Slug>();
+        var slugs = new FreshSlugs("period");
         foreach (var (era, run) in Runs(dates, eras))
         {
             IEnumerable<YearSpan> periods = era is null ? spans.Of(run) : [new YearSpan(era.Name.Value, run.Count)];
             foreach (var (name, count) in periods)
             {
-                yield return new PeriodPlan(name, era?.From.Value, era?.Until.Value, SlugOf(name, taken), count);
+                yield return new PeriodPlan(name, era?.From.Value, era?.Until.Value, slugs.Of(name), count);
             }
         }
     }
@@ -47,15 +45,6 @@ internal static class PeriodPlans
         }
 
         return runs;
-    }
-
-    private static Slug SlugOf(string name, HashSet<Slug> taken)
-    {
-        var first = Slug.Nearest(name)?.ToString() ?? "period";
-        var root = first.Length > LongestSlug ? first[..LongestSlug].TrimEnd('-') : first;
-        return Enumerable.Range(1, taken.Count + 1)
-            .Select(number => Slug.TryParse(number == 1 ? first : string.Create(CultureInfo.InvariantCulture, $"{root}-{number}"))!)
-            .First(taken.Add);
     }
 
     private sealed record Run(EraDraft? Era, List<When> Dates);
