@@ -58,7 +58,7 @@ internal static class DraftText
         text.Append("# The text seems to end with these words. What follows in the seed and is left out:\n");
         foreach (var left in ending.LeftOut)
         {
-            text.Append($"#   line {left.Line}, {left.Reason}: {YamlText.Comment(left.Text)}\n");
+            text.Append($"#   line {left.Line}, {left.Reason}: {YamlText.OnOneLine(left.Text)}\n");
         }
 
         text.Append($"end: {YamlText.Quoted(ending.Words)}\n");
@@ -74,7 +74,7 @@ internal static class DraftText
         text.Append("# Dates for input/timeline/*.yml; one with XXXX or a question mark leaves its year to the reader:\n");
         foreach (var (dates, sentence) in proposal.Dates)
         {
-            text.Append($"#   {string.Join(", ", dates)}: {YamlText.Comment(sentence)}\n");
+            text.Append($"#   {string.Join(", ", dates)}: {YamlText.OnOneLine(sentence)}\n");
         }
     }
 
@@ -88,7 +88,7 @@ internal static class DraftText
         text.Append($"# {heading}\n");
         foreach (var (phrase, times) in counts)
         {
-            text.Append($"#   {YamlText.Comment(phrase)} ({times})\n");
+            text.Append($"#   {YamlText.OnOneLine(phrase)} ({times})\n");
         }
     }
 }

@@ -29,4 +29,9 @@ internal sealed record Proposal(
 internal sealed record DatedSentence(IReadOnlyList<When> Dates, string Sentence);
 
 /// <summary>A phrase, and how often a text has it.</summary>
-internal sealed record Count(string Phrase, int Times);
+internal sealed record Count(string Phrase, int Times)
+{
+    /// <summary>Each of some phrases once, with how often it comes.</summary>
+    public static IEnumerable<Count> Each(IEnumerable<string> phrases) =>
+        phrases.CountBy(phrase => phrase).Select(pair => new Count(pair.Key, pair.Value));
+}

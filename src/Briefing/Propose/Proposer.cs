@@ -26,10 +26,7 @@ internal static class Proposer
             seed.Title,
             ending,
             [.. text.SelectMany(DateFinder.Find)],
-            [.. text
-                .SelectMany(paragraph => finder.Find(paragraph.Span))
-                .CountBy(mention => mention.Term.Name)
-                .Select(pair => new Count(pair.Key, pair.Value))
+            [.. Count.Each(text.SelectMany(paragraph => finder.Find(paragraph.Span)).Select(mention => mention.Term.Name))
                 .OrderByDescending(term => term.Times)
                 .ThenBy(term => term.Phrase, Alphabet.Order)],
             Candidates.In(text, finder));

@@ -13,10 +13,7 @@ internal static class Names
         StringComparer.Ordinal);
 
     /// <summary>The names of several words, and those of one word that return.</summary>
-    public static IEnumerable<Count> In(IEnumerable<IReadOnlyList<Word>> runs) => runs
-        .SelectMany(Of)
-        .CountBy(name => name, StringComparer.Ordinal)
-        .Select(pair => new Count(pair.Key, pair.Value))
+    public static IEnumerable<Count> In(IEnumerable<IReadOnlyList<Word>> runs) => Count.Each(runs.SelectMany(Of))
         .Where(name => name.Phrase.Length > 1)
         .Where(name => name.Times > 1 || name.Phrase.Contains(' ', StringComparison.Ordinal));
 

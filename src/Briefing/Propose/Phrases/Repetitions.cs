@@ -14,16 +14,16 @@ internal static class Repetitions
     }
 
     private static List<Count> Counted(IReadOnlyList<IReadOnlyList<Word>> runs, int words) =>
-        [.. runs
-            .SelectMany(run => Enumerable.Range(0, Math.Max(0, run.Count - words + 1)).Select(start => run.Skip(start).Take(words)))
-            .Where(phrase => phrase.All(word => word.Text.Length > 2 && !StopWords.Has(word.Text)))
-            .Select(phrase => string.Join(' ', phrase.Select(word => word.Text)).ToLowerInvariant())
-            .CountBy(phrase => phrase, StringComparer.Ordinal)
-            .Where(pair => pair.Value >= FewestTimes)
-            .Select(pair => new Count(pair.Key, pair.Value))
+        [.. Count.Each(runs.SelectMany(run => Phrases(run, words)))
+            .Where(count => count.Times >= FewestTimes)
             .OrderByDescending(count => count.Times)
             .ThenBy(count => count.Phrase, StringComparer.Ordinal)
             .Take(MostCompared)];
+
+    private static IEnumerable<string> Phrases(IReadOnlyList<Word> run, int words) => Enumerable.Range(0, Math.Max(0, run.Count - words + 1))
+        .Select(start => run.Skip(start).Take(words))
+        .Where(phrase => phrase.All(word => word.Text.Length > 2 && !StopWords.Has(word.Text)))
+        .Select(phrase => string.Join(' ', phrase.Select(word => word.Text)).ToLowerInvariant());
 
     private static bool Holds(string longer, string phrase) => $" {longer} ".Contains($" {phrase} ", StringComparison.Ordinal);
 }
