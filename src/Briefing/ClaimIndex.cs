@@ -11,13 +11,14 @@ internal sealed class ClaimIndex
     public ClaimIndex(
         IReadOnlyList<Article> articles, IReadOnlyList<Period> timeline, IReadOnlyList<Entry> glossary, IReadOnlyList<Comparison> comparisons)
     {
-        All =
+        IEnumerable<Claim> all =
         [
             .. articles.SelectMany(Claim.Of),
             .. timeline.SelectMany(period => period.Events).Select(Claim.Of),
             .. glossary.Select(Claim.Of),
             .. comparisons.Select(Claim.Of),
         ];
+        All = [.. all.Where(claim => claim.Evidence.Count > 0)];
         byParagraph = All
             .SelectMany(claim => claim.Evidence
                 .Where(quotation => quotation.Paragraph is not null)

@@ -13,19 +13,18 @@ public sealed record Claim(ClaimKind Kind, string Name, Anchor At, IReadOnlyList
     public static IEnumerable<Claim> Of(Article article)
     {
         var route = article.Headline.Route;
-        for (var i = 0; i < article.KeyPoints.Count; i++)
+        foreach (var (i, point) in article.KeyPoints.Index())
         {
-            if (article.KeyPoints[i].Evidence is { Count: > 0 } evidence)
+            if (point.Evidence.Count > 0)
             {
                 yield return new Claim(
                     ClaimKind.KeyPoint, string.Create(CultureInfo.InvariantCulture, $"Key point {i + 1}"),
-                    route.At(ClaimId.OfKeyPoint(i + 1)), evidence);
+                    route.At(ClaimId.OfKeyPoint(i + 1)), point.Evidence);
             }
         }
 
-        for (var i = 0; i < article.Tables.Count; i++)
+        foreach (var (i, table) in article.Tables.Index())
         {
-            var table = article.Tables[i];
             if (table.Rows.SelectMany(row => row.Cells).SelectMany(cell => cell.Evidence).ToArray() is { Length: > 0 } evidence)
             {
                 yield return new Claim(ClaimKind.Table, table.Caption, route.At(ClaimId.OfTable(i + 1)), evidence);
