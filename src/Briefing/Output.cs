@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefing;
 
 /// <summary>A file of the published site. Its content is made when it is asked for, the same each time.</summary>
@@ -5,6 +7,9 @@ namespace Briefing;
 /// <param name="Content">Makes its bytes.</param>
 public sealed record Output(string File, Func<ReadOnlyMemory<byte>> Content)
 {
+    /// <summary>Its content as a text in UTF-8, made once more.</summary>
+    public SourceText AsText() => new(File, Encoding.UTF8.GetString(Content().Span));
+
     /// <summary>Whether it is a page, to be read in a browser.</summary>
     public bool IsPage => IsPageName(File);
 

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Briefing.Cli.Serving;
 
 /// <summary>A site as it is shown from one change to the next.</summary>
@@ -45,5 +43,5 @@ internal sealed class Showing
     /// <summary>A file, by its path in the output folder.</summary>
     public Output? File(string path) => Files.Find(path);
 
-    private string TextOf(string file) => File(file) is { } output ? Encoding.UTF8.GetString(output.Content().Span) : "";
+    private string TextOf(string file) => File(file)?.AsText().Text ?? "";
 }

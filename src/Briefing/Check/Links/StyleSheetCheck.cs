@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Briefing.Check.Links;
@@ -11,26 +10,20 @@ internal static partial class StyleSheetCheck
 
     private static IEnumerable<Diagnostic> Of(Output file, SiteMap map)
     {
-        var (sheet, own) = (new SourceText(file.File, Encoding.UTF8.GetString(file.Content().Span)), map.AddressOf(file));
-        foreach (Match asked in Asked().Matches(sheet.Text))
-        {
-            if (asked.Groups["address"] is { Success: true, Value: var address })
-            {
-                var place = sheet.At(asked.Index, asked.Length);
-                var dead = map.Resolve(own, address).Match<Diagnostic?>(
-                    _ => null,
-                    nothing => new(
-                        Rules.DeadLink, place, $"The style sheet asks for {nothing.Path}, where the site has nothing.",
-                        map.Hint(nothing.Path) + Rules.DeadLink.Remedy),
-                    outside => new(Rules.OutsideLink, place, $"The style sheet asks for {outside.Path}, which is not a path of this site."),
-                    _ => null);
-                if (dead is not null)
-                {
-                    yield return dead;
-                }
-            }
-        }
+        var (sheet, own) = (file.AsText(), map.AddressOf(file));
+        return Asked().Matches(sheet.Text)
+            .Where(asked => asked.Groups["address"].Success)
+            .Select(asked => Missing(map.Resolve(own, asked.Groups["address"].Value), sheet.At(asked.Index, asked.Length), map))
+            .OfType<Diagnostic>();
     }
+
+    private static Diagnostic? Missing(Target target, Place place, SiteMap map) => target.Match<Diagnostic?>(
+        _ => null,
+        nothing => new(
+            Rules.DeadLink, place, $"The style sheet asks for {nothing.Path}, where the site has nothing.",
+            map.Hint(nothing.Path) + Rules.DeadLink.Remedy),
+        outside => new(Rules.OutsideLink, place, $"The style sheet asks for {outside.Path}, which is not a path of this site."),
+        _ => null);
 
     // A remark and a string are passed over, whatever stands in them.
     [GeneratedRegex(

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -25,7 +24,7 @@ internal sealed class XmlFile
     /// <summary>Reads a file; one that is no XML is noticed, and says nothing.</summary>
     public static XmlFile Read(Output output)
     {
-        var file = new SourceText(output.File, Encoding.UTF8.GetString(output.Content().Span));
+        var file = output.AsText();
         try
         {
             return new XmlFile(file, XDocument.Parse(file.Text, LoadOptions.SetLineInfo), []);

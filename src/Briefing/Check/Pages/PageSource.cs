@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -16,7 +15,7 @@ internal sealed class PageSource
     public PageSource(Output file, List<Diagnostic> notices)
     {
         this.notices = notices;
-        Text = new SourceText(file.File, Encoding.UTF8.GetString(file.Content().Span));
+        Text = file.AsText();
         Document = new HtmlParser(Options).ParseDocument(Text.Text);
         Elements = [.. Document.All];
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Check.Links;
 
 namespace Briefing.Check.Pages;
@@ -25,7 +24,7 @@ internal sealed record PublishedPage(
     IReadOnlyList<Diagnostic> Notices)
 {
     // Made again only for a page that something is told of: the texts of all pages would fill the memory.
-    private readonly Lazy<SourceText> text = new(() => new SourceText(File.File, Encoding.UTF8.GetString(File.Content().Span)));
+    private readonly Lazy<SourceText> text = new(File.AsText);
 
     /// <summary>Where a link of the page stands.</summary>
     public Place PlaceOf(Link link) => new(text.Value, link.Line, link.Column, link.Length);
