@@ -12,7 +12,9 @@ public sealed record SourceVisits(HttpMessageInvoker Client, Manners Manners, st
     /// <summary>Visits the sources that briefings name; what is noticed are warnings.</summary>
     public Task<IReadOnlyList<Diagnostic>> Check(Sources sources, CancellationToken stop)
     {
+        // Each address once, where it is named first.
+        var links = sources.Briefings.SelectMany(briefing => briefing.Source.Addresses).DistinctBy(link => link.Value.Uri).ToList();
         var memory = new AnswerMemory(Memory, Manners.Memory, Clock);
-        return new SourceCheck(new Visitor(Client, Manners), memory, Manners).Check(SourceLinks.Of(sources), stop);
+        return new SourceCheck(new Visitor(Client, Manners), memory, Manners).Check(links, stop);
     }
 }

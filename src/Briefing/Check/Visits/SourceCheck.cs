@@ -14,26 +14,32 @@ internal sealed class SourceCheck(Visitor visitor, AnswerMemory memory, Manners 
         var notices = new Diagnostic?[links.Count];
         var hosts = links.Select((link, i) => (link, i)).GroupBy(pair => pair.link.Value.Uri.Authority, StringComparer.Ordinal);
         var atOnce = new ParallelOptions { MaxDegreeOfParallelism = manners.Hosts, CancellationToken = stop };
-        await Parallel.ForEachAsync(hosts, atOnce, async (host, stopped) =>
-        {
-            Answer? ofHost = null;
-            var asked = false;
-            foreach (var (link, i) in host)
-            {
-                var answer = ofHost ?? memory.Of(link.Value.ToString());
-                if (answer is null)
-                {
-                    await (asked ? Task.Delay(manners.Pause, stopped) : Task.CompletedTask);
-                    answer = await visitor.Ask(link.Value.Uri, stopped);
-                    memory.Keep(link.Value.ToString(), answer);
-                    (asked, ofHost) = (true, answer is Answer.Unclear { IsOfHost: true } ? answer : null);
-                }
-
-                notices[i] = Notice(link, answer);
-            }
-        });
+        await Parallel.ForEachAsync(hosts, atOnce, async (host, stopped) => await AskHost(host, notices, stopped));
         memory.Save();
         return [.. notices.OfType<Diagnostic>()];
+    }
+
+    private async Task AskHost(IEnumerable<(Written<SiteUrl> Link, int Index)> host, Diagnostic?[] notices, CancellationToken stop)
+    {
+        Answer? ofHost = null;
+        var asked = false;
+        foreach (var (link, i) in host)
+        {
+            var answer = ofHost ?? memory.Of(link.Value.ToString());
+            if (answer is null)
+            {
+                if (asked)
+                {
+                    await Task.Delay(manners.Pause, stop);
+                }
+
+                answer = await visitor.Ask(link.Value.Uri, stop);
+                memory.Keep(link.Value.ToString(), answer);
+                (asked, ofHost) = (true, answer is Answer.Unclear { IsOfHost: true } ? answer : null);
+            }
+
+            notices[i] = Notice(link, answer);
+        }
     }
 
     private static Diagnostic? Notice(Written<SiteUrl> link, Answer answer) => answer.Match<Diagnostic?>(

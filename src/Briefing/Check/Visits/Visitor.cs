@@ -31,7 +31,8 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
                 return new Answer.Unclear($"sends one on to “{next.OriginalString}”, which is no address", IsOfHost: false);
             }
 
-            if (!(at = there).Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
+            at = there;
+            if (!at.Scheme.StartsWith(Uri.UriSchemeHttp, StringComparison.Ordinal))
             {
                 return new Answer.Unclear($"sends one on to {at.AbsoluteUri}", IsOfHost: false);
             }
