@@ -19,12 +19,10 @@ public static class Checker
     {
         var map = new SiteMap(files, addresses);
         var pages = files.Where(file => file.IsPage).AsParallel().AsOrdered().Select(PageReader.Read).ToList();
-        var links = new LinkCheck(map, pages);
-        var found = pages.FindInEach(links.Of).ToList();
         return
         [
             .. pages.SelectMany(page => page.Notices),
-            .. found,
+            .. pages.FindInEach(new LinkCheck(map, pages).Of),
             .. StyleSheetCheck.Of(files, map),
             .. CanonicalCheck.Of(pages, map),
             .. SitemapCheck.Of(pages, map),

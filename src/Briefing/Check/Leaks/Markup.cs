@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Briefing.Check.Leaks;
@@ -11,11 +12,14 @@ internal static class Markup
         "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
     };
 
+    private static readonly SearchValues<char> OfNames =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:_");
+
     /// <summary>Whether a text has anything that looks like a tag.</summary>
     public static bool IsIn(string text) => new TagScanner(text).Tags().Any();
 
     /// <summary>
-    /// What the text says: with nothing where an inline tag was, because <c>&lt;b&gt;H&lt;/b&gt;anoi</c> is one word; with a space there,
+    /// What the text says: with nothing where an inline tag was, because <c>&lt;b&gt;H&lt;/b&gt;anoi</c> is one word; with a line break there,
     /// because a style may set such tags apart; and what its tags and comments say.
     /// </summary>
     public static IEnumerable<string> Parts(string text)
@@ -48,10 +52,7 @@ internal static class Markup
     private static bool IsWithinWords(ReadOnlySpan<char> tag)
     {
         var name = tag[1..].TrimStart('/');
-        var end = name.IndexOfAnyExcept(Letter);
+        var end = name.IndexOfAnyExcept(OfNames);
         return WithinWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(end < 0 ? name : name[..end]);
     }
-
-    private static readonly System.Buffers.SearchValues<char> Letter =
-        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-:_");
 }

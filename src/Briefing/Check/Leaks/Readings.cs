@@ -13,7 +13,7 @@ internal static partial class Readings
 {
     private const int MostLayers = 5;
 
-    private static readonly byte[] ArchiveMark = "PK\u0003\u0004"u8.ToArray();
+    private static ReadOnlySpan<byte> ArchiveMark => "PK\u0003\u0004"u8;
 
     /// <summary>The texts that a file may be read as.</summary>
     public static IEnumerable<string> Of(ReadOnlyMemory<byte> file)

@@ -30,19 +30,20 @@ internal static class LinkReader
     }
 
     /// <summary>The address that a page calls its own.</summary>
-    public static Link? Canonical(PageSource page) =>
-        page.Elements.FirstOrDefault(IsCanonical) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
+    public static Link? Canonical(PageSource page) => First(page, IsCanonical);
 
     /// <summary>The address that the links of a page are read against; null where that is the page's own.</summary>
     public static string? Base(PageSource page) =>
         page.Elements.FirstOrDefault(element => element.LocalName == "base" && element.HasAttribute("href"))?.GetAttribute("href");
 
     /// <summary>The address of what tells other sites how to show a page (oEmbed).</summary>
-    public static Link? Description(PageSource page) =>
-        page.Elements.FirstOrDefault(IsDescription) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
+    public static Link? Description(PageSource page) => First(page, IsDescription);
 
     /// <summary>Whether an element names what tells other sites how to show the page.</summary>
     public static bool IsDescription(IElement element) => element.LocalName == "link" && element.GetAttribute("type") == "application/json+oembed";
+
+    private static Link? First(PageSource page, Func<IElement, bool> isIt) =>
+        page.Elements.FirstOrDefault(isIt) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
 
     private static Link LinkAt(PageSource page, IElement element, string target)
     {

@@ -31,9 +31,6 @@ internal sealed class SiteMap
     /// <summary>The routes of the site.</summary>
     public Routes Routes => addresses.Routes;
 
-    /// <summary>The file of the page for addresses that lead nowhere, which has no address of its own.</summary>
-    public string NotFound => addresses.Routes.NotFound.File;
-
     /// <summary>The path that a file is linked by.</summary>
     public string PathOf(Output file)
     {
@@ -78,13 +75,13 @@ internal sealed class SiteMap
 
         if (!IsOwn(uri))
         {
-            return Target.Elsewhere.Instance;
+            return new Target.Elsewhere();
         }
 
         var path = PathIn(uri);
         return path.StartsWith(addresses.Routes.BasePath, StringComparison.Ordinal)
             ? At(path) is { } file ? new Target.Found(file, FragmentOf(uri)) : new Target.Nothing(path)
-            : NamesItsHost(link) ? Target.Elsewhere.Instance : new Target.Outside(path);
+            : NamesItsHost(link) ? new Target.Elsewhere() : new Target.Outside(path);
     }
 
     // Such a link means what it says, wherever the site is published: a site may share its host with others.

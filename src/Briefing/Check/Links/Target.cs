@@ -17,11 +17,7 @@ internal abstract record Target
     public sealed record Outside(string Path) : Target;
 
     /// <summary>Something that is not of this site, or no page at all: an e-mail address, data in the link itself.</summary>
-    public sealed record Elsewhere : Target
-    {
-        /// <summary>The one value.</summary>
-        public static Elsewhere Instance { get; } = new();
-    }
+    public sealed record Elsewhere : Target;
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(Func<Found, T> found, Func<Nothing, T> nothing, Func<Outside, T> outside, Func<Elsewhere, T> elsewhere) => this switch

@@ -10,7 +10,7 @@ internal static class SitemapCheck
     {
         if (map.FileOf(map.Routes.Sitemap) is not { } file)
         {
-            return [new Diagnostic(Rules.SitemapMismatch, new SourceText(map.Routes.Sitemap.File, "").Beginning, "The site has no sitemap.")];
+            return [new Diagnostic(Rules.SitemapMismatch, Place.OfFile(map.Routes.Sitemap.File), "The site has no sitemap.")];
         }
 
         var document = XmlFile.Read(file);
@@ -31,5 +31,5 @@ internal static class SitemapCheck
     }
 
     private static bool IsDue(PublishedPage page, SiteMap map) =>
-        page.IsListed && page.File.File != map.NotFound && page.Canonical?.Target == map.CanonicalOf(page.File);
+        page.IsListed && page.File.File != map.Routes.NotFound.File && page.Canonical?.Target == map.CanonicalOf(page.File);
 }

@@ -7,7 +7,7 @@ internal static class AccessibleName
 {
     /// <summary>The name; empty where there is none.</summary>
     public static string Of(IElement element) =>
-        Labelled(element) is { } label ? label : string.Concat(element.ChildNodes.Select(Content)).Trim();
+        Labelled(element) ?? string.Concat(element.ChildNodes.Select(Content)).Trim();
 
     /// <summary>Whether screen readers pass an element over.</summary>
     public static bool IsHidden(IElement element) =>

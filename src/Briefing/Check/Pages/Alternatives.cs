@@ -28,16 +28,5 @@ internal static class Alternatives
 
     private static bool IsPicture(IElement input) => string.Equals(input.GetAttribute("type"), "image", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsPassedOver(IElement element)
-    {
-        for (var around = element; around is not null; around = around.ParentElement)
-        {
-            if (AccessibleName.IsHidden(around))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsPassedOver(IElement element) => element.GetInclusiveAncestors().OfType<IElement>().Any(AccessibleName.IsHidden);
 }
