@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 namespace Briefing.Cli.Serving;
 
 /// <summary>Answers requests as the site's host would, from what is on the screen; pages are made when they are asked for.</summary>
-internal sealed class Answers(Screen screen, Action<Showing, TimeSpan> tell)
+internal sealed class Answers(Screen screen)
 {
-    private readonly LeakWatch leaks = new(screen, tell);
+    private readonly LeakWatch leaks = new(screen);
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext context)

@@ -7,7 +7,7 @@ namespace Briefing.Cli.Serving;
 /// Searches each file that is asked for, once, for text that may not be published. The answer does not wait for it: where something is
 /// found, the page comes again with the mistake over it.
 /// </summary>
-internal sealed class LeakWatch(Screen screen, Action<Showing, TimeSpan> tell)
+internal sealed class LeakWatch(Screen screen)
 {
     private Searched searched = new(_ => [], []);
 
@@ -30,9 +30,9 @@ internal sealed class LeakWatch(Screen screen, Action<Showing, TimeSpan> tell)
     private void Search(Showing showing, Output file)
     {
         var start = Stopwatch.GetTimestamp();
-        if (showing.Leaks(file) is [_, ..] found && showing.With(found) is var more && screen.Replace(showing, more))
+        if (showing.Leaks(file) is [_, ..] found)
         {
-            tell(more, Stopwatch.GetElapsedTime(start));
+            screen.Replace(showing, showing.With(found), Stopwatch.GetElapsedTime(start));
         }
     }
 

@@ -7,19 +7,15 @@ namespace Briefing.Cli.Serving;
 internal sealed class LivePreview : IAsyncDisposable
 {
     private readonly SiteServer server;
-    private readonly CancellationTokenSource stopping = new();
+    private readonly CancellationTokenSource stopping;
 
-    private LivePreview(SiteServer server, string url)
-    {
-        this.server = server;
-        Url = url;
-    }
+    private LivePreview(SiteServer server, CancellationTokenSource stopping) => (this.server, this.stopping) = (server, stopping);
 
     /// <summary>Where the site can be looked at.</summary>
-    public string Url { get; }
+    public required string Url { get; init; }
 
     /// <summary>Comes to an end only where the site can't be kept up any more.</summary>
-    public Task Work { get; private set; } = Task.CompletedTask;
+    public required Task Work { get; init; }
 
     /// <summary>Begins to serve.</summary>
     /// <exception cref="PortInUseException">Something else listens there.</exception>
@@ -27,13 +23,16 @@ internal sealed class LivePreview : IAsyncDisposable
     public static async Task<LivePreview> StartAsync(
         Folders folders, ITheme theme, ListenAddress address, Action<Showing, TimeSpan> tell, CancellationToken stop)
     {
-        var screen = new Screen();
-        var server = await SiteServer.StartAsync(address, new Answers(screen, tell).AnswerAsync, stop);
+        var screen = new Screen(tell);
+        var server = await SiteServer.StartAsync(address, new Answers(screen).AnswerAsync, stop);
         var url = address.UrlAt(server.Port);
-        var preview = new LivePreview(server, url);
         var bench = new Workbench(folders, theme, new Deployment(Canonical: null, SiteUrl.TryParse(url), Indexed: false));
-        preview.Work = Task.Run(() => WorkAsync(bench, screen, folders, tell, preview.stopping.Token), CancellationToken.None);
-        return preview;
+        var stopping = new CancellationTokenSource();
+        return new LivePreview(server, stopping)
+        {
+            Url = url,
+            Work = Task.Run(() => WorkAsync(bench, screen, folders, stopping.Token), CancellationToken.None),
+        };
     }
 
     /// <inheritdoc />
@@ -45,9 +44,9 @@ internal sealed class LivePreview : IAsyncDisposable
     }
 
     // Who works with the watch also ends it: whoever stops the preview does not wait for a look that is under way.
-    private static async Task WorkAsync(Workbench bench, Screen screen, Folders folders, Action<Showing, TimeSpan> tell, CancellationToken stop)
+    private static async Task WorkAsync(Workbench bench, Screen screen, Folders folders, CancellationToken stop)
     {
         using var watch = new FolderWatch(folders);
-        await new LiveSite(bench, watch, screen, tell).RunAsync(stop);
+        await new LiveSite(bench, watch, screen).RunAsync(stop);
     }
 }

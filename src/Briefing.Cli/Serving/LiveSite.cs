@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace Briefing.Cli.Serving;
 
 /// <summary>Keeps a screen as the files are: looks when something hints at a change, and now and then because hints get lost.</summary>
-internal sealed class LiveSite(Workbench bench, FolderWatch watch, Screen screen, Action<Showing, TimeSpan> tell)
+internal sealed class LiveSite(Workbench bench, FolderWatch watch, Screen screen)
 {
     private static readonly TimeSpan ShortestPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
@@ -34,8 +34,7 @@ internal sealed class LiveSite(Workbench bench, FolderWatch watch, Screen screen
             return Stopwatch.GetElapsedTime(start);
         }
 
-        screen.Show(showing);
-        tell(showing, Stopwatch.GetElapsedTime(start));
+        screen.Show(showing, Stopwatch.GetElapsedTime(start));
         if (hints.Count == 0)
         {
             // Nothing hinted at it: what watches has gone blind, as when a folder was put in place of another.

@@ -1,28 +1,26 @@
 namespace Briefing.Cli.Serving;
 
 /// <summary>What is shown now, and a way to wait for what is shown next.</summary>
-internal sealed class Screen
+/// <param name="tell">Tells that a site is shown, and how long that took.</param>
+internal sealed class Screen(Action<Showing, TimeSpan> tell)
 {
     private TaskCompletionSource next = Waiting();
     private Showing? current;
 
     /// <summary>Shows a site instead of what was shown.</summary>
-    public void Show(Showing showing)
+    public void Show(Showing showing, TimeSpan took)
     {
         Volatile.Write(ref current, showing);
-        Interlocked.Exchange(ref next, Waiting()).SetResult();
+        Announce(showing, took);
     }
 
     /// <summary>Shows a site instead of another, unless that one is not shown any more.</summary>
-    public bool Replace(Showing old, Showing showing)
+    public void Replace(Showing old, Showing showing, TimeSpan took)
     {
-        if (Interlocked.CompareExchange(ref current, showing, old) != old)
+        if (Interlocked.CompareExchange(ref current, showing, old) == old)
         {
-            return false;
+            Announce(showing, took);
         }
-
-        Interlocked.Exchange(ref next, Waiting()).SetResult();
-        return true;
     }
 
     /// <summary>What is shown, as soon as that is another version than one that was seen.</summary>
@@ -38,6 +36,12 @@ internal sealed class Screen
 
             await change.WaitAsync(stop);
         }
+    }
+
+    private void Announce(Showing showing, TimeSpan took)
+    {
+        Interlocked.Exchange(ref next, Waiting()).SetResult();
+        tell(showing, took);
     }
 
     private static TaskCompletionSource Waiting() => new(TaskCreationOptions.RunContinuationsAsynchronously);
