@@ -8,6 +8,9 @@ namespace Briefing.Cli.Serving;
 /// </summary>
 internal sealed class FolderWatch(Folders folders) : IDisposable
 {
+    private const NotifyFilters AnyChange =
+        NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size;
+
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(10);
     private static readonly TimeSpan LongestStorm = TimeSpan.FromMilliseconds(100);
 
@@ -23,14 +26,14 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
     public void Renew()
     {
         Dispose();
-        TryWatch(folders.Root, NotifyFilters.DirectoryName, deep: false);
+        TryWatch(folders.Root, deep: false);
         if (lost >= MostLost)
         {
             return;
         }
 
-        TryWatch(folders.Input, NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, deep: true);
-        TryWatch(folders.Seeds, NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size, deep: true);
+        TryWatch(folders.Input, deep: true);
+        TryWatch(folders.Seeds, deep: true);
     }
 
     /// <summary>The paths of the next hints, relative to the site's folder, when a burst of them is over; none after so long without.</summary>
@@ -82,12 +85,17 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
     }
 
     // Where a folder is missing or the machine has no more watches to give, looking without a hint has to do.
-    private void TryWatch(string folder, NotifyFilters filter, bool deep)
+    private void TryWatch(string folder, bool deep)
     {
         FileSystemWatcher? watcher = null;
         try
         {
-            watcher = new FileSystemWatcher(folder) { NotifyFilter = filter, IncludeSubdirectories = deep, InternalBufferSize = 64 * 1024 };
+            watcher = new FileSystemWatcher(folder)
+            {
+                NotifyFilter = deep ? AnyChange : NotifyFilters.DirectoryName,
+                IncludeSubdirectories = deep,
+                InternalBufferSize = 64 * 1024,
+            };
             watcher.Changed += (_, change) => Hint(change.FullPath, deep);
             watcher.Created += (_, change) => Hint(change.FullPath, deep);
             watcher.Deleted += (_, change) =>
@@ -111,6 +119,5 @@ internal sealed class FolderWatch(Folders folders) : IDisposable
     }
 
     // A change beside the folders themselves may be one of the folders: they are watched anew.
-    private void Hint(string path, bool deep) =>
-        hints.Writer.TryWrite(deep ? folders.Relative(path) : "");
+    private void Hint(string path, bool deep) => hints.Writer.TryWrite(deep ? folders.Relative(path) : "");
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -36,7 +37,7 @@ internal readonly record struct Glyph(int Start, int End, string Shown, int Widt
 
     private static string ShownCluster(ReadOnlySpan<char> cluster)
     {
-        if (Rune.DecodeFromUtf16(cluster, out var first, out _) is not System.Buffers.OperationStatus.Done)
+        if (Rune.DecodeFromUtf16(cluster, out var first, out _) is not OperationStatus.Done)
         {
             return Named(cluster[0]);
         }

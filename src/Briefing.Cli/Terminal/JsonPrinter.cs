@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -91,7 +92,7 @@ internal sealed class JsonPrinter(Shell shell) : IPrinter
 
     private void Print(Action<Utf8JsonWriter> properties)
     {
-        using var bytes = new MemoryStream();
+        var bytes = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(bytes, Style))
         {
             json.WriteStartObject();
@@ -99,6 +100,6 @@ internal sealed class JsonPrinter(Shell shell) : IPrinter
             json.WriteEndObject();
         }
 
-        shell.Output.Write(Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length) + "\n");
+        shell.Output.Write(Encoding.UTF8.GetString(bytes.WrittenSpan) + "\n");
     }
 }

@@ -22,7 +22,7 @@ internal sealed class QuotedPage
     {
         MostContext = mostContext;
         this.paragraphs = paragraphs;
-        words = Searchable($"{above}\n{string.Join('\n', paragraphs)}");
+        words = Wordings.Level($"{above}\n{string.Join('\n', paragraphs)}").ToLowerInvariant();
         starts = new int[paragraphs.Count];
         for (var (i, start) = (0, above.Length + 1); i < starts.Length; start += paragraphs[i].Length + 1, i++)
         {
@@ -74,6 +74,4 @@ internal sealed class QuotedPage
             .Prepend(PlainText.Of(point.Text.Value))),
         .. draft.Notes.Select(note => PlainText.Of(note.Text)),
     ]);
-
-    private static string Searchable(string text) => Wordings.Level(text).ToLowerInvariant();
 }

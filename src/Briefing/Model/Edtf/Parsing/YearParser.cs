@@ -37,7 +37,8 @@ internal static class YearParser
             return null;
         }
 
-        var magnitude = Magnitude.Of(Signed(digits, negative), zeros);
+        var number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+        var magnitude = Magnitude.Of(negative ? -number : number, zeros);
         if (cursor.Sees('S')) return Significant(cursor, magnitude, marks);
         marks.TakeRight(cursor, 0);
         if (RefuseMonth(cursor)) return null;
@@ -72,12 +73,6 @@ internal static class YearParser
 
     private static CalendarDate? Calendar(Magnitude magnitude, QualifierMarks marks) => CalendarDate.Of(
         new DateParts(CalendarYear.Of((int)magnitude.Number), null, null, marks.Of(1)));
-
-    private static long Signed(string digits, bool negative)
-    {
-        var number = long.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
-        return negative ? -number : number;
-    }
 
     private static string? Number(Cursor cursor, string needed)
     {
