@@ -5,19 +5,17 @@ namespace Briefing.Cli.Serving;
 /// <summary>What a host says of a file by the end of its name.</summary>
 internal static class ContentTypes
 {
-    private static readonly FileExtensionContentTypeProvider Known =
-        new(new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings)
+    private static readonly FileExtensionContentTypeProvider Known = new()
+    {
+        Mappings =
         {
             [".bib"] = "application/x-bibtex",
             [".epub"] = "application/epub+zip",
-            [".ics"] = "text/calendar",
             [".imscc"] = "application/zip",
             [".jsonld"] = "application/ld+json",
             [".ris"] = "application/x-research-info-systems",
-            [".js"] = "text/javascript",
-            [".svg"] = "image/svg+xml",
-            [".webmanifest"] = "application/manifest+json",
-        });
+        },
+    };
 
     /// <summary>The type; text is UTF-8, as all that a site publishes.</summary>
     public static string Of(string file)

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using Briefing.Drafts;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -89,7 +89,7 @@ internal static class Shapes
         where T : struct, Enum
     {
         var values = Enum.GetValues<T>();
-        var names = Array.ConvertAll(values, value => KebabCase(value.ToString()));
+        var names = Array.ConvertAll(values, value => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()));
         var choice = Choice(names);
         return new Shape<Written<T>>(
             choice.Called,
@@ -137,16 +137,5 @@ internal static class Shapes
             Rules.WrongType, node.Place, $"A set of keys belongs here, not {node.Shape}.",
             $"Write a key, a colon, a space and its value; the keys here are {string.Join(", ", keys.All.Select(key => key.Name))}."));
         return null;
-    }
-
-    private static string KebabCase(string name)
-    {
-        var kebab = new StringBuilder();
-        foreach (var c in name)
-        {
-            kebab.Append(char.IsUpper(c) && kebab.Length > 0 ? "-" : "").Append(char.ToLowerInvariant(c));
-        }
-
-        return kebab.ToString();
     }
 }
