@@ -108,10 +108,11 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
             {
                 case []:
                     continue;
-                case [var only] when Allows(text, only, evidence, notices):
-                    return QuotationMaker.Quote(only, text);
-                case [_]:
+                case [var only] when text.Refusal(only, evidence.Quote.Place, longest) is { } refusal:
+                    notices.Add(refusal);
                     return null;
+                case [var only]:
+                    return QuotationMaker.Quote(only, text);
                 default:
                     notices.Add(new Diagnostic(
                         Rules.QuotationFoundTwice, evidence.Quote.Place, $"The quotation stands more than once in {seed.Value}."));
@@ -121,28 +122,5 @@ internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOn
 
         notices.Add(MissingQuotation.Of(evidence, seed.Value, candidates));
         return null;
-    }
-
-    private bool Allows(QuotedText text, Passage found, EvidenceDraft evidence, List<Diagnostic> notices)
-    {
-        var seed = text.Text.Seed.Name;
-        if (text.Mode is RightsMode.Link)
-        {
-            notices.Add(new Diagnostic(
-                Rules.QuotationForbidden, evidence.Quote.Place, $"The quotation is from {seed}, whose rights allow nothing but a link.",
-                Rules.QuotationForbidden.Remedy, [text.RightsPlace]));
-            return false;
-        }
-
-        var words = WordCount.Of(text.Text.Paragraphs[found.Paragraph].Slice(found.Start, found.Length));
-        if (text.Mode is RightsMode.Digest && words > longest)
-        {
-            notices.Add(new Diagnostic(
-                Rules.QuotationTooLong, evidence.Quote.Place, $"The quotation has {words} words of {seed}; in the mode digest it may have {longest}.",
-                Rules.QuotationTooLong.Remedy, [text.RightsPlace]));
-            return false;
-        }
-
-        return true;
     }
 }

@@ -18,9 +18,26 @@ internal sealed record QuotedText(Headline Briefing, SeedText Text, BriefingDraf
     /// <summary>Whether the page has the text, so that a quotation can lead to its paragraph.</summary>
     public bool IsPublished => Mode is RightsMode.Full;
 
-    /// <summary>Where its rights are written, to be told beside a quotation that they forbid.</summary>
-    public Related RightsPlace => new(Draft.Rights.Place, "Its rights are given here.");
-
     /// <summary>The page that a quotation is looked for in.</summary>
     public QuotedPage Page => page.Value;
+
+    /// <summary>Why its rights do not allow to quote a passage of it; null where they do.</summary>
+    /// <param name="found">The passage.</param>
+    /// <param name="quoted">Where it is quoted.</param>
+    /// <param name="longest">How many words a quotation may have in the mode digest.</param>
+    public Diagnostic? Refusal(Passage found, Place quoted, int longest)
+    {
+        var words = WordCount.Of(Text.Paragraphs[found.Paragraph].Slice(found.Start, found.Length));
+        var related = new Related(Draft.Rights.Place, "Its rights are given here.");
+        return Mode switch
+        {
+            RightsMode.Link => new Diagnostic(
+                Rules.QuotationForbidden, quoted, $"The quotation is from {Text.Seed.Name}, whose rights allow nothing but a link.",
+                Rules.QuotationForbidden.Remedy, [related]),
+            RightsMode.Digest when words > longest => new Diagnostic(
+                Rules.QuotationTooLong, quoted, $"The quotation has {words} words of {Text.Seed.Name}; in the mode digest it may have {longest}.",
+                Rules.QuotationTooLong.Remedy, [related]),
+            _ => null,
+        };
+    }
 }
