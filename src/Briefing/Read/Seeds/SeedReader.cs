@@ -41,42 +41,16 @@ internal static class SeedReader
             .Zip(paragraphs, (text, paragraph) => paragraph with { Text = text }),
     ];
 
-    private static bool HasBlankLines(string text)
-    {
-        var seen = 0;
-        foreach (var line in SeedLines.Of(text))
-        {
-            if (line.IsBlank && seen == 1)
-            {
-                seen = 2;
-            }
-            else if (!line.IsBlank)
-            {
-                if (seen == 2)
-                {
-                    return true;
-                }
+    // Between lines with words; those before and after the text part nothing.
+    private static bool HasBlankLines(string text) => SeedLines.Of(text)
+        .SkipWhile(line => line.IsBlank)
+        .SkipWhile(line => !line.IsBlank)
+        .Any(line => !line.IsBlank);
 
-                seen = 1;
-            }
-        }
-
-        return false;
-    }
-
-    private static List<SeedParagraph> ParagraphsAtLineBreaks(string text)
-    {
-        var paragraphs = new List<SeedParagraph>();
-        foreach (var line in SeedLines.Of(text))
-        {
-            if (!line.IsBlank)
-            {
-                paragraphs.Add(new SeedParagraph(SeedLines.Clean(line.Text), line.Number));
-            }
-        }
-
-        return paragraphs;
-    }
+    private static List<SeedParagraph> ParagraphsAtLineBreaks(string text) =>
+    [
+        .. SeedLines.Of(text).Where(line => !line.IsBlank).Select(line => new SeedParagraph(SeedLines.Clean(line.Text), line.Number)),
+    ];
 
     private static List<SeedParagraph> ParagraphsAtBlankLines(string text)
     {
