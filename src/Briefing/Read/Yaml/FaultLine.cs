@@ -25,18 +25,16 @@ internal sealed partial class FaultLine
     }
 
     /// <summary>What is wrong, if it is one of the mistakes that people make most.</summary>
-    public Diagnostic? Explanation => IsTooLong(start) ? null :
-        TabIn(start, Lines.EndOf(file.Text, start)) ?? OddSpace(start) ?? SpacelessKey(start)
-        ?? (GoesOn ? AfterQuotation() ?? AfterStar() ?? AfterBrackets() : null) ?? OpenBracket()
-        ?? (StartOfLineAbove() is >= 0 and var above && !IsTooLong(above) ? OddSpace(above) ?? SpacelessKey(above) : null) ?? Unindented();
+    public Diagnostic? Explanation => IsTooLong(start)
+        ? null
+        : TabIn(start, Lines.EndOf(file.Text, start)) ?? OddSpace(start) ?? SpacelessKey(start)
+            ?? MoreAfterValue() ?? OpenBracket() ?? OnLineAbove() ?? Unindented();
 
     /// <summary>
     /// The tab on this line or below it that may be what is wrong, where nothing else is known: the parser gives up at the beginning of
     /// whatever a tab stands in.
     /// </summary>
     public Diagnostic? TabFromHereOn => TabIn(start, part.Offset + part.Length);
-
-    private bool GoesOn => Following is not ('\r' or '\n' or '\0');
 
     private string Before => file.Text[start..fault];
 
@@ -59,6 +57,9 @@ internal sealed partial class FaultLine
             line + key.Index + key.Length, $"A space is missing after the colon of “{key.Value}”.",
             $"Write “{key.Value}: ” and then the value.")
         : null;
+
+    private Diagnostic? MoreAfterValue() =>
+        Following is '\r' or '\n' or '\0' ? null : AfterQuotation() ?? AfterStar() ?? AfterBrackets();
 
     private Diagnostic? AfterQuotation()
     {
@@ -100,7 +101,12 @@ internal sealed partial class FaultLine
     private Diagnostic? OpenBracket()
     {
         // A quotation mark that is not closed hides the bracket that is.
-        for (var line = Following is '"' or '\'' ? -1 : start; line >= 0; line = line > part.Offset ? StartOfLine(line - 1) : -1)
+        if (Following is '"' or '\'')
+        {
+            return null;
+        }
+
+        for (var line = start; ; line = StartOfLine(line - 1))
         {
             if (OpeningBracket().Match(Line(line)).Groups["open"] is { Success: true } open)
             {
@@ -108,13 +114,19 @@ internal sealed partial class FaultLine
                     ? At(at, "The bracket that opens here is not closed.", $"Close it with {FlowBrackets.Closing(file.Text[at])}.")
                     : null;
             }
-        }
 
-        return null;
+            if (line == part.Offset)
+            {
+                return null;
+            }
+        }
     }
 
+    private Diagnostic? OnLineAbove() =>
+        StartOfLineAbove() is { } above && !IsTooLong(above) ? OddSpace(above) ?? SpacelessKey(above) : null;
+
     private Diagnostic? Unindented() => fault < part.Offset + part.Length && Before.AsSpan().IsWhiteSpace()
-        && StartOfLineAbove() >= 0 && WordsOnly().IsMatch(Line(start))
+        && StartOfLineAbove() is not null && WordsOnly().IsMatch(Line(start))
         ? new Diagnostic(
             Rules.InvalidYaml, file.At(fault, 0), "This line is neither a key, nor indented as the rest of a text.",
             "If it belongs to the text above it, indent it; if it is a key, put a colon and a space after it.")
@@ -122,7 +134,7 @@ internal sealed partial class FaultLine
 
     private char Following => fault < file.Text.Length ? file.Text[fault] : '\0';
 
-    private int StartOfLineAbove()
+    private int? StartOfLineAbove()
     {
         var above = start;
         while (above > part.Offset)
@@ -134,7 +146,7 @@ internal sealed partial class FaultLine
             }
         }
 
-        return -1;
+        return null;
     }
 
     private int StartOfLine(int at) =>
