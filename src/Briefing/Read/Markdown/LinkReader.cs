@@ -22,9 +22,6 @@ internal static class LinkReader
     /// <summary>The kinds of things, and the pages that every site has, that a link can name.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. KindsOfThings, .. OwnPages];
 
-    /// <summary>Whether a link can name this kind of thing, or page.</summary>
-    public static bool IsKind(string word) => Kinds.Contains(word);
-
     /// <summary>Reads a link's target; null where a text can't link to it, which is then noticed.</summary>
     public static WrittenLink? Read(string target, Place place, List<Diagnostic> notices)
     {

@@ -10,7 +10,7 @@ internal static partial class MeantLinks
         text.Contains("](", StringComparison.Ordinal) ? Links().Matches(text).Where(link => IsMeant(link.Groups["kind"])) : [];
 
     // What has no kind is a whole address.
-    private static bool IsMeant(Group kind) => !kind.Success || LinkReader.IsKind(kind.Value);
+    private static bool IsMeant(Group kind) => !kind.Success || LinkReader.Kinds.Contains(kind.Value);
 
     // From the nearest bracket that may open it to the end of its address, or of its line.
     [GeneratedRegex(@"(?:\[[^\[\]]*)?(?<end>(?<!\\)\]\()\s*<?(?:https?://|(?<kind>[a-z]+):)[^)\r\n]*\)?")]

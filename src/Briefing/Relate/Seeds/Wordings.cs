@@ -11,13 +11,7 @@ namespace Briefing.Relate.Seeds;
 internal static class Wordings
 {
     /// <summary>Text whose white space is already single and whose letters are composed, as that of seeds is.</summary>
-    public static string Level(ReadOnlySpan<char> text) => string.Create(text.Length, text, (level, source) =>
-    {
-        for (var i = 0; i < source.Length; i++)
-        {
-            level[i] = Level(source[i]);
-        }
-    });
+    public static string Level(ReadOnlySpan<char> text) => string.Create(text.Length, text, (level, source) => Level(source, level));
 
     /// <summary>Words that an author copied or typed, without the invisible characters that seeds are read without.</summary>
     public static string LevelWritten(string text) => Letters.IsPlainLine(text) ? text : Level(Letters.OnOneLine(Unseen.Dropped(text)));
@@ -64,13 +58,17 @@ internal static class Wordings
         }
 
         var rented = ArrayPool<char>.Shared.Rent(paragraph.Length);
-        for (var i = 0; i < paragraph.Length; i++)
-        {
-            rented[i] = Level(paragraph[i]);
-        }
-
+        Level(paragraph, rented);
         FindLevel(level, rented.AsSpan(0, paragraph.Length), index, found);
         ArrayPool<char>.Shared.Return(rented);
+    }
+
+    private static void Level(ReadOnlySpan<char> text, Span<char> level)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            level[i] = Level(text[i]);
+        }
     }
 
     private static void FindLevel(string level, ReadOnlySpan<char> paragraph, int index, List<Passage> found)
