@@ -54,9 +54,11 @@ internal sealed class Answers(Screen screen)
             return SendAsync(context, found.File, content);
         }
 
+        // A page is there whose address lacks the slash at its end.
+        var slashed = showing.File(file + "/index.html") is null ? null : path + "/" + context.Request.QueryString;
+
         // For now and not for ever (301), as the site's host says: a browser would keep that for every other site on this port.
-        if ((showing.Redirects.For(path)
-            ?? (showing.File(file + "/index.html") is null ? null : path + "/" + context.Request.QueryString)) is { } elsewhere)
+        if ((showing.Redirects.For(path) ?? slashed) is { } elsewhere)
         {
             response.Redirect(elsewhere);
             return Task.CompletedTask;
