@@ -21,8 +21,8 @@ internal static class Repetition
         }
     }
 
-    /// <summary>Notices a list of names that a thing of the same kind is in itself, besides what stands twice in it.</summary>
-    public static void Notice(IReadOnlyList<Written<Slug>> names, Slug own, List<Diagnostic> notices)
+    /// <summary>Notices in a list of names what stands there twice, and the name of the very thing that the list belongs to.</summary>
+    public static void NoticeTwiceOrItself(IReadOnlyList<Written<Slug>> names, Slug own, List<Diagnostic> notices)
     {
         NoticeTwice(names, notices);
         notices.AddRange(names

@@ -10,15 +10,15 @@ internal static class ArticleRelater
 {
     public static Article Relate(BriefingDraft draft, QuotedText text, Context context, List<Diagnostic> notices)
     {
-        Repetition.Notice(draft.Related, draft.Slug.Value, notices);
+        Repetition.NoticeTwiceOrItself(draft.Related, draft.Slug.Value, notices);
         Repetition.NoticeTwice(draft.Tags, notices);
         UntoldTitle.Notice(draft, text, notices);
-        var here = context with { Quotations = context.Quotations.In(text) };
+        var here = context with { Quotations = context.Quotations.Preferring(text) };
 
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.
-        var linker = context.Page(notices);
+        var linker = context.PageLinker(notices);
         var keyPoints = draft.KeyPoints.Select(KeyPointOf).ToList();
-        var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.Page(notices), notices);
+        var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.PageLinker(notices), notices);
         var tables = draft.Tables.Select(table => TableOf(table, CellOf, notices)).ToList();
         var commentary = linker.Link(draft.Commentary);
         return new Article(

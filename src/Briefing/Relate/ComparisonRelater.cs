@@ -9,7 +9,7 @@ internal static class ComparisonRelater
     public static Comparison Relate(ComparisonDraft draft, Context context, List<Diagnostic> notices)
     {
         Notice(draft, notices);
-        var linker = context.Page(notices);
+        var linker = context.PageLinker(notices);
         var answers = draft.Answers.Select(AnswerOf).OfType<Answer>().ToList();
         return new Comparison(context.Names.Of(draft), answers, draft.Verdict?.Value, linker.Link(draft.Remark));
 

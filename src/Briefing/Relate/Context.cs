@@ -13,12 +13,12 @@ internal sealed record Context(
     public Footing? Footing { get; private init; }
 
     /// <summary>The same, with what is asked for noted.</summary>
-    public Context On(Footing? footing) => footing is null
+    public Context NotedOn(Footing? footing) => footing is null
         ? this
-        : this with { Names = Names.On(footing), Quotations = Quotations.On(footing), Footing = footing };
+        : this with { Names = Names.NotedOn(footing), Quotations = Quotations.NotedOn(footing), Footing = footing };
 
     /// <summary>Relates the texts of a page.</summary>
-    public ProseLinker Page(List<Diagnostic> notices, Term? own = null) => new(this, own, notices);
+    public ProseLinker PageLinker(List<Diagnostic> notices, Term? own = null) => new(this, own, notices);
 
     /// <summary>Notices a claim that has no evidence, where the site requires it.</summary>
     public void Require(IReadOnlyList<EvidenceDraft> evidence, Place place, string claim, List<Diagnostic> notices)

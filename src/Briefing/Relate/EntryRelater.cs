@@ -10,12 +10,12 @@ internal static class EntryRelater
     {
         context.Require(draft, notices);
         var term = context.Names.Of(draft);
-        Repetition.Notice(draft.SeeAlso, draft.Slug.Value, notices);
+        Repetition.NoticeTwiceOrItself(draft.SeeAlso, draft.Slug.Value, notices);
         return new Entry(
             term,
             [.. context.Names.SpellingsOf(draft)],
             draft.MatchCase,
-            context.Page(notices, own: term).Link(draft.Definition),
+            context.PageLinker(notices, own: term).Link(draft.Definition),
             [.. draft.SeeAlso.Select(name => context.Names.Term(name, notices)).OfType<Term>()],
             context.Quotations.Find(draft.Evidence, notices));
     }

@@ -18,7 +18,7 @@ internal static class EventRelater
             EventDates.Of(draft),
             draft.About,
             draft.Title,
-            context.Page(notices).Link(draft.Text),
+            context.PageLinker(notices).Link(draft.Text),
             [.. draft.Actors.Select(name => context.Names.Term(name, notices)).OfType<Term>()],
             [.. draft.Briefings.Select(name => context.Names.Briefing(name, notices)).OfType<Headline>()],
             context.Quotations.Find(draft.Evidence, notices),

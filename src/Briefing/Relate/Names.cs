@@ -39,7 +39,7 @@ internal sealed class Names
     public IReadOnlyList<Spelling> Spellings { get; }
 
     /// <summary>The same names; what is asked for from now on is noted.</summary>
-    public Names On(Footing asking)
+    public Names NotedOn(Footing asking)
     {
         var names = (Names)MemberwiseClone();
         names.footing = asking;

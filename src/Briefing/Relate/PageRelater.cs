@@ -10,6 +10,6 @@ internal static class PageRelater
         draft.Slug.Value,
         draft.Title,
         draft.Standfirst,
-        context.Page(notices).Link(draft.Body),
+        context.PageLinker(notices).Link(draft.Body),
         context.Names.Routes.Standing(draft.Slug.Value));
 }

@@ -3,7 +3,7 @@ using Briefing.Model;
 namespace Briefing.Relate;
 
 /// <summary>The order in which the author asks the questions. Those that the author does not name follow, as they stood.</summary>
-internal sealed class QuestionOrder : IComparer<Question>
+internal sealed class QuestionOrder
 {
     private readonly Dictionary<Question, int> places = [];
 
@@ -16,7 +16,6 @@ internal sealed class QuestionOrder : IComparer<Question>
         }
     }
 
-    public int Compare(Question? x, Question? y) => PlaceOf(x).CompareTo(PlaceOf(y));
-
-    private int PlaceOf(Question? question) => question is null ? places.Count : places.GetValueOrDefault(question, places.Count);
+    /// <summary>The place of a question; those that the author does not name share the last.</summary>
+    public int PlaceOf(Question question) => places.GetValueOrDefault(question, places.Count);
 }

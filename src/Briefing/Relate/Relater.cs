@@ -37,14 +37,14 @@ public static class Relater
             new QuotationFinder(texts.BySeed, texts.Undecided, ground.LongestQuotation),
             ground.Requirements,
             recollection);
-        var articles = Relate(sources.Briefings, context, (draft, on, mine) => ArticleRelater.Relate(draft, texts.Of(draft, on), on, mine), notices)
+        var articles = Relate(sources.Briefings, context, ArticleOf, notices)
             .OrderByDescending(article => article.Headline.Dates.Published)
             .ThenBy(article => article.Headline.Slug)
             .ToList();
         var events = Relate(chronology.Drafts, context, EventRelater.Relate, notices);
         var order = new QuestionOrder(sources.Site.Questions, names, notices);
         var comparisons = Relate(sources.Comparisons, context, ComparisonRelater.Relate, notices)
-            .OrderBy(comparison => comparison.Question, order)
+            .OrderBy(comparison => order.PlaceOf(comparison.Question))
             .ToList();
         var uses = new UseFinder(context.Finder, recollection);
         IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
@@ -70,6 +70,9 @@ public static class Relater
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         memory?.Last = recollection?.Close();
         return new Noticed<Site>(site, CloserRemedies.For([.. ManyMistakes.ToldOfEachFile(notices)]));
+
+        Article ArticleOf(BriefingDraft draft, Context noted, List<Diagnostic> mine) =>
+            ArticleRelater.Relate(draft, texts.Of(draft, noted), noted, mine);
     }
 
     // Of drafts with the same slug, the first keeps it and the others are left out; that they are there has been noticed.
@@ -102,6 +105,6 @@ public static class Relater
     {
         var mine = new List<Diagnostic>();
         var footing = context.Recollection is null ? null : new Footing();
-        return new Noticed<Made>(new Made(relate(draft, context.On(footing), mine), footing), mine);
+        return new Noticed<Made>(new Made(relate(draft, context.NotedOn(footing), mine), footing), mine);
     }
 }

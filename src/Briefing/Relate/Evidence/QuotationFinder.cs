@@ -11,12 +11,12 @@ namespace Briefing.Relate.Evidence;
 internal sealed class QuotationFinder(ILookup<string, QuotedText> texts, IReadOnlySet<string> undecided, int longest, Footing? footing = null)
 {
     /// <summary>The same texts; those that are asked for from now on are noted.</summary>
-    public QuotationFinder On(Footing asking) => new(texts, undecided, longest, asking);
+    public QuotationFinder NotedOn(Footing asking) => new(texts, undecided, longest, asking);
 
     /// <summary>
     /// The same texts, of which that of a briefing is the first to be looked into: where others are drawn from its seed, it quotes itself.
     /// </summary>
-    public QuotationFinder In(QuotedText own) => new(texts, undecided, longest, footing) { Own = own };
+    public QuotationFinder Preferring(QuotedText own) => new(texts, undecided, longest, footing) { Own = own };
 
     private QuotedText? Own { get; init; }
 
