@@ -57,7 +57,7 @@ public sealed record Routes(string BasePath)
     /// <summary>The quotations of the whole site, as annotations of the paragraphs that they stand in.</summary>
     public SiteFile Quotations { get; } = new(BasePath, "exports/quotations.jsonld");
 
-    /// <summary>A part of that list, where it is too long for one file.</summary>
+    /// <summary>A part of the list of all pages, where that is too long for one file.</summary>
     internal SiteFile SitemapPart(int number) => new(BasePath, $"sitemap-{number}.xml");
 
     internal Route BriefingList(int number) => new Route.BriefingList(BasePath, number);

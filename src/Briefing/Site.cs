@@ -8,7 +8,7 @@ namespace Briefing;
 /// <param name="Glossary">The terms with their definitions, A to Z.</param>
 /// <param name="StartWith">Terms to meet first.</param>
 /// <param name="Timeline">The periods with their events, in order.</param>
-/// <param name="Comparisons">The questions and answers, in the order of their files.</param>
+/// <param name="Comparisons">The questions and answers: first as the author orders them, then as their files stand.</param>
 /// <param name="Pages">The pages that an author wrote for the site itself.</param>
 /// <param name="Redirects">Old addresses, and where they lead now.</param>
 /// <param name="Withheld">The seeds whose text may not be published.</param>
@@ -84,4 +84,8 @@ public sealed record Withheld(string Seed, Written<Rights> Rights, string? Title
 /// <summary>An old address that an author lists, and the page that it leads to now.</summary>
 /// <param name="From">The address, from the site's root and with a slash at its beginning.</param>
 /// <param name="To">The page.</param>
-public sealed record Redirect(Written<string> From, Route To);
+public sealed record Redirect(Written<string> From, Route To)
+{
+    /// <summary>The old address as files are named: its percent-encoding undone, without slashes at its ends.</summary>
+    internal string Path => Uri.UnescapeDataString(From.Value).Trim('/');
+}

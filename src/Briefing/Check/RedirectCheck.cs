@@ -9,8 +9,8 @@ public static class RedirectCheck
     public static IReadOnlyList<Diagnostic> Of(Site site, Func<string, bool> publishes) =>
     [
         .. site.Redirects
+            .Where(redirect => FilesAt(redirect.Path).Any(publishes))
             .Select(redirect => redirect.From)
-            .Where(from => FilesAt(Uri.UnescapeDataString(from.Value).Trim('/')).Any(publishes))
             .Select(from => new Diagnostic(Rules.AliasTaken, from.Place, $"The address {from.Value} belongs to a file of this site.")),
     ];
 

@@ -9,12 +9,11 @@ internal static class Redirects
         foreach (var redirect in Listed(sources, names))
         {
             var from = redirect.From;
-            var path = Uri.UnescapeDataString(from.Value).Trim('/');
-            if (!redirects.TryAdd(path, redirect))
+            if (!redirects.TryAdd(redirect.Path, redirect))
             {
                 notices.Add(new Diagnostic(
                     Rules.AliasTaken, from.Place, $"The address {from.Value} already leads elsewhere.", Rules.AliasTaken.Remedy,
-                    [new Related(redirects[path].From.Place, "It is claimed here first.")]));
+                    [new Related(redirects[redirect.Path].From.Place, "It is claimed here first.")]));
             }
         }
 
