@@ -44,28 +44,32 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     /// <summary>Notices the keys that the format did not ask for.</summary>
     public void NoticeUnknownKeys()
     {
-        foreach (var (i, (key, value)) in mapping.Pairs.Index())
+        YamlPair? before = null;
+        foreach (var pair in mapping.Pairs)
         {
-            if (asked.Contains(key.Text))
+            if (!asked.Contains(pair.Key.Text))
             {
-                continue;
+                notices.Add(RestOfValue(before, pair) ?? Unknown(pair.Key));
             }
 
-            if (i > 0 && mapping.Layout is Layout.Braces && value is YamlNode.Scalar { Place.Length: 0 }
-                && mapping.Pairs[i - 1] is { Value: YamlNode.Scalar before } cut)
-            {
-                notices.Add(new Diagnostic(
-                    Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here: in braces, a comma ends the value before it.",
-                    $"Put quotation marks around the whole value of “{cut.Key.Text}”: "
-                    + $"\"{before.Text}{Between(before.Place, key.Place)}{key.Text}\"."));
-                continue;
-            }
-
-            var remedy = OddSpaces.Remedy(key) ?? (NearMiss.Suggest(key.Text, asked) is { } near
-                ? $"Did you mean “{near}”? Otherwise remove the key."
-                : $"{Braces}The keys here are {string.Join(", ", asked)}.");
-            notices.Add(new Diagnostic(Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here.", remedy));
+            before = pair;
         }
+    }
+
+    private Diagnostic? RestOfValue(YamlPair? before, YamlPair pair) =>
+        mapping.Layout is Layout.Braces && before?.Value is YamlNode.Scalar value && pair.Value is YamlNode.Scalar { Place.Length: 0 }
+            ? new Diagnostic(
+                Rules.UnknownKey, pair.Key.Place, $"There is no key “{pair.Key.Text}” here: in braces, a comma ends the value before it.",
+                $"Put quotation marks around the whole value of “{before.Key.Text}”: "
+                + $"\"{value.Text}{Between(value.Place, pair.Key.Place)}{pair.Key.Text}\".")
+            : null;
+
+    private Diagnostic Unknown(YamlNode.Scalar key)
+    {
+        var remedy = OddSpaces.Remedy(key) ?? (NearMiss.Suggest(key.Text, asked) is { } near
+            ? $"Did you mean “{near}”? Otherwise remove the key."
+            : $"{Braces}The keys here are {string.Join(", ", asked)}.");
+        return new Diagnostic(Rules.UnknownKey, key.Place, $"There is no key “{key.Text}” here.", remedy);
     }
 
     private static string Between(Place one, Place other) =>

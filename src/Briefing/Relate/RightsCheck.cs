@@ -22,9 +22,12 @@ internal static class RightsCheck
         }
 
         var first = new Dictionary<string, Written<Rights>>(StringComparer.Ordinal);
-        foreach (var draft in drafts.Where(draft => draft.Seed.IsWhole && draft.Rights.IsWhole && !first.TryAdd(draft.Seed.Value, draft.Rights)))
+        foreach (var draft in drafts.Where(draft => draft.Seed.IsWhole && draft.Rights.IsWhole))
         {
-            NoticeDifferent(draft, first[draft.Seed.Value], notices);
+            if (!first.TryAdd(draft.Seed.Value, draft.Rights))
+            {
+                NoticeDifferent(draft, first[draft.Seed.Value], notices);
+            }
         }
     }
 
