@@ -9,8 +9,9 @@ using Inline = Briefing.Model.Inline<Briefing.Drafts.WrittenLink>;
 namespace Briefing.Read.Markdown;
 
 /// <summary>Turns Markdig's blocks into ours.</summary>
-internal sealed class BlockReader(InlineReader inlines, Func<int, Place> placeOf, List<Diagnostic> notices)
+internal sealed class BlockReader(Func<int, Place> placeOf, List<Diagnostic> notices)
 {
+    private readonly InlineReader inlines = new(placeOf, notices);
     private readonly FreshSlugs anchors = new("section");
     private int headingLevel = 1;
 

@@ -54,7 +54,7 @@ internal static class MarkdownReader
         LooseDefinitions.Notice(text, notices);
         BrokenLinks.Notice(text, notices);
         ForeignMarks.Notice(text, notices);
-        var blocks = new BlockReader(new InlineReader(placeOf, notices), placeOf, notices);
+        var blocks = new BlockReader(placeOf, notices);
         return new Prose<WrittenLink>(blocks.Read(document), Footnotes(document, blocks));
     }
 
