@@ -17,7 +17,7 @@ public sealed record KnownDays(DateOnly First, DateOnly Last)
     private static DateOnly? DayOf(IntervalEnd end) => end.Match(DayOf, () => null, () => null);
 
     private static DateOnly? DayOf(SingleDate date) =>
-        date is { Precision: Precision.Day, Qualification.Any: Qualifier.None, Bounds.Earliest: { Year: >= 1 and <= 9999 } day }
+        date is { Precision: Precision.Day, Qualification.Any: Qualifier.None, Bounds.Earliest: { HasFourDigitYear: true } day }
             ? new DateOnly((int)day.Year, day.Month, day.Day)
             : null;
 }

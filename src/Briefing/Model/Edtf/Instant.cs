@@ -30,7 +30,7 @@ public readonly record struct Instant : IComparable<Instant>
     public bool IsBounded => Year is not (long.MinValue or long.MaxValue);
 
     /// <summary>Whether formats that count years from 1 on, with four digits, can tell it (RFC 3339, but for the year 0).</summary>
-    public bool HasFourDigitYear => IsBounded && Year is >= 1 and <= 9999;
+    public bool HasFourDigitYear => Year is >= 1 and <= 9999;
 
     /// <summary>The year; 0 is 1 BC, -1 is 2 BC.</summary>
     public long Year { get; }
