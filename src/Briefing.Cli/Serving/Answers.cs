@@ -54,7 +54,7 @@ internal sealed class Answers(Screen screen)
             return SendAsync(context, found.File, content);
         }
 
-        // A page is there whose address lacks the slash at its end.
+        // Where a page stands at the address with a slash at its end.
         var slashed = showing.File(file + "/index.html") is null ? null : path + "/" + context.Request.QueryString;
 
         // For now and not for ever (301), as the site's host says: a browser would keep that for every other site on this port.
