@@ -54,7 +54,7 @@ internal static class CommandLine
     // Not a RootCommand: that would be called like its file.
     private static Command Describe(Shell shell)
     {
-        var options = new SiteOptions();
+        var options = new SiteOptions(shell);
         var build = BuildCommand.Describe(options, shell);
         var root = new Command("briefing", "Turns source texts and front matter into a public briefing website.")
         {
@@ -64,7 +64,7 @@ internal static class CommandLine
             ServeCommand.Describe(options, shell),
             CheckCommand.Describe(options, shell),
             NewCommand.Describe(options, shell),
-            SchemaCommand.Describe(options, shell),
+            SchemaCommand.Describe(options),
         };
         options.AddTo(root);
         root.Action = build.Action;

@@ -13,8 +13,8 @@ internal static class BuildCommand
         var command = new Command("build", "Publish the site into its output folder. This is what happens if no command is named.");
         command.SetAction(parsed =>
         {
-            var folders = options.FoldersOf(parsed, shell);
-            return (int)Telling.Failures(options.PrinterOf(parsed, shell), printer => Run(folders, printer, shell));
+            var folders = options.FoldersOf(parsed);
+            return (int)Telling.Failures(options.PrinterOf(parsed), printer => Run(folders, printer, shell));
         });
         return command;
     }

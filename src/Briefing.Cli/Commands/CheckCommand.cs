@@ -30,10 +30,10 @@ internal static class CheckCommand
         };
         command.SetAction(parsed =>
         {
-            var folders = options.FoldersOf(parsed, shell);
+            var folders = options.FoldersOf(parsed);
             var report = Check(folders, shell);
             var visited = parsed.GetValue(External) ? Visit(folders, MemoryOf(parsed.GetValue(Cache), shell)) : [];
-            options.PrinterOf(parsed, shell).Print(report with { Diagnostics = [.. report.Diagnostics, .. visited] }, folders);
+            options.PrinterOf(parsed).Print(report with { Diagnostics = [.. report.Diagnostics, .. visited] }, folders);
             return (int)(report.Diagnostics.Any(diagnostic => diagnostic.IsError) ? ExitCode.InputHasErrors : ExitCode.Published);
         });
         return command;

@@ -18,9 +18,9 @@ internal static class NewCommand
         var command = new Command("new", "Begin a briefing: a draft of the front matter for a source text, which builds as it is.") { Seed };
         command.SetAction(parsed =>
         {
-            var folders = options.FoldersOf(parsed, shell);
+            var folders = options.FoldersOf(parsed);
             var seed = SeedOf(parsed.GetValue(Seed)!, shell);
-            return (int)Telling.Failures(options.PrinterOf(parsed, shell), printer => Begin(folders, seed, printer));
+            return (int)Telling.Failures(options.PrinterOf(parsed), printer => Begin(folders, seed, printer));
         });
         return command;
     }

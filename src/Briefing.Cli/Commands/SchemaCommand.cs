@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Briefing.Cli.Terminal;
 using Briefing.Read.Describe;
 using Briefing.Write;
 
@@ -9,15 +8,15 @@ namespace Briefing.Cli.Commands;
 internal static class SchemaCommand
 {
     /// <summary>The command's name and what it does, for the command line.</summary>
-    public static Command Describe(SiteOptions options, Shell shell)
+    public static Command Describe(SiteOptions options)
     {
         var command = new Command(
             "schema", "Write JSON Schemas of the formats that people write into docs/schemas, or into the folder that --output names.");
         command.SetAction(parsed =>
         {
-            var folders = options.FoldersOf(parsed, shell);
-            var folder = options.OutputOf(parsed, shell) ?? Path.Combine(folders.Root, "docs", "schemas");
-            return (int)Telling.Failures(options.PrinterOf(parsed, shell), printer =>
+            var folders = options.FoldersOf(parsed);
+            var folder = options.OutputOf(parsed) ?? Path.Combine(folders.Root, "docs", "schemas");
+            return (int)Telling.Failures(options.PrinterOf(parsed), printer =>
             {
                 printer.Print(SingleFiles.Replace(FormatSchemas.All, folder), [], folders);
                 return ExitCode.Published;

@@ -40,7 +40,7 @@ internal static class ServeCommand
         {
             var address = AddressOf(parsed.GetValue(host) ?? "", parsed.GetValue(port));
             var wish = new Wish(address, MayMove: parsed.GetValue(port) is null, parsed.GetValue(open));
-            return (int)await RunAsync(options.FoldersOf(parsed, shell), wish, shell, stop);
+            return (int)await RunAsync(options.FoldersOf(parsed), wish, shell, stop);
         });
         return command;
     }

@@ -4,7 +4,7 @@ using Briefing.Cli.Terminal;
 namespace Briefing.Cli.Commands;
 
 /// <summary>The options that say which site a command is about and how it tells of it.</summary>
-internal sealed class SiteOptions
+internal sealed class SiteOptions(Shell shell)
 {
     private readonly Option<string> root = new("--root")
     {
@@ -38,7 +38,7 @@ internal sealed class SiteOptions
 
     /// <summary>The folders that were asked for.</summary>
     /// <exception cref="WrongUseException">There is no such site, or it must not be written there.</exception>
-    public Folders FoldersOf(ParseResult parsed, Shell shell)
+    public Folders FoldersOf(ParseResult parsed)
     {
         var site = Folders.In(Path.GetFullPath(parsed.GetValue(root) ?? ".", shell.Folder));
         if (!Directory.Exists(site.Root))
@@ -46,7 +46,7 @@ internal sealed class SiteOptions
             throw new WrongUseException($"There is no folder {shell.Shown(site.Root)}.");
         }
 
-        var folders = OutputOf(parsed, shell) is { } elsewhere ? site with { Output = elsewhere } : site;
+        var folders = OutputOf(parsed) is { } elsewhere ? site with { Output = elsewhere } : site;
         if (Meet(folders.Output, site.Input) || Meet(folders.Output, site.Seeds))
         {
             throw new WrongUseException("The site would be published among what people wrote: --output must name another folder.");
@@ -56,11 +56,11 @@ internal sealed class SiteOptions
     }
 
     /// <summary>The folder to write into, if one was asked for.</summary>
-    public string? OutputOf(ParseResult parsed, Shell shell) =>
+    public string? OutputOf(ParseResult parsed) =>
         parsed.GetValue(output) is { } folder ? Path.GetFullPath(folder, shell.Folder) : null;
 
     /// <summary>The form that was asked for.</summary>
-    public IPrinter PrinterOf(ParseResult parsed, Shell shell)
+    public IPrinter PrinterOf(ParseResult parsed)
     {
         IPrinter printer = parsed.GetValue(format) == "json" ? new JsonPrinter(shell) : new TextPrinter(shell);
         return shell.IsGitHub ? new AnnotatingPrinter(printer, shell) : printer;
