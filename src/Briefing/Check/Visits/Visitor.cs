@@ -57,7 +57,7 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
     };
 
     // A host that does not care for HEAD may still answer GET; what stands there is not read.
-    private async Task<(HttpStatusCode Status, Uri? Next, Answer? Failure)> Reach(Uri address, CancellationToken stop)
+    private async Task<Reply> Reach(Uri address, CancellationToken stop)
     {
         var first = await Send(HttpMethod.Head, address, stop);
         return first.Failure is null && first.Next is null && (int)first.Status >= 400 && (int)first.Status is not (429 or 503)
@@ -65,7 +65,7 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
             : first;
     }
 
-    private async Task<(HttpStatusCode Status, Uri? Next, Answer? Failure)> Send(HttpMethod method, Uri address, CancellationToken stop)
+    private async Task<Reply> Send(HttpMethod method, Uri address, CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
         limit.CancelAfter(manners.Limit);
@@ -75,15 +75,23 @@ internal sealed class Visitor(HttpMessageInvoker client, Manners manners)
         try
         {
             using var response = await client.SendAsync(request, limit.Token);
-            return (response.StatusCode, (int)response.StatusCode is >= 300 and < 400 ? response.Headers.Location : null, null);
+            return new Reply(response.StatusCode, (int)response.StatusCode is >= 300 and < 400 ? response.Headers.Location : null, null);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            return (default, null, new Answer.Unclear($"did not answer within {manners.Limit.TotalSeconds:0.#} seconds", IsOfHost: true));
+            return Failed($"did not answer within {manners.Limit.TotalSeconds:0.#} seconds");
         }
         catch (Exception refusal) when (refusal is HttpRequestException or IOException or UriFormatException)
         {
-            return (default, null, new Answer.Unclear($"could not be reached: {refusal.GetBaseException().Message.TrimEnd('.')}", IsOfHost: true));
+            return Failed($"could not be reached: {refusal.GetBaseException().Message.TrimEnd('.')}");
         }
     }
+
+    private static Reply Failed(string reason) => new(default, null, new Answer.Unclear(reason, IsOfHost: true));
+
+    /// <summary>What came of one request.</summary>
+    /// <param name="Status">The host's answer.</param>
+    /// <param name="Next">Where it sends on to, if it does.</param>
+    /// <param name="Failure">What stands for an answer where there was none.</param>
+    private sealed record Reply(HttpStatusCode Status, Uri? Next, Answer? Failure);
 }
