@@ -43,8 +43,8 @@ public sealed class GroupingPeriods
         Periods("eras: [ { name: Antiquity, from: \"-0800\", until: \"0500\" } ]\n", "-0044", "1871", date).Select(period => period.Name));
 
     [Theory]
-    [InlineData("0000", "0001", "The decade 10 BC–1 BC", "AD 1 to AD 9")]
-    [InlineData("-9000", "1990", "10,000 BC to 1 BC", "AD 1 to 9999")]
+    [InlineData("0000", "0001", "The decade 10–1 BC", "AD 1 to 9")]
+    [InlineData("-9000", "1990", "10,000 to 1 BC", "AD 1 to 9999")]
     [InlineData("Y-17E7", "1990", "200 million BC to 100 million BC", "AD 1 to 99,999,999")]
     public void No_period_of_either_era_begins_in_the_other(string before, string after, string first, string second) =>
         Assert.Equal([first, second], Periods("", before, after).Select(period => period.Name));

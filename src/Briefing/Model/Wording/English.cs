@@ -24,6 +24,12 @@ internal abstract class English : Phrasebook
     public override DateWords Month(int year, int month) =>
         DateWords.Timed($"{Name(month)} {EnglishYears.Year(year)}", Machine.Month(year, month));
 
+    public override DateWords FromTo(int first, int last)
+    {
+        var (from, until) = EnglishYears.Ends(first, last);
+        return To(DateWords.Timed(from, Machine.Year(first)), DateWords.Timed(until, Machine.Year(last)));
+    }
+
     public override DateWords Months(int year, int first, int last) =>
         To(DateWords.Timed(Name(first), Machine.Month(year, first)), Month(year, last));
 

@@ -13,15 +13,23 @@ internal static class EnglishYears
         _ => Number(year),
     };
 
+    /// <summary>The first and the last of some years, their era said once where it is the same: 500 and 449 BC, AD 300 and 568.</summary>
+    public static (string First, string Last) Ends(int first, int last) => (first, last) switch
+    {
+        ( <= 0, <= 0) => (Number(1 - first), Year(last)),
+        ( > 0, > 0 and < 1000) => (Year(first), Number(last)),
+        _ => (Year(first), Year(last)),
+    };
+
     /// <summary>A year and the next, as a winter has them: 2010–11, 1999–2000.</summary>
     public static string Pair(int year) => year < 1000 || (year + 1) % 100 == 0
-        ? $"{Year(year)}\u2013{Year(year + 1)}"
+        ? Joined(year, year + 1)
         : string.Create(CultureInfo.InvariantCulture, $"{year}\u2013{(year + 1) % 100:00}");
 
     public static string Span(Precision precision, int first, int last) => precision switch
     {
         Precision.Decade when first >= 100 && first % 100 != 0 => $"the {Number(first)}s",
-        Precision.Decade => $"the decade {Year(first)}\u2013{Year(last)}",
+        Precision.Decade => $"the decade {Joined(first, last)}",
         Precision.Century => $"the {Ordinal(first, last, 100)} century{Era(first)}",
         Precision.Millennium => $"the {Ordinal(first, last, 1000)} millennium{Era(first)}",
         _ => "an unknown year",
@@ -54,6 +62,12 @@ internal static class EnglishYears
     }
 
     private static string Ordinal(int first, int last, int length) => Ordinal((first < 0 ? -last : first) / length + 1);
+
+    private static string Joined(int first, int last)
+    {
+        var (from, until) = Ends(first, last);
+        return $"{from}\u2013{until}";
+    }
 
     private static string Era(int first) => first < 0 ? " BC" : "";
 

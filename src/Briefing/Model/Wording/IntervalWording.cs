@@ -17,16 +17,19 @@ internal static class IntervalWording
     public static DateWords Range(Phrasebook book, SingleDate first, SingleDate last)
     {
         if (first.ToString() == last.ToString()) return SingleDateWording.Of(book, first);
-        if (first is CalendarDate from && last is CalendarDate to && IsPlain(from) && IsPlain(to) && from.Year.Exact == to.Year.Exact
-            && from.Precision == to.Precision && from.Month?.Exact is { } firstMonth && to.Month?.Exact is { } lastMonth)
-        {
-            var year = from.Year.Exact!.Value;
-            return from.Day?.Exact is { } firstDay && to.Day?.Exact is { } lastDay
-                ? book.Days(new Day(year, firstMonth, firstDay), new Day(year, lastMonth, lastDay))
-                : book.Months(year, firstMonth, lastMonth);
-        }
+        return (first is CalendarDate from && last is CalendarDate to && IsPlain(from) && IsPlain(to) && from.Precision == to.Precision
+            ? Shared(book, from, to) : null)
+            ?? book.To(SingleDateWording.Of(book, first), SingleDateWording.Of(book, last));
+    }
 
-        return book.To(SingleDateWording.Of(book, first), SingleDateWording.Of(book, last));
+    private static DateWords? Shared(Phrasebook book, CalendarDate from, CalendarDate to)
+    {
+        if (from.Year.Exact is not { } year || to.Year.Exact is not { } lastYear) return null;
+        if (from.Precision == Precision.Year) return book.FromTo(year, lastYear);
+        if (year != lastYear || from.Month?.Exact is not { } month || to.Month?.Exact is not { } lastMonth) return null;
+        return from.Day?.Exact is { } day && to.Day?.Exact is { } lastDay
+            ? book.Days(new Day(year, month, day), new Day(year, lastMonth, lastDay))
+            : book.Months(year, month, lastMonth);
     }
 
     /// <summary>A beginning that isn't there: before a year, as catalogues say; until a month or a day, which belong to it.</summary>
@@ -36,5 +39,5 @@ internal static class IntervalWording
         return last.Precision == Precision.Year ? book.Before(words) : book.Until(words);
     }
 
-    private static bool IsPlain(CalendarDate date) => date.Precision <= Precision.Month && date.Qualification.Any == Qualifier.None;
+    private static bool IsPlain(CalendarDate date) => date.Precision <= Precision.Year && date.Qualification.Any == Qualifier.None;
 }

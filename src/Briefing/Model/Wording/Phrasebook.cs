@@ -14,6 +14,9 @@ internal abstract class Phrasebook
 
     public abstract DateWords Day(Day day);
 
+    /// <summary>From year to year.</summary>
+    public virtual DateWords FromTo(int first, int last) => To(Year(first), Year(last));
+
     /// <summary>From month to month of one year.</summary>
     public abstract DateWords Months(int year, int first, int last);
 
