@@ -83,6 +83,8 @@ public sealed class DrawingTheTimeline
     [InlineData("1960-03-14", "2019-12-02", "1960", "1970", "1980", "1990", "2000", "2010")]
     [InlineData("2021-03-14", "2022-12-02", "March 2021", "July 2021", "2022", "July 2022")]
     [InlineData("2024-06-01", "2024-06-30", "June 2024", "10", "20", "30")]
+    [InlineData("-4999", "2000", "5000 BC", "4000 BC", "1000 BC", "AD 1", "1000")]
+    [InlineData("-0499", "-0399", "500 BC", "490 BC", "420 BC")]
     public void Dates_along_the_axis_suit_its_length(string first, string last, params string[] expected)
     {
         var labels = Drawings.Of(first, last)!.Wide.Ticks.Select(tick => tick.Caption.Lines.Single()).ToList();
@@ -105,6 +107,7 @@ public sealed class DrawingTheTimeline
     [Theory]
     [InlineData("1961-03-14", "2020-02-03", "1961", "1960")]
     [InlineData("1861-03-14", "2023-02-03", "1860", "1860")]
+    [InlineData("0001-03-14", "2023-02-03", "AD 1", "AD 1")]
     [InlineData("2021-03-14", "2022-12-02", "March 2021", "March 2021")]
     public void Columns_are_whole_from_the_first_to_the_last(string first, string last, string wide, string tall)
     {
@@ -143,6 +146,19 @@ public sealed class DrawingTheTimeline
         Assert.True(periods[0].Caption!.Lines.Count > 1);
         Assert.NotNull(periods[1].Caption);
         Assert.Null(periods[2].Caption);
+    }
+
+    [Fact]
+    public void Among_columns_on_a_narrow_screen_a_name_that_an_author_gave_goes_before_one_that_was_made()
+    {
+        var periods = Drawings.OfPeriods(
+        [
+            Drawings.PeriodOf("Made", Dates(Enumerable.Range(1801, 60).Select(year => $"{year}"))),
+            Drawings.PeriodOf("Made, too", Dates("1861")),
+            Drawings.PeriodOf("Given", Dates("1862", "2000")) with { From = Model.Edtf.Dates.Of("1862") },
+        ])!.Tall.Periods;
+
+        Assert.Equal(["Made", null, "Given"], periods.Select(period => period.Caption?.Lines.Single()));
     }
 
     [Fact]

@@ -13,9 +13,11 @@ internal static class Drawings
     public static TimelineDrawing? Of(IReadOnlyList<When> dates) => OfPeriods(("A time of lamps", dates));
 
     public static TimelineDrawing? OfPeriods(params IEnumerable<(string Name, IReadOnlyList<When> Dates)> periods) =>
-        TimelineDrawing.Of([.. periods.Select(period => PeriodOf(period.Name, period.Dates))], DateWording.For("en-GB"));
+        OfPeriods([.. periods.Select(period => PeriodOf(period.Name, period.Dates))]);
 
-    private static Period PeriodOf(string name, IReadOnlyList<When> dates)
+    public static TimelineDrawing? OfPeriods(IReadOnlyList<Period> periods) => TimelineDrawing.Of(periods, DateWording.For("en-GB"));
+
+    public static Period PeriodOf(string name, IReadOnlyList<When> dates)
     {
         var route = new Routes("/").Timeline;
         return new Period(Slug.TryParse("lamps")!, name, null, null, route.At("period:lamps"), [.. dates.Select((date, i) => new Event(

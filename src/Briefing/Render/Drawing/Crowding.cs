@@ -84,10 +84,8 @@ internal sealed class Crowding(IReadOnlyList<Bounds> dates)
     {
         < 14 / 366.0 => Instant.At(at.Year, at.Month, at.Day),
         < 2 => Instant.At(at.Year, at.Month, 1),
-        _ => Instant.At(Floor(at.Year, (long)Math.Pow(10, Math.Floor(Math.Log10(years / 2))))),
+        _ => Instant.At(RoundYears.AtOrBefore(at.Year, (long)Math.Pow(10, Math.Floor(Math.Log10(years / 2))))),
     };
-
-    private static long Floor(long year, long length) => year - (((year % length) + length) % length);
 
     // At a distance of many millions of years, a year is less than a double can tell.
     private static long Wider(long year) => Math.Max(1, Math.Abs(year) / 1_000_000);

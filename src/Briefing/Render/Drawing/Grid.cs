@@ -47,5 +47,5 @@ internal sealed record Grid(double Years, Func<Instant, Instant> Begin, Func<Ins
     }
 
     private static Grid OfYears(long step) =>
-        new(step, at => Instant.At(at.Year - (((at.Year % step) + step) % step)), at => Instant.At(at.Year + step));
+        new(step, at => Instant.At(RoundYears.AtOrBefore(at.Year, step)), at => Instant.At(RoundYears.After(at.Year, step)));
 }

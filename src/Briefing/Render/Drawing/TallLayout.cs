@@ -114,20 +114,28 @@ internal sealed class TallLayout
             Box.Between(0, region.Start, Width, region.End),
             item.Caption(titles)));
 
+    /// <summary>The names that have room, those that an author gave first.</summary>
     private List<DrawnPeriod> SparseNames()
     {
-        var free = 0.0;
-        return [.. PeriodRegions.Of(subject, scale).Select(region =>
+        var regions = PeriodRegions.Of(subject, scale);
+        var names = new Dictionary<PeriodRegion, Caption>();
+        foreach (var region in regions.OrderBy(region => region.Period.From is null))
         {
             var lines = Lettering.Wrap(region.Period.Name, SmallNameSize, (Width - titles) / Lettering.Bold, MostNameLines);
-            var fits = region.Start >= free;
-            free = fits ? region.Start + (lines.Count * SmallNameLeading) + 8 : free;
-            return new DrawnPeriod(
-                region.Period,
-                Line.Between(Axis, region.Start, titles - 8, region.Start),
-                Box.Between(Axis, region.Start, Width, region.End),
-                fits ? new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, SmallNameLeading, lines) : null);
-        })];
+            var name = new Caption(titles, Math.Round(region.Start + 5, 1), Align.Start, SmallNameLeading, lines);
+            if (names.Values.All(other => EndOf(other) <= name.Y || EndOf(name) <= other.Y))
+            {
+                names.Add(region, name);
+            }
+        }
+
+        return [.. regions.Select(region => new DrawnPeriod(
+            region.Period,
+            Line.Between(Axis, region.Start, titles - 8, region.Start),
+            Box.Between(Axis, region.Start, Width, region.End),
+            names.GetValueOrDefault(region)))];
+
+        static double EndOf(Caption name) => name.Y + (name.Lines.Count * SmallNameLeading) + 8;
     }
 
     private IEnumerable<DrawnEvent> Events(List<Item> flow)

@@ -75,14 +75,9 @@ internal sealed class Ticks(TimeScale scale, DateWording wording, Func<string, d
 
     private static IEnumerable<Instant> Years(Stretch stretch, long step)
     {
-        var first = (stretch.From.Year / step * step) - step;
-        for (var index = 0; index < MostInAStretch * 2 && first + (index * step) <= stretch.Until.Year; index++)
+        for (var year = RoundYears.After(stretch.From.Year, step); Instant.At(year) < stretch.Until; year = RoundYears.After(year, step))
         {
-            var start = Instant.At(first + (index * step));
-            if (start > stretch.From && start < stretch.Until)
-            {
-                yield return start;
-            }
+            yield return Instant.At(year);
         }
     }
 
