@@ -8,10 +8,14 @@ namespace Briefing.Render.Pages;
 public sealed record Matrix(IReadOnlyList<Headline> Columns, IReadOnlyList<MatrixRow> Rows)
 {
     private const int MostColumns = 4;
+    private const int MostInATable = 6;
+
+    /// <summary>Whether there are so many columns that no letter would have room in them: then each question has a list of its answers.</summary>
+    public bool IsTooWide => Columns.Count > MostInATable;
 
     /// <summary>
     /// The comparisons in as few tables as show them well: those that share a briefing share a table,
-    /// as long as it stays narrow enough to be read.
+    /// as long as it stays narrow enough to be read, or as wide as it is anyway.
     /// </summary>
     public static IReadOnlyList<Matrix> Of(IReadOnlyList<Comparison> comparisons)
     {
@@ -19,7 +23,7 @@ public sealed record Matrix(IReadOnlyList<Headline> Columns, IReadOnlyList<Matri
         foreach (var comparison in comparisons)
         {
             var briefings = comparison.Answers.Select(answer => answer.Briefing).ToList();
-            var table = tables.Find(table => table.Columns.Intersect(briefings).Any() && table.Columns.Union(briefings).Count() <= MostColumns);
+            var table = tables.Find(table => table.Columns.Intersect(briefings).Any() && table.Columns.Union(briefings).Count() <= Math.Max(MostColumns, table.Columns.Count));
             if (table.Columns is null)
             {
                 table = ([], []);
