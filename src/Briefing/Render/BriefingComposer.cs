@@ -26,7 +26,10 @@ internal sealed class BriefingComposer(Site site, Frames frames, Offers offers, 
     public IEnumerable<Page> SourceLists => Chunked(
         own.Sources, site.Masthead.Routes.SourceList,
         (frame, articles, pager) => new Page.SourceList(
-            frame, [.. articles.Select(article => new CitedSource(article, [.. site.QuotationsFrom(article.Headline)]))], pager));
+            frame, [.. articles.Select(article => new CitedSource(article, [.. site.QuotationsFrom(article.Headline)]))], pager)
+        {
+            HasQuotations = site.Claims.Count > 0,
+        });
 
     private IEnumerable<Page> Chunked(OwnPage list, Func<int, Route> routeOf, Func<Frame, Article[], Pager, Page> pageOf)
     {

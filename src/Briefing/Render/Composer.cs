@@ -122,21 +122,19 @@ internal sealed class Composer
         [.. frames.Shown(Examples())],
         site.IsOfABooksSize)
     {
-        HasTerms = HasTerms,
-        HasEvents = HasEvents,
+        HasBriefings = site.Articles.Count > 0,
+        HasTerms = site.Glossary.Count > 0,
+        HasComparisons = site.Comparisons.Count > 0,
+        HasEvents = site.Timeline.Count > 0,
         HasDays = site.Timeline.Any(period => period.HasDays),
     };
 
     private IEnumerable<Offer?> Examples() =>
     [
         .. site.Articles.Take(1).Select(article => offers.Of(article.Headline)),
-        HasEvents ? offers.Timeline : null,
-        HasTerms ? offers.Glossary : null,
+        offers.Timeline,
+        offers.Glossary,
     ];
-
-    private bool HasEvents => site.Timeline.Count > 0;
-
-    private bool HasTerms => site.Glossary.Count > 0;
 
     private Page.NotFound NotFound() => new(frames.Of(Routes.NotFound, "Page not found", "There is no page at this address."));
 }

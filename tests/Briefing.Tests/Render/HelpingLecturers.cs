@@ -32,6 +32,18 @@ public sealed class HelpingLecturers : IDisposable
     }
 
     [Fact]
+    public void What_can_stand_in_a_course_is_told_by_what_is_there()
+    {
+        Assert.StartsWith("Every briefing, term, comparison, period and event has its own", Told("course/index.html", ".addresses p"), StringComparison.Ordinal);
+        Assert.StartsWith("Every briefing, term and event can stand", Told("index.html", ".in-courses p"), StringComparison.Ordinal);
+
+        site.LeaveOutTermsAndEvents();
+
+        Assert.StartsWith("Every briefing and comparison has its own", Told("course/index.html", ".addresses p"), StringComparison.Ordinal);
+        Assert.StartsWith("Every briefing can stand", Told("index.html", ".in-courses p"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void For_WordPress_a_lecturer_copies_an_address_and_not_a_frame_which_it_may_take_out()
     {
         var told = CoursePage().QuerySelector(".wordpress")!.TextContent;
@@ -44,5 +56,9 @@ public sealed class HelpingLecturers : IDisposable
 
     private IEnumerable<string?> LinksIn(string part) => CoursePage().QuerySelectorAll($"{part} a").Select(link => link.GetAttribute("href"));
 
-    private IDocument CoursePage() => new HtmlParser().ParseDocument(site.Render()["course/index.html"]);
+    private string Told(string file, string place) => Page(file).QuerySelector(place)!.TextContent.Trim();
+
+    private IDocument CoursePage() => Page("course/index.html");
+
+    private IDocument Page(string file) => new HtmlParser().ParseDocument(site.Render()[file]);
 }

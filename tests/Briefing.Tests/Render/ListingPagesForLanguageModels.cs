@@ -25,6 +25,17 @@ public sealed class ListingPagesForLanguageModels : IDisposable
     }
 
     [Fact]
+    public void Names_no_overview_of_what_there_is_none_of()
+    {
+        site.LeaveOutTermsAndEvents();
+        var list = site.Render()["llms.txt"];
+
+        Assert.DoesNotContain("[Timeline]", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("[Glossary]", list, StringComparison.Ordinal);
+        Assert.Contains("[Compare]", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Escapes_what_would_end_a_link()
     {
         site.Put("input/pages/about.md", "---\ntitle: About [us]\nstandfirst: Who we are.\n---\nUs.\n");

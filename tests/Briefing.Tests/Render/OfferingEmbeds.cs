@@ -38,6 +38,18 @@ public sealed class OfferingEmbeds : IDisposable
     }
 
     [Fact]
+    public void A_timeline_without_events_and_a_glossary_without_terms_are_not_offered()
+    {
+        site.LeaveOutTermsAndEvents();
+        var files = site.Render();
+
+        Assert.DoesNotContain(files.Keys, file => file.StartsWith("embed/timeline/", StringComparison.Ordinal));
+        Assert.DoesNotContain(files.Keys, file => file.StartsWith("embed/glossary/", StringComparison.Ordinal));
+        Assert.Null(Read(files["timeline/index.html"]).QuerySelector(".embed-this"));
+        Assert.Null(Read(files["glossary/index.html"]).QuerySelector(".embed-this"));
+    }
+
+    [Fact]
     public void Each_hands_other_sites_one_quotation_and_one_frame_that_lead_to_files_of_the_site()
     {
         var files = site.Render();

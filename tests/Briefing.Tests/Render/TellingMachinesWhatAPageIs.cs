@@ -96,7 +96,7 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
         Page[] pages =
         [
             new Page.BriefingList(FrameOf(routes.BriefingList(2)), [], pager),
-            new Page.SourceList(FrameOf(routes.SourceList(2)), [], pager),
+            new Page.SourceList(FrameOf(routes.SourceList(2)), [], pager) { HasQuotations = true },
             new Page.Search(FrameOf(routes.SearchPage(2)), [], [], pager),
         ];
 

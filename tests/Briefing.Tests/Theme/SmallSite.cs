@@ -36,7 +36,10 @@ internal sealed class SmallSite
         new Page.TermPart(Frame(routes.Entry(term.Slug, 2)), term, new UsesOnPage([Use], new Pager(2, 2, term.Route, null))),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
-        new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null)),
+        new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null))
+        {
+            HasQuotations = true,
+        },
         new Page.Search(
             Frame(routes.Search),
             [new LetterLink("W", routes.Search.At("letter:w"))],
@@ -71,7 +74,9 @@ internal sealed class SmallSite
     public Page.Course Course =>
         new Page.Course(Frame(routes.Course), [.. Embeds.Select(embed => embed.Offer)], AsAWhole: true)
         {
+            HasBriefings = true,
             HasTerms = true,
+            HasComparisons = true,
             HasEvents = true,
             HasDays = true,
         };

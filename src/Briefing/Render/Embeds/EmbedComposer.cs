@@ -27,15 +27,17 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
 
     private IEnumerable<Embed> Embeds() =>
     [
-        new(offers.Timeline, new EmbedView.Timeline(site.Timeline)),
+        .. Of(offers.Timeline, new EmbedView.Timeline(site.Timeline)),
         .. site.Timeline.Select(period => new Embed(offers.Of(period), new EmbedView.Timeline([period]))),
         .. site.Timeline.SelectMany(period => period.Events).Select(happening => new Embed(offers.Of(happening), new EmbedView.OneEvent(happening))),
-        new(offers.Glossary, new EmbedView.Glossary(site.Glossary)),
+        .. Of(offers.Glossary, new EmbedView.Glossary(site.Glossary)),
         .. KindOfTerm.In(site.Glossary).Select(kind => new Embed(offers.Of(kind.Kind), new EmbedView.Glossary(kind.Entries) { Kind = kind.Kind })),
         .. site.Glossary.SelectMany(Of),
         .. site.Comparisons.Select(comparison => new Embed(offers.Of(comparison.Question), new EmbedView.OneComparison(comparison))),
         .. site.Articles.SelectMany(Of),
     ];
+
+    private static IEnumerable<Embed> Of(Offer? offer, EmbedView view) => offer is null ? [] : [new Embed(offer, view)];
 
     private IEnumerable<Embed> Of(Entry entry)
     {

@@ -10,9 +10,11 @@ internal sealed class Offers(Site site)
 
     private Routes Routes => Masthead.Routes;
 
-    public Offer Timeline => Whole(PageTitles.Timeline, OfferKind.Timeline, "timeline", Routes.Timeline);
+    /// <summary>The timeline; null where it has no events.</summary>
+    public Offer? Timeline => site.Timeline.Count > 0 ? Whole(PageTitles.Timeline, OfferKind.Timeline, "timeline", Routes.Timeline) : null;
 
-    public Offer Glossary => Whole(PageTitles.Glossary, OfferKind.Glossary, "glossary", Routes.Glossary);
+    /// <summary>The glossary; null where it has no terms.</summary>
+    public Offer? Glossary => site.Glossary.Count > 0 ? Whole(PageTitles.Glossary, OfferKind.Glossary, "glossary", Routes.Glossary) : null;
 
     public Offer Of(Headline briefing) => Whole(briefing.Title, OfferKind.Article, $"briefings/{briefing.Slug}", briefing.Route);
 

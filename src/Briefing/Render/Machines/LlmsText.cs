@@ -17,10 +17,12 @@ internal static class LlmsText
             site.Articles.Select(article => new Link(article.Headline.Title, article.Headline.Route.Path, article.Headline.Standfirst)));
         List("Overviews",
         [
-            new Link(PageTitles.Timeline, routes.Timeline.Path, "All events in order, with their dates as they are known, and evidence."),
-            new Link(PageTitles.Glossary, routes.Glossary.Path, "All terms with their definitions."),
-            new Link(PageTitles.Comparisons, routes.Comparisons.Path, "All questions, and what each source answers."),
-            new Link(PageTitles.Sources, routes.Sources.Path, "The documents that the briefings are drawn from, and how each may be used."),
+            .. Where(site.Timeline, new(
+                PageTitles.Timeline, routes.Timeline.Path, "All events in order, with their dates as they are known, and evidence.")),
+            .. Where(site.Glossary, new(PageTitles.Glossary, routes.Glossary.Path, "All terms with their definitions.")),
+            .. Where(site.Comparisons, new(PageTitles.Comparisons, routes.Comparisons.Path, "All questions, and what each source answers.")),
+            .. Where(site.Articles, new(
+                PageTitles.Sources, routes.Sources.Path, "The documents that the briefings are drawn from, and how each may be used.")),
         ]);
         List("Questions compared", site.Comparisons.Select(comparison =>
             new Link(comparison.Question.Text, comparison.Question.Route.Path, FirstWords.Of(comparison.Remark))));
@@ -28,8 +30,10 @@ internal static class LlmsText
         List("Optional",
         [
             .. site.Pages.Select(page => new Link(page.Title, page.Route.Path, page.Standfirst ?? FirstWords.Of(page.Body))),
-            new Link("Quotations", routes.Quotations.Path, "Every quotation with the paragraph it stands in, as W3C Web Annotations."),
-            new Link("Citations", routes.Citations.CslJson.Path, "Every briefing and the document it is drawn from, as CSL-JSON."),
+            .. Where(site.Claims, new(
+                "Quotations", routes.Quotations.Path, "Every quotation with the paragraph it stands in, as W3C Web Annotations.")),
+            .. Where(site.Articles, new(
+                "Citations", routes.Citations.CslJson.Path, "Every briefing and the document it is drawn from, as CSL-JSON.")),
         ]);
         return text.ToString();
 
@@ -42,6 +46,8 @@ internal static class LlmsText
             }
         }
     }
+
+    private static Link[] Where<T>(IReadOnlyList<T> things, Link link) => things.Count > 0 ? [link] : [];
 
     private static string Note(string line) => line.Length > 0 ? ": " + Line(line) : "";
 

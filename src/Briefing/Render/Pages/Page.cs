@@ -130,7 +130,11 @@ public abstract record Page(Frame Frame)
     public sealed record Comparison(Frame Frame, Model.Comparison Subject) : Page(Frame);
 
     /// <summary>The sources.</summary>
-    public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources, Pager Pager) : Page(Frame);
+    public sealed record SourceList(Frame Frame, IReadOnlyList<CitedSource> Sources, Pager Pager) : Page(Frame)
+    {
+        /// <summary>Whether anything is quoted from any document of the site.</summary>
+        public required bool HasQuotations { get; init; }
+    }
 
     /// <summary>The search, and everything A to Z for who would rather look.</summary>
     /// <param name="Frame">What every page shows.</param>
@@ -158,8 +162,14 @@ public abstract record Page(Frame Frame)
     /// <param name="AsAWhole">Whether the site is there in one file too.</param>
     public sealed record Course(Frame Frame, IReadOnlyList<Offer> Examples, bool AsAWhole) : Page(Frame)
     {
+        /// <summary>Whether there are briefings to take along.</summary>
+        public required bool HasBriefings { get; init; }
+
         /// <summary>Whether there are terms to take along.</summary>
         public required bool HasTerms { get; init; }
+
+        /// <summary>Whether there are comparisons to take along.</summary>
+        public required bool HasComparisons { get; init; }
 
         /// <summary>Whether there are events to take along.</summary>
         public required bool HasEvents { get; init; }
