@@ -75,6 +75,20 @@ public sealed class NarrowingTheTimeline : IDisposable
     }
 
     [Fact]
+    public void Of_more_actors_than_can_be_chosen_none_is_there_for_a_single_event()
+    {
+        var log = string.Concat(Enumerable.Range(1, 14).Select(number =>
+        {
+            site.Put($"input/glossary/keeper-{number}.md", $"---\nterm: Keeper of watch {number}\nkind: person\n---\n\nKept the lamp.\n");
+            return $"- {{ slug: w-{number}, date: \"{1800 + number}\", title: Watch, actors: [ keeper-{number}{(number < 3 ? ", argand-lamp" : "")} ] }}\n";
+        }));
+
+        Assert.Equal(
+            ["argand lamp 2 events"],
+            Timeline(log).QuerySelectorAll(".choices [value^=actor]").Select(choice => Words(choice.ParentElement!)));
+    }
+
+    [Fact]
     public void An_actor_that_every_event_names_is_no_choice() => Assert.Equal(
         ["North Rock 1 event"],
         Timeline(Log.Replace("title: C", "title: C, actors: [ argand-lamp ]", StringComparison.Ordinal))

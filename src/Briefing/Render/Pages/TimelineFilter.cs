@@ -40,16 +40,23 @@ public sealed record TimelineFilter(IReadOnlyList<FilterChoice> Actors, IReadOnl
     public string NamesFor(Event happening) =>
         string.Join(' ', Choices.Where(choice => choice.Keeps.Contains(happening.Slug)).Select(choice => choice.Name));
 
-    private static List<FilterChoice> ChoicesOf(
-        string kind, IReadOnlyList<Event> events, Func<Event, IEnumerable<Named>> named) => events
-        .SelectMany(happening => named(happening).Distinct().Select(name => new { Name = name, Event = happening.Slug }))
-        .GroupBy(pair => pair.Name, pair => pair.Event)
-        .Where(group => group.Count() < events.Count)
-        .OrderByDescending(group => group.Count())
-        .ThenBy(group => group.Key.Slug)
-        .Take(MostChoices)
-        .Select((group, i) => new FilterChoice(NameOf(kind, i + 1), group.Key.Label, group.ToHashSet()))
-        .ToList();
+    private static List<FilterChoice> ChoicesOf(string kind, IReadOnlyList<Event> events, Func<Event, IEnumerable<Named>> named)
+    {
+        var groups = events
+            .SelectMany(happening => named(happening).Distinct().Select(name => new { Name = name, Event = happening.Slug }))
+            .GroupBy(pair => pair.Name, pair => pair.Event)
+            .Where(group => group.Count() < events.Count)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Slug)
+            .ToList();
+
+        // Of so many that not all can be chosen, those of one event each would be there by the chance of their names.
+        return groups
+            .Where(group => groups.Count <= MostChoices || group.Count() > 1)
+            .Take(MostChoices)
+            .Select((group, i) => new FilterChoice(NameOf(kind, i + 1), group.Key.Label, group.ToHashSet()))
+            .ToList();
+    }
 
     /// <summary>The name of a choice, which the style sheet's rules know.</summary>
     public static string NameOf(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
