@@ -44,6 +44,17 @@ public sealed class FindingTheWay
     }
 
     [Theory]
+    [InlineData(1, 0)]
+    [InlineData(2, 1)]
+    public void A_page_tells_how_many_of_its_period_s_events_it_has_where_others_have_the_rest(int count, int told)
+    {
+        var part = Page<Page.TimelinePart>();
+        var page = part with { Pager = new Pager(1, count, null, null), Period = part.Period with { From = null, Until = null } };
+
+        Assert.Equal(told, Printed.Read(page).QuerySelectorAll(".head .span").Length);
+    }
+
+    [Theory]
     [InlineData(1, 1, "Earlier before", "All periods Timeline", "Later after")]
     [InlineData(1, 2, "Earlier before", "All periods Timeline", "Later words, page 2")]
     [InlineData(2, 2, "Earlier words, page 1", "All periods Timeline", "Later after")]

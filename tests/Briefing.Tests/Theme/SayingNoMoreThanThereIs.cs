@@ -55,6 +55,13 @@ public sealed class SayingNoMoreThanThereIs
         Assert.Equal("In words", Printed.Read(site.Pages.OfType<Page.Timeline>().Single()).QuerySelector(".event .told-in")!.TextContent);
     }
 
+    [Fact]
+    public void An_event_names_its_actors_but_on_their_own_pages()
+    {
+        Assert.Empty(Printed.Read(site.Pages.OfType<Page.Term>().Single()).QuerySelectorAll(".event .terms"));
+        Assert.Equal("words", Printed.Read(site.Pages.OfType<Page.Timeline>().Single()).QuerySelector(".event .terms")!.TextContent.Trim());
+    }
+
     [Theory]
     [InlineData(EmbedView.MostEvents, null)]
     [InlineData(EmbedView.MostEvents + 1, "All 201 events")]
@@ -131,6 +138,37 @@ public sealed class SayingNoMoreThanThereIs
         Assert.Equal("words by words", page.QuerySelector(".imprint span")!.TextContent);
         Assert.Equal(told, page.QuerySelector(".imprint span + span")?.TextContent);
     }
+
+    [Theory]
+    [InlineData("2024-06-13", "On that day")]
+    [InlineData("2024-06-13/2024-06-15", "From day to day")]
+    [InlineData("2024-06", "Some time within")]
+    [InlineData("2024-06~", "Date doubted")]
+    public void A_drawn_timeline_explains_the_signs_that_it_has(string date, string sign)
+    {
+        var timeline = site.Pages.OfType<Page.Timeline>().Single();
+        var dated = timeline.Periods[0].Events[0] with { Date = Model.Edtf.Dates.Of(date) };
+
+        var page = Printed.Read(timeline with { Periods = [timeline.Periods[0] with { Events = [dated] }] });
+
+        Assert.Equal([sign], page.QuerySelectorAll("figcaption span").Select(each => each.TextContent.Trim()));
+    }
+
+    [Fact]
+    public void Where_nothing_is_quoted_no_quotations_are_handed_out()
+    {
+        var sources = site.Pages.OfType<Page.SourceList>().Single();
+
+        Assert.Contains("All quotations", Printed.Read(sources).QuerySelector(".downloads")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "All quotations", Printed.Read(sources with { HasQuotations = false }).QuerySelector(".downloads")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(Printed.Read(sources with { Sources = [] }).QuerySelector(".downloads"));
+    }
+
+    [Fact]
+    public void A_page_that_is_not_found_leads_to_the_lists_that_the_site_has() => Assert.Equal(
+        "Go on to the first page, the words, or search.",
+        Printed.Read(site.Pages.OfType<Page.NotFound>().Single()).QuerySelector(".sheet > p")!.TextContent);
 
     [Fact]
     public void A_card_names_what_a_briefing_is_filed_under() =>
