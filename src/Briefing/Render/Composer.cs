@@ -77,8 +77,9 @@ internal sealed class Composer
     private Page.Glossary Glossary()
     {
         var kinds = KindOfTerm.In(site.Glossary);
+        var page = kinds.Count > 0 ? own.Glossary : own.Glossary with { Description = $"The terms of {site.Masthead.Title}, A to Z." };
         return new Page.Glossary(
-            frames.Of(own.Glossary, [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
+            frames.Of(page, [offers.Glossary, .. kinds.Select(kind => offers.Of(kind.Kind))]),
             [.. site.Glossary
                 .GroupBy(entry => Alphabet.LetterOf(entry.Term.Name))
                 .Select(group => new Letter(group.Key, Alphabet.AnchorOf(group.Key), [.. group]))],

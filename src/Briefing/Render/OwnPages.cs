@@ -8,7 +8,7 @@ internal sealed class OwnPages(Masthead masthead)
     public OwnPage Briefings => new(masthead.Routes.Briefings, PageTitles.Briefings, $"All briefings of {masthead.Title}.");
 
     public OwnPage Timeline => new(
-        masthead.Routes.Timeline, PageTitles.Timeline, $"When it happened: the events that the sources of {masthead.Title} date.");
+        masthead.Routes.Timeline, PageTitles.Timeline, $"When it happened: the events of {masthead.Title}, in order.");
 
     public OwnPage Glossary => new(masthead.Routes.Glossary, PageTitles.Glossary, $"The terms of {masthead.Title}, A to Z and by kind.");
 
@@ -19,7 +19,7 @@ internal sealed class OwnPages(Masthead masthead)
     };
 
     public OwnPage Sources => new(
-        masthead.Routes.Sources, PageTitles.Sources, $"The documents that {masthead.Title} is drawn from, and how each may be used.");
+        masthead.Routes.Sources, PageTitles.Sources, $"What {masthead.Title} is drawn from, and how each document may be used.");
 
     public OwnPage Course => new(
         masthead.Routes.Course, PageTitles.Course,

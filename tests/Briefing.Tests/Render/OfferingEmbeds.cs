@@ -38,6 +38,22 @@ public sealed class OfferingEmbeds : IDisposable
     }
 
     [Fact]
+    public void Where_there_is_one_document_every_embed_names_it()
+    {
+        Assert.Contains("Drawn from Tom Okoro, Ferry stops.", Text("embed/timeline/index.html"), StringComparison.Ordinal);
+
+        site.Put("seeds/tide.txt", "The tide is high at noon.\n");
+        site.Put(
+            "input/briefings/tide.md",
+            "---\ntitle: The tide\nstandfirst: High at noon.\nseed: tide.txt\nsource: { title: Tides }\n"
+            + "rights: { mode: full, licence: CC-BY-4.0 }\npublished: 2024-04-03\n---\n");
+
+        Assert.Contains("Drawn from the documents that the site lists.", Text("embed/timeline/index.html"), StringComparison.Ordinal);
+
+        string Text(string file) => Read(site.Render()[file]).QuerySelector("footer")!.TextContent;
+    }
+
+    [Fact]
     public void A_timeline_without_events_and_a_glossary_without_terms_are_not_offered()
     {
         site.LeaveOutTermsAndEvents();

@@ -165,6 +165,12 @@ public sealed class SayingNoMoreThanThereIs
         Assert.Null(Printed.Read(sources with { Sources = [] }).QuerySelector(".downloads"));
     }
 
+    [Theory]
+    [InlineData(1, "The glossary")]
+    [InlineData(2, "All 2 terms")]
+    public void The_first_page_counts_its_terms_where_there_are_several(int count, string told) => Assert.Equal(
+        told, Printed.Read(site.Pages.OfType<Page.Home>().Single() with { TermCount = count }).QuerySelector(".start-with .more")!.TextContent.Trim());
+
     [Fact]
     public void A_page_that_is_not_found_leads_to_the_lists_that_the_site_has() => Assert.Equal(
         "Go on to the first page, the words, or search.",

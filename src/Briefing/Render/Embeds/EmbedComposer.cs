@@ -63,11 +63,16 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
         embed.Offer,
         SourceOf(embed.View));
 
-    private SourceLine SourceOf(EmbedView view) => view is EmbedView.Digest { Article: var article }
-        ? new SourceLine(
-            article.Source.Authors.Count > 0 ? $"{Byline.Of(article.Source.Authors)}, {article.Source.Name}" : article.Source.Name,
-            article.Headline.Route.At(PartId.Source).ToString())
-        : new SourceLine("the documents that the site lists", site.Masthead.Routes.Sources.Path);
+    private SourceLine SourceOf(EmbedView view) => (view, site.Articles) switch
+    {
+        (EmbedView.Digest digest, _) => SourceOf(digest.Article),
+        (_, [var only]) => SourceOf(only),
+        _ => new SourceLine("the documents that the site lists", site.Masthead.Routes.Sources.Path),
+    };
+
+    private static SourceLine SourceOf(Article article) => new(
+        article.Source.Authors.Count > 0 ? $"{Byline.Of(article.Source.Authors)}, {article.Source.Name}" : article.Source.Name,
+        article.Headline.Route.At(PartId.Source).ToString());
 
     private sealed record Embed(Offer Offer, EmbedView View);
 }
