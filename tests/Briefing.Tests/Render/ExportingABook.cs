@@ -97,6 +97,18 @@ public sealed class ExportingABook : IDisposable
     }
 
     [Fact]
+    public void The_contents_name_a_single_document_by_its_own_title_and_several_by_what_they_are_together()
+    {
+        Assert.Equal(["The last ferry", "Timeline", "When will it be back?", "Glossary", "Sources"], Named());
+
+        site.Put("input/pages/about.md", "---\ntitle: Who we are\n---\nFriends of the ferry.\n");
+
+        Assert.Equal(["The last ferry", "Timeline", "When will it be back?", "Glossary", "About", "Who we are", "Sources"], Named());
+
+        IEnumerable<string> Named() => Documents()["contents.xhtml"].Descendants().Where(element => element.Name.LocalName == "a").Select(link => link.Value);
+    }
+
+    [Fact]
     public void A_site_without_terms_and_events_is_a_book_without_chapters_for_them()
     {
         site.LeaveOutTermsAndEvents();

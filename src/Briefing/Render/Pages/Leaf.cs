@@ -65,7 +65,7 @@ public abstract record Leaf
 }
 
 /// <summary>Documents that belong together.</summary>
-/// <param name="Title">What they are together; of a single one, its own title.</param>
+/// <param name="Title">What they are together.</param>
 /// <param name="Leaves">The documents.</param>
 public sealed record LeafGroup(string Title, IReadOnlyList<LeafFile> Leaves);
 
