@@ -23,12 +23,16 @@ internal static class Labels
     };
 
     /// <summary>Every one of what is there: “Every briefing, term and event”; null where nothing is.</summary>
-    public static string? Every(params (string Name, bool IsThere)[] things) => things.Where(thing => thing.IsThere).Select(thing => thing.Name).ToArray() switch
+    public static string? Every(params (string Name, bool IsThere)[] things)
     {
-        [] => null,
-        [var only] => $"Every {only}",
-        [.. var first, var last] => $"Every {string.Join(", ", first)} and {last}",
-    };
+        string[] names = [.. things.Where(thing => thing.IsThere).Select(thing => thing.Name)];
+        return names switch
+        {
+            [] => null,
+            [var only] => $"Every {only}",
+            [.. var first, var last] => $"Every {string.Join(", ", first)} and {last}",
+        };
+    }
 
     /// <summary>How answers stand to each other, in words.</summary>
     public static string Of(Verdict verdict) => verdict switch

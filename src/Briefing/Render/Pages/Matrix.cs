@@ -23,7 +23,9 @@ public sealed record Matrix(IReadOnlyList<Headline> Columns, IReadOnlyList<Matri
         foreach (var comparison in comparisons)
         {
             var briefings = comparison.Answers.Select(answer => answer.Briefing).ToList();
-            var table = tables.Find(table => table.Columns.Intersect(briefings).Any() && table.Columns.Union(briefings).Count() <= Math.Max(MostColumns, table.Columns.Count));
+            var table = tables.Find(table =>
+                table.Columns.Intersect(briefings).Any()
+                && table.Columns.Union(briefings).Count() <= Math.Max(MostColumns, table.Columns.Count));
             if (table.Columns is null)
             {
                 table = ([], []);
