@@ -3,9 +3,9 @@
 passed=0
 failed=0
 
-# check NAME COMMAND...: runs the command and counts it.
+# check NAME COMMAND...: runs the command, counts it, and says how long it took.
 check() {
-    local name="$1" status=0
+    local name="$1" status=0 began="$SECONDS"
     shift
     printf '\n== %s\n' "$name"
     set +e
@@ -18,6 +18,7 @@ check() {
         failed=$((failed + 1))
         printf '== FAILED (exit code %s): %s\n' "$status" "$name"
     fi
+    printf '== %s s\n' "$((SECONDS - began))"
     last_status="$status"
 }
 
@@ -29,7 +30,7 @@ must() {
 
 # check_tests: the test command of the README, with a report of each project to count from. A skipped test is a failure.
 check_tests() {
-    local status=0 reports=0 red=0 projects report total green
+    local status=0 reports=0 red=0 began="$SECONDS" projects report total green
     printf '\n== the tests\n'
     dotnet test Briefing.sln --no-build --logger trx --results-directory "$work/tests" || status=$?
     for report in "$work"/tests/*.trx; do
@@ -42,6 +43,7 @@ check_tests() {
         printf '%s: %s of %s passed\n' "$(basename "$report")" "$green" "$total"
     done
     failed=$((failed + red))
+    printf '== %s s\n' "$((SECONDS - began))"
 
     projects="$(grep -l '<IsTestProject>true' tests/*/*.csproj | wc -l)"
     check "every test project reported"         [ "$reports" -eq "$projects" ]
