@@ -82,6 +82,20 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task In_WordPress_a_link_within_the_embed_stays_in_it()
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        var frame = await host.ShowAsync(await WordPress.PostAsync(host.Page, await host.DiscoveredAsync("/glossary/hedging/")));
+        Assert.True(await frame.BecomesAsHighAsWordPressAllowsAsync());
+        await frame.EvaluateAsync("document.querySelector('main').insertAdjacentHTML('beforeend', '<a target=_self href=#fn:1>1</a><p id=fn:1>A note.</p>')");
+
+        await frame.ClickAsync("[target=_self]");
+
+        await frame.WaitForFunctionAsync("() => location.hash === '#fn:1'");
+        Assert.EndsWith("/host", host.Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Where_WordPress_puts_no_sandbox_around_the_frame_a_link_out_of_the_site_opens_by_itself()
     {
         await using var host = await Host.InAsync(site, chromium, 600);

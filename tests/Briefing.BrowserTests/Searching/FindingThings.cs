@@ -148,4 +148,23 @@ public sealed class FindingThings(PublishedSite site, Chromium chromium)
 
         Assert.Matches($"^[0-9]+ results for “{found}”. Nothing has {nowhere}.$", await search.Said.InnerTextAsync());
     }
+
+    [Fact]
+    public async Task A_word_typed_twice_is_told_once()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var search = await new SearchPage(await window.NewPageAsync(), site.Address).AskAsync("hanoi zyzzyva Hanoi ZYZZYVA");
+
+        Assert.Matches("^[0-9]+ results for “hanoi”. Nothing has “zyzzyva”.$", await search.Said.InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task What_is_called_by_a_word_stands_before_what_is_called_by_one_that_begins_with_it()
+    {
+        await using var harbour = await WrittenSite.OfTermsAsync(("Dry quayside", "Land by the water."), ("Old quay", "A wall by the water."));
+        await using var window = await chromium.Browser.NewContextAsync();
+        var search = await new SearchPage(await window.NewPageAsync(), harbour.Address).AskAsync("quay");
+
+        Assert.Equal(["Old quay", "Dry quayside"], await search.Results.Locator("h2").AllInnerTextsAsync());
+    }
 }

@@ -22,8 +22,12 @@ internal sealed class SearchPage(IPage page, Uri site)
         return this;
     }
 
-    /// <summary>Waits until something is said.</summary>
-    public Task AnsweredAsync() => page.WaitForFunctionAsync("() => document.querySelector('.said').textContent !== ''");
+    /// <summary>The button for more.</summary>
+    public ILocator More => page.GetByRole(AriaRole.Button, new() { Name = "Show more" });
+
+    /// <summary>Waits until there is an answer.</summary>
+    public Task AnsweredAsync() =>
+        page.WaitForFunctionAsync("() => !['', 'Searching…'].includes(document.querySelector('.said').textContent)");
 
     /// <summary>How many results there are, shown or not, as is said.</summary>
     public async Task<int> CountAsync() =>

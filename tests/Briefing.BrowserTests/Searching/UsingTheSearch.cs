@@ -61,7 +61,7 @@ public sealed class UsingTheSearch(PublishedSite site, Chromium chromium)
         var search = await new SearchPage(page, site.Address).AskAsync("multiplexity");
 
         Assert.Equal("4 results for “multiplexity”.", await search.Said.InnerTextAsync());
-        Assert.False(await page.GetByRole(AriaRole.Button, new() { Name = "Show more" }).IsVisibleAsync());
+        Assert.False(await search.More.IsVisibleAsync());
         var tree = await page.Locator("main").AriaSnapshotAsync();
         Assert.Contains("- search:", tree, StringComparison.Ordinal);
         Assert.Contains("- searchbox \"Words to search for\": multiplexity", tree, StringComparison.Ordinal);
@@ -77,7 +77,7 @@ public sealed class UsingTheSearch(PublishedSite site, Chromium chromium)
         var search = await new SearchPage(page, site.Address).AskAsync("hanoi");
         Assert.Equal(10, await search.Results.CountAsync());
 
-        await page.GetByRole(AriaRole.Button, new() { Name = "Show more" }).ClickAsync();
+        await search.More.ClickAsync();
         await search.Results.Nth(19).WaitForAsync();
 
         Assert.True(await search.Results.Nth(10).Locator("h2 a").EvaluateAsync<bool>("link => link === document.activeElement"));
@@ -105,60 +105,6 @@ public sealed class UsingTheSearch(PublishedSite site, Chromium chromium)
         }
 
         None.Of(wrong);
-    }
-
-    [Fact]
-    public async Task An_index_that_does_not_come_leaves_the_list_and_says_so()
-    {
-        await using var window = await chromium.Browser.NewContextAsync();
-        await window.RouteAsync("**/search/index.json", route => route.AbortAsync());
-        var page = await window.NewPageAsync();
-        var search = await new SearchPage(page, site.Address).AskAsync("hanoi");
-
-        Assert.Contains("could not be loaded", await search.Said.InnerTextAsync(), StringComparison.Ordinal);
-        Assert.True(await page.Locator(".a-to-z").IsVisibleAsync());
-    }
-
-    [Fact]
-    public async Task An_index_that_did_not_come_is_asked_for_again()
-    {
-        await using var window = await chromium.Browser.NewContextAsync();
-        await window.RouteAsync("**/search/index.json", route => route.AbortAsync());
-        var page = await window.NewPageAsync();
-        var search = await new SearchPage(page, site.Address).AskAsync("hanoi");
-        await window.UnrouteAllAsync();
-
-        await search.Field.PressAsync("Enter");
-
-        await search.Results.First.WaitForAsync();
-        Assert.Equal("/glossary/hanoi/", await search.FirstAsync());
-    }
-
-    [Fact]
-    public async Task An_answer_that_comes_late_gives_way_to_that_of_what_was_typed_after_it()
-    {
-        await using var window = await chromium.Browser.NewContextAsync();
-        var page = await window.NewPageAsync();
-        var search = new SearchPage(page, site.Address);
-        var (asked, held) = (new TaskCompletionSource(), new TaskCompletionSource());
-        await page.RouteAsync("**/search/term-*.json", async route =>
-        {
-            asked.TrySetResult();
-            await held.Task;
-            await route.ContinueAsync();
-        });
-        await page.GotoAsync(new Uri(site.Address, "search/?q=hanoi").AbsoluteUri);
-        await asked.Task;
-
-        await search.Field.FillAsync("xyzzyq");
-        await search.AnsweredAsync();
-        var late = page.WaitForResponseAsync("**/search/term-*.json");
-        held.SetResult();
-        await (await late).FinishedAsync();
-        await page.EvaluateAsync("() => new Promise(done => setTimeout(done))");
-
-        Assert.Equal("No results for “xyzzyq”.", await search.Said.InnerTextAsync());
-        Assert.Equal(0, await search.Results.CountAsync());
     }
 
     [Fact]

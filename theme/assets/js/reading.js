@@ -3,7 +3,7 @@
   "use strict";
 
   const contents = document.querySelector(".contents");
-  const places = [...contents.querySelectorAll("a")].map(link => ({ link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) }));
+  const places = [...contents.querySelectorAll("a")].map(link => ({ link, heading: document.getElementById(link.hash.slice(1)) }));
   let current, awaited;
 
   const follow = () => {

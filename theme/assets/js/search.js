@@ -53,7 +53,7 @@ async function documentsOf(sought) {
   for (const part of await Promise.all(numbers.map(number => load(`words-${number}`)))) {
     for (const found of Object.keys(part)) {
       if (found !== sought && (isWhole || !found.startsWith(sought))) continue;
-      const nearness = found === sought ? 1 : 0.9 * sought.length / found.length;
+      const nearness = sought.length / found.length;
       for (const [weight, ...steps] of part[found]) {
         let number = 0;
         for (const step of steps) {
@@ -94,7 +94,7 @@ function ranked(words) {
       found.set(number, { score: score + rarity * Math.sqrt(weight), covered: covered + rarity });
     }
   }
-  const enough = 0.8 * Math.max(...[...found.values()].map(each => each.covered));
+  const enough = 0.8 * [...found.values()].reduce((most, { covered }) => Math.max(most, covered), 0);
   return [...found].filter(([, { covered }]) => covered >= enough)
     .sort(([a, { score: x }], [b, { score: y }]) => y - x || a - b)
     .map(([number]) => number);
@@ -186,43 +186,61 @@ function say(total, query, words) {
   said.textContent = `${total === 0 ? "No results" : total === 1 ? "1 result" : `${total} results`} for ${what}.`;
 }
 
+function remember(query) {
+  try {
+    history.replaceState(null, "", query ? `${form.action}?${new URLSearchParams({ q: query })}` : form.action);
+  } catch {
+    // Safari refuses what comes too often. The address is of use, but no part of the search.
+  }
+}
+
+function clear(sentence) {
+  said.textContent = sentence;
+  list.replaceChildren();
+  more.hidden = true;
+  names.hidden = false;
+}
+
 let turn = 0;
 
 async function search() {
   const mine = ++turn;
   const query = field.value.trim();
-  history.replaceState(null, "", query ? `${form.action}?${new URLSearchParams({ q: query })}` : form.action);
-  names.hidden = query !== "";
-  if (!query) {
-    said.textContent = "";
-    list.replaceChildren();
-    more.hidden = true;
-    return;
-  }
+  remember(query);
+  if (!query) return clear("");
+  names.hidden = true;
+  const slow = setTimeout(() => mine === turn && (said.textContent = "Searching…"), 1000);
   try {
     const { shelves } = await load("index");
     const count = shelves.reduce((sum, shelf) => sum + shelf.count, 0);
-    const words = await Promise.all(wordsOf(query).map(each => understood(each, count)));
+    const words = await Promise.all([...new Set(wordsOf(query))].map(each => understood(each, count)));
     const found = ranked(words);
-    const total = found.length;
-    const page = () => Promise.all(found.splice(0, atATime).map(number => documentAt(number, shelves)));
-    const first = await page();
+    const page = at => Promise.all(found.slice(at, at + atATime).map(number => documentAt(number, shelves)));
+    const append = documents => {
+      documents.forEach(each => show(each, words));
+      more.hidden = list.children.length === found.length;
+      say(found.length, query, words);
+    };
+    const first = await page(0);
     if (mine !== turn) return;
     list.replaceChildren();
-    first.forEach(each => show(each, words));
-    names.hidden = total > 0;
-    more.hidden = found.length === 0;
+    append(first);
+    names.hidden = found.length > 0;
     more.onclick = async () => {
       const at = list.children.length;
-      (await page()).forEach(each => show(each, words));
-      more.hidden = found.length === 0;
-      list.children[at].querySelector("a").focus();
+      try {
+        const next = await page(at);
+        if (mine !== turn || list.children.length > at) return;
+        append(next);
+        list.children[at].querySelector("a").focus();
+      } catch {
+        if (mine === turn) said.textContent = "More could not be loaded.";
+      }
     };
-    say(total, query, words);
   } catch {
-    if (mine !== turn) return;
-    names.hidden = false;
-    said.textContent = "The search could not be loaded. Briefings, terms, questions and pages stand below from A to Z.";
+    if (mine === turn) clear("The search could not be loaded. Briefings, terms, questions and pages stand below from A to Z.");
+  } finally {
+    clearTimeout(slow);
   }
 }
 
