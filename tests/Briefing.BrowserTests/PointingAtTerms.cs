@@ -8,6 +8,7 @@ namespace Briefing.BrowserTests;
 public sealed class PointingAtTerms(PublishedSite site, Chromium chromium)
 {
     private const string Briefing = "briefings/security-suppliers/";
+    private const string Mentions = ".passage > p a.term";
 
     private static readonly BrowserNewContextOptions Phone = new() { ViewportSize = new() { Width = 360, Height = 740 }, HasTouch = true, IsMobile = true };
 
@@ -73,6 +74,68 @@ public sealed class PointingAtTerms(PublishedSite site, Chromium chromium)
     }
 
     [Fact]
+    public async Task Where_a_browser_knows_no_popover_a_touch_follows_the_link()
+    {
+        await using var window = await chromium.Browser.NewContextAsync(Phone);
+        await window.AddInitScriptAsync("delete HTMLElement.prototype.popover; delete HTMLElement.prototype.showPopover");
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(new Uri(site.Address, Briefing).AbsoluteUri);
+        var mention = page.Locator(Mentions).Nth(2);
+        var href = await mention.GetAttributeAsync("href");
+
+        await mention.TapAsync();
+
+        await page.ArrivesAtAsync(href!);
+    }
+
+    [Fact]
+    public async Task The_page_keeps_still_under_a_pointer_however_small_the_window_is()
+    {
+        await using var desk = await Desk.OpenAsync(chromium, site, Briefing, new() { ViewportSize = new() { Width = 320, Height = 256 } });
+        await Mention(desk).ScrollIntoViewIfNeededAsync();
+        var before = await desk.Page.EvaluateAsync<double>("scrollY");
+
+        await Mention(desk).HoverAsync();
+        await Preview(desk).WaitForAsync();
+
+        Assert.Equal(before, await desk.Page.EvaluateAsync<double>("scrollY"));
+    }
+
+    [Fact]
+    public async Task A_preview_that_had_to_be_low_is_whole_again_in_a_window_that_grows()
+    {
+        const string IsWhole = "preview => preview.scrollHeight <= preview.clientHeight";
+        await using var desk = await Desk.OpenAsync(chromium, site, Briefing, new() { ViewportSize = new() { Width = 320, Height = 200 } });
+        await desk.Page.Keyboard.PressAsync("Shift");
+        await Mention(desk).FocusAsync();
+        Assert.False(await Preview(desk).EvaluateAsync<bool>(IsWhole));
+
+        await desk.Page.SetViewportSizeAsync(1280, 800);
+
+        await desk.Page.WaitForFunctionAsync($"({IsWhole})(document.querySelector('.preview'))");
+    }
+
+    [Fact]
+    public async Task On_a_page_that_two_fingers_have_enlarged_a_preview_begins_where_it_can_be_seen()
+    {
+        await using var desk = await Desk.OpenAsync(chromium, site, Briefing, Phone);
+        await Mention(desk).ScrollIntoViewIfNeededAsync();
+        await using var session = await desk.Page.Context.NewCDPSessionAsync(desk.Page);
+        await session.SendAsync("Emulation.setPageScaleFactor", new() { ["pageScaleFactor"] = 3 });
+        await desk.Page.WaitForFunctionAsync("visualViewport.scale === 3");
+        await desk.Page.Keyboard.PressAsync("Shift");
+
+        await Mention(desk).EvaluateAsync("link => link.focus({ preventScroll: true })");
+
+        Assert.True(await Preview(desk).EvaluateAsync<bool>("""
+            preview => {
+                const { left, top } = preview.getBoundingClientRect(), { offsetLeft, offsetTop } = visualViewport;
+                return left >= offsetLeft && top >= offsetTop - 1;
+            }
+            """));
+    }
+
+    [Fact]
     public async Task A_preview_leaves_out_the_marks_of_notes()
     {
         await using var harbour = await WrittenSite.OfTermsAsync(
@@ -87,7 +150,7 @@ public sealed class PointingAtTerms(PublishedSite site, Chromium chromium)
         Assert.Equal("Guiding a ship by one who knows the water.", await page.Locator("[id='term:text']").InnerTextAsync());
     }
 
-    private static ILocator Mention(Desk desk) => desk.Page.Locator(".passage > p a.term").Nth(2);
+    private static ILocator Mention(Desk desk) => desk.Page.Locator(Mentions).Nth(2);
 
     private static ILocator Preview(Desk desk) => desk.Page.Locator(".preview");
 

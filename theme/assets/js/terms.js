@@ -38,7 +38,7 @@
     const box = preview.getBoundingClientRect();
     const lowest = offsetTop + height - box.height;
     const under = lines.at(-1).bottom + GAP, over = lines[0].top - GAP - box.height;
-    const top = under <= lowest ? under : over >= offsetTop ? over : lowest;
+    const top = under <= lowest ? under : over;
     const left = Math.min(line.left, offsetLeft + width - box.width - EDGE);
     preview.style.left = `${scrollX + Math.max(left, offsetLeft + EDGE)}px`;
     preview.style.top = `${scrollY + Math.max(top, offsetTop)}px`;
