@@ -28,7 +28,7 @@ for (const file of readdirSync(folder, { recursive: true }).filter(file => file.
   expect(scripts.every((script, i) => sources[i] && /\bdefer\b/.test(script)), "a script that is inline or not deferred");
   expect(sources.every(source => source && gzipped(source) <= scriptLimit), `a script over ${scriptLimit} KB`);
   expect(!/@font-face/.test(styles.map(style => readFileSync(join(folder, style), "utf8")).join("")), "a font to fetch");
-  if (weight > (heaviest.get(kind)?.weight ?? 0)) heaviest.set(kind, { weight, path, file, styles, sources });
+  if (weight > (heaviest.get(kind)?.weight ?? 0)) heaviest.set(kind, { weight, path, file, styles, sources: sources.filter(Boolean) });
 }
 
 console.log("Heaviest page of each kind, in KB: HTML with gzip, its limit, HTML with brotli, style sheet, scripts");
