@@ -1,3 +1,4 @@
+using Briefing.Model;
 using Briefing.Theme;
 
 namespace Briefing.BrowserTests.Hosting;
@@ -22,7 +23,7 @@ internal sealed class WrittenSite : IAsyncDisposable
             Path.Combine(root.FullName, "input/site.yml"), "title: Harbour\nstandfirst: Of ships.\naddress: https://harbour.example/\n");
         foreach (var (term, definition) in terms)
         {
-            await File.WriteAllTextAsync(Path.Combine(glossary, term.Replace(' ', '-') + ".md"), $"---\nterm: {term}\n---\n{definition}\n");
+            await File.WriteAllTextAsync(Path.Combine(glossary, $"{Slug.Nearest(term)}.md"), $"---\nterm: {term}\n---\n{definition}\n");
         }
 
         var folders = Folders.In(root.FullName);
