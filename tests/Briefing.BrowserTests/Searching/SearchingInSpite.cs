@@ -56,13 +56,16 @@ public sealed class SearchingInSpite(PublishedSite site, Chromium chromium)
     [Fact]
     public async Task An_answer_that_comes_late_gives_way_to_that_of_what_was_typed_after_it()
     {
-        await using var window = await chromium.Browser.NewContextAsync();
-        var page = await window.NewPageAsync();
-        var search = new SearchPage(page, site.Address);
-        await using (await Held.OnAsync(page, "**/search/term-*.json", () => page.GotoAsync(new Uri(site.Address, "search/?q=hanoi").AbsoluteUri)))
+        await using var desk = await Desk.OpenAsync(chromium, site, "search/");
+        var search = new SearchPage(desk.Page, site.Address);
+        await desk.StopClockAsync();
+        await search.Field.FillAsync("hanoi");
+        await using (await Held.OnAsync(desk.Page, "**/search/term-*.json", () => search.Field.PressAsync("Enter")))
         {
             await search.Field.FillAsync("xyzzyq");
+            await search.Field.PressAsync("Enter");
             await search.AnsweredAsync();
+            await desk.PassAsync(2000);
         }
 
         Assert.Equal("No results for “xyzzyq”.", await search.Said.InnerTextAsync());
