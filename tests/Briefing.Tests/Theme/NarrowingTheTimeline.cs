@@ -54,14 +54,14 @@ public sealed class NarrowingTheTimeline : IDisposable
         var rules = sheet[sheet.LastIndexOf("@media screen", StringComparison.Ordinal)..];
 
         Assert.All(
-            Enumerable.Range(1, 12).SelectMany(number => new[] { $"actor-{number}", $"briefing-{number}" }),
+            Enumerable.Range(1, 16).SelectMany(number => new[] { $"actor-{number}", $"briefing-{number}" }),
             choice => Assert.Contains($"[value=\"{choice}\"]:checked) .shown .{choice}", rules, StringComparison.Ordinal));
     }
 
     [Fact]
     public void Of_many_actors_those_of_most_events_can_be_chosen()
     {
-        var log = string.Concat(Enumerable.Range(1, 14).Select(number =>
+        var log = string.Concat(Enumerable.Range(1, 18).Select(number =>
         {
             site.Put($"input/glossary/keeper-{number}.md", $"---\nterm: Keeper of watch {number}\nkind: person\n---\n\nKept the lamp.\n");
             return string.Concat(Enumerable.Range(0, number).Select(watch =>
@@ -69,15 +69,15 @@ public sealed class NarrowingTheTimeline : IDisposable
         }));
         var offered = Timeline(log).QuerySelectorAll(".choices [value^=actor]").Select(choice => Words(choice.ParentElement!)).ToList();
 
-        Assert.Equal(12, offered.Count);
-        Assert.Equal("Keeper of watch 14 14 events", offered[0]);
+        Assert.Equal(16, offered.Count);
+        Assert.Equal("Keeper of watch 18 18 events", offered[0]);
         Assert.Equal("Keeper of watch 3 3 events", offered[^1]);
     }
 
     [Fact]
     public void Of_more_actors_than_can_be_chosen_none_is_there_for_a_single_event()
     {
-        var log = string.Concat(Enumerable.Range(1, 14).Select(number =>
+        var log = string.Concat(Enumerable.Range(1, 18).Select(number =>
         {
             site.Put($"input/glossary/keeper-{number}.md", $"---\nterm: Keeper of watch {number}\nkind: person\n---\n\nKept the lamp.\n");
             return $"- {{ slug: w-{number}, date: \"{1800 + number}\", title: Watch, actors: [ keeper-{number}{(number < 3 ? ", argand-lamp" : "")} ] }}\n";

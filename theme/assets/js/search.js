@@ -11,7 +11,6 @@ list.nextSibling.append(more);
 const names = document.querySelector(".a-to-z");
 const template = document.getElementById("search:result");
 
-const kinds = { term: "Term", briefing: "Briefing", comparison: "Comparison", event: "Event", page: "Page", source: "Source" };
 const atATime = 10;
 const longest = 32;
 const word = /(?:(?![^\0-\uffff])\p{L}\.){2,}|[\p{L}\p{Nd}\u0300-\u036f\u{10000}-\u{10ffff}]+/gu;
@@ -105,7 +104,7 @@ async function documentAt(number, shelves) {
   while (number >= shelves[shelf].count) number -= shelves[shelf++].count;
   const { kind, inFile } = shelves[shelf];
   const [title, address, about, names, ...texts] = (await load(`${kind}-${Math.floor(number / inFile)}`))[number % inFile];
-  return { title, address, texts, names, about: [kinds[kind], about].filter(Boolean).join(" · ") };
+  return { title, address, texts, names, about: [kind[0].toUpperCase() + kind.slice(1), about].filter(Boolean).join(" · ") };
 }
 
 function isMeant(found, { sought }) {
@@ -179,7 +178,6 @@ function say(total, query, words) {
     said.textContent = `Nothing yet for “${query}”. Go on typing.`;
     return;
   }
-
   const amiss = words.filter(({ typed, sought, weights }) => typed !== sought || weights.size === 0).map(({ typed }) => typed);
   const found = words.filter(({ weights }) => weights.size > 0).map(({ sought }) => sought);
   const what = total > 0 && amiss.length > 0 ? `“${found.join(" ")}”. Nothing has “${amiss.join("” or “")}”` : `“${query}”`;

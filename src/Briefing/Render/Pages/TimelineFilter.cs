@@ -12,7 +12,7 @@ namespace Briefing.Render.Pages;
 public sealed record TimelineFilter(IReadOnlyList<FilterChoice> Actors, IReadOnlyList<FilterChoice> Briefings)
 {
     /// <summary>How many actors, and how many briefings, can be chosen from.</summary>
-    public const int MostChoices = 12;
+    public const int MostChoices = 16;
 
     /// <summary>The choices that are actors.</summary>
     public const string ActorKind = "actor";
