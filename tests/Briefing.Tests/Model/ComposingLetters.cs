@@ -54,20 +54,4 @@ public sealed class ComposingLetters
     [InlineData("Łódź, Øresund, Straße, Æsop", "Lodz, Oresund, Strasse, AEsop")]
     [InlineData("灯 and 🕯", "灯 and 🕯")]
     public void Marks_and_strokes_can_be_taken_off(string text, string plain) => Assert.Equal(plain, Letters.WithoutMarks(text));
-
-    [Theory]
-    [InlineData("zebra", "Đổi Mới", 1)]
-    [InlineData("Éclair", "eclipse", -1)]
-    [InlineData("ao", "âo", -1)]
-    [InlineData("same", "same", 0)]
-    public void Names_are_in_the_order_of_their_letters(string one, string other, int order) =>
-        Assert.Equal(order, Math.Sign(Alphabet.Order.Compare(one, other)));
-
-    [Theory]
-    [InlineData("Đổi Mới", "D")]
-    [InlineData("éclair", "E")]
-    [InlineData("38th parallel", "#")]
-    [InlineData("灯", "#")]
-    [InlineData("", "#")]
-    public void A_name_stands_under_its_first_letter(string name, string letter) => Assert.Equal(letter, Alphabet.LetterOf(name));
 }
