@@ -59,6 +59,21 @@ public sealed class GroupingPeriods
     }
 
     [Fact]
+    public void Events_of_one_date_stand_as_they_were_written()
+    {
+        using var site = SiteFolder.Minimal();
+        site.Put("input/timeline/log.yml", """
+            - { date: "1871-12-01", title: The keeper lights the lamp }
+            - { date: "1871-12-01", title: A ship answers }
+            - { date: "1871-12", title: The log begins }
+            """);
+
+        Assert.Equal(
+            ["The keeper lights the lamp", "A ship answers", "The log begins"],
+            site.Related().Timeline.Single().Events.Select(happening => happening.Title));
+    }
+
+    [Fact]
     public void Each_period_has_an_anchor_of_its_own() =>
         Assert.Equal(
             ["period:the-1950s", "period:the-1950s-2"],

@@ -28,7 +28,6 @@ internal sealed class Chronology
             .Select(draft => new { Draft = draft, Date = EventDates.Of(draft) })
             .OrderBy(pair => pair.Date.Reach.Earliest)
             .ThenBy(pair => pair.Date)
-            .ThenBy(pair => pair.Draft.Slug.Value)
             .ToList();
         Drafts = dated.ConvertAll(pair => pair.Draft);
         foreach (var plan in PeriodPlans.Of(dated.ConvertAll(pair => pair.Date), sources.Site.Eras, sources.Site.Language))
@@ -40,7 +39,10 @@ internal sealed class Chronology
     /// <summary>The routes of the site that it belongs to.</summary>
     public Routes Routes { get; }
 
-    /// <summary>The entries of the timeline in the order of time; of those with the same name, the first that was written.</summary>
+    /// <summary>
+    /// The entries of the timeline in the order of time, those of one date as they were written; of those with the same name, the first
+    /// that was.
+    /// </summary>
     public IReadOnlyList<EventDraft> Drafts { get; }
 
     /// <summary>Where an event stands.</summary>
