@@ -37,11 +37,29 @@ internal static class Titles
     private static string FirstWords(SeedDraft seed)
     {
         var text = seed.Paragraphs[0].Text.Span;
-        var first = string.Join(' ', text.ToString().Split(' ').Take(WordsOfTitle)).AsSpan();
+        var first = text[..EndOfFirstWords(text)];
 
-        // Where nothing parts words, six of them may be the whole paragraph.
+        // Where nothing parts words, one of them may be the whole paragraph.
         first = first.Length > LongestFirstWords ? first[..WholeCharacters.CutAt(first, LongestFirstWords)] : first;
-        return first.Length < text.Length ? $"{first.TrimEnd(".,;:!?。，、！？")} …" : first.ToString();
+        return first.Length < text.Length ? $"{first.TrimEnd(" .,;:!?。，、！？")} …" : first.ToString();
+    }
+
+    private static int EndOfFirstWords(ReadOnlySpan<char> text)
+    {
+        var (words, isInWord) = (0, false);
+        for (var at = 0; at < text.Length; at++)
+        {
+            var isOfWord = text[at] != ' ';
+            words += Scripts.HasWordOf(text[at]) || (isOfWord && !isInWord) ? 1 : 0;
+            if (words > WordsOfTitle)
+            {
+                return at;
+            }
+
+            isInWord = isOfWord;
+        }
+
+        return text.Length;
     }
 
     private static string Shortened(string title)
