@@ -19,6 +19,7 @@ public static class Alphabet
     /// <summary>The <c>id</c> of the part of a page that has the names under a letter.</summary>
     public static string AnchorOf(string letter) => letter == Other ? "letter:other" : $"letter:{letter.ToLowerInvariant()}";
 
+    // The framework orders numbers so only with a library that not every machine has.
     private static int Compare(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         var at = x.IndexOfAnyInRange('0', '9');

@@ -9,6 +9,10 @@ internal static class Scripts
     /// <summary>Whether a character is of Chinese or Japanese, which put no spaces between words: each counts as one.</summary>
     public static bool HasWordOf(char c) => c is >= First and <= Last;
 
+    /// <summary>Whether a word begins at a character of a text: after white space, and with each character that is a word.</summary>
+    public static bool BeginsWord(ReadOnlySpan<char> text, int at) =>
+        HasWordOf(text[at]) || (!char.IsWhiteSpace(text[at]) && (at == 0 || char.IsWhiteSpace(text[at - 1])));
+
     /// <summary>Whether a character is of Chinese, Japanese or Korean, which write a family name and the given one as one word.</summary>
     public static bool HasJoinedNamesOf(char c) => HasWordOf(c) || c is >= '\uac00' and <= '\ud7a3';
 

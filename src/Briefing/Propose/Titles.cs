@@ -46,17 +46,13 @@ internal static class Titles
 
     private static int EndOfFirstWords(ReadOnlySpan<char> text)
     {
-        var (words, isInWord) = (0, false);
+        var words = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            var isOfWord = text[at] != ' ';
-            words += Scripts.HasWordOf(text[at]) || (isOfWord && !isInWord) ? 1 : 0;
-            if (words > WordsOfTitle)
+            if (Scripts.BeginsWord(text, at) && ++words > WordsOfTitle)
             {
                 return at;
             }
-
-            isInWord = isOfWord;
         }
 
         return text.Length;

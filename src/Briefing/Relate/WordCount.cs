@@ -25,12 +25,9 @@ internal static class WordCount
     private static int OneByOne(ReadOnlySpan<char> words)
     {
         var count = 0;
-        var inWord = false;
-        foreach (var c in words)
+        for (var at = 0; at < words.Length; at++)
         {
-            var isWord = !char.IsWhiteSpace(c);
-            count += Scripts.HasWordOf(c) || (isWord && !inWord) ? 1 : 0;
-            inWord = isWord;
+            count += Scripts.BeginsWord(words, at) ? 1 : 0;
         }
 
         return count;

@@ -137,7 +137,11 @@ internal sealed class Composer
         offers.Glossary,
     ];
 
-    private Page.NotFound NotFound() => new(frames.Of(Routes.NotFound, "Page not found", "There is no page at this address."));
+    private Page.NotFound NotFound() => new(
+        frames.Of(Routes.NotFound, "Page not found", "There is no page at this address."),
+        [.. Listed(own.Briefings, site.Articles), .. Listed(own.Timeline, site.Timeline), .. Listed(own.Glossary, site.Glossary)]);
+
+    private static ListedName[] Listed<T>(OwnPage list, IReadOnlyList<T> things) => things.Count > 0 ? [new ListedName(list.Title, list.Route)] : [];
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

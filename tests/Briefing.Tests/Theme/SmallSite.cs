@@ -47,7 +47,7 @@ internal sealed class SmallSite
             new Pager(1, 2, null, routes.SearchPage(2))),
         new Page.Standing(Frame(Standing.Route), Standing),
         Course,
-        new Page.NotFound(Frame(routes.NotFound)),
+        new Page.NotFound(Frame(routes.NotFound), [new ListedName(text, routes.Glossary)]),
     ];
 
     public Page.Briefing Briefing =>

@@ -42,8 +42,8 @@ internal static class LinkReader
     /// <summary>Whether an element names what tells other sites how to show the page.</summary>
     public static bool IsDescription(IElement element) => element.LocalName == "link" && element.GetAttribute("type") == "application/json+oembed";
 
-    private static Link? First(PageSource page, Func<IElement, bool> isIt) =>
-        page.Elements.FirstOrDefault(isIt) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
+    private static Link? First(PageSource page, Func<IElement, bool> isMeant) =>
+        page.Elements.FirstOrDefault(isMeant) is { } element ? LinkAt(page, element, element.GetAttribute("href") ?? "") : null;
 
     private static Link LinkAt(PageSource page, IElement element, string target)
     {

@@ -17,11 +17,13 @@ internal static class IntervalWording
     public static DateWords Range(Phrasebook book, SingleDate first, SingleDate last)
     {
         if (first.ToString() == last.ToString()) return SingleDateWording.Of(book, first);
-        return (first is CalendarDate from && last is CalendarDate to && IsPlain(from) && IsPlain(to) && from.Precision == to.Precision
-            ? Shared(book, from, to) : null)
-            ?? book.To(SingleDateWording.Of(book, first), SingleDateWording.Of(book, last));
+        var shared = first is CalendarDate from && last is CalendarDate to && IsPlain(from) && IsPlain(to) && from.Precision == to.Precision
+            ? Shared(book, from, to)
+            : null;
+        return shared ?? book.To(SingleDateWording.Of(book, first), SingleDateWording.Of(book, last));
     }
 
+    /// <summary>Both ends with what they share said once; null where they share nothing.</summary>
     private static DateWords? Shared(Phrasebook book, CalendarDate from, CalendarDate to)
     {
         if (from.Year.Exact is not { } year || to.Year.Exact is not { } lastYear) return null;

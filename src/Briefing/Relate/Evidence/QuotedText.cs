@@ -27,17 +27,18 @@ internal sealed record QuotedText(Headline Briefing, SeedText Text, BriefingDraf
     /// <param name="longest">How many words a quotation may have in the mode digest.</param>
     public Diagnostic? Refusal(Passage found, Place quoted, int longest)
     {
-        var words = WordCount.Of(Text.Paragraphs[found.Paragraph].Slice(found.Start, found.Length));
         var related = new Related(Draft.Rights.Place, "Its rights are given here.");
         return Mode switch
         {
             RightsMode.Link => new Diagnostic(
                 Rules.QuotationForbidden, quoted, $"The quotation is from {Text.Seed.Name}, whose rights allow nothing but a link.",
                 Rules.QuotationForbidden.Remedy, [related]),
-            RightsMode.Digest when words > longest => new Diagnostic(
+            RightsMode.Digest when WordsOf(found) is var words && words > longest => new Diagnostic(
                 Rules.QuotationTooLong, quoted, $"The quotation has {words} words of {Text.Seed.Name}; in the mode digest it may have {longest}.",
                 Rules.QuotationTooLong.Remedy, [related]),
             _ => null,
         };
     }
+
+    private int WordsOf(Passage found) => WordCount.Of(Text.Paragraphs[found.Paragraph].Slice(found.Start, found.Length));
 }

@@ -1,6 +1,6 @@
 namespace Briefing.Render.Pages;
 
-/// <summary>A name in the list of everything A to Z.</summary>
+/// <summary>A name that leads to a page.</summary>
 /// <param name="Text">The name.</param>
 /// <param name="Route">What it leads to.</param>
 public sealed record ListedName(string Text, Route Route);

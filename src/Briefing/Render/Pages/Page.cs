@@ -147,7 +147,9 @@ public abstract record Page(Frame Frame)
     public sealed record Standing(Frame Frame, Model.Standing Text) : Page(Frame);
 
     /// <summary>What a host shows for an address that leads nowhere.</summary>
-    public sealed record NotFound(Frame Frame) : Page(Frame);
+    /// <param name="Frame">What every page shows.</param>
+    /// <param name="Lists">The lists to go on from, those that have anything.</param>
+    public sealed record NotFound(Frame Frame, IReadOnlyList<ListedName> Lists) : Page(Frame);
 
     /// <summary>The form of a page that is made for a frame on another site.</summary>
     /// <param name="Frame">What every page shows.</param>
