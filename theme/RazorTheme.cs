@@ -35,9 +35,6 @@ public sealed class RazorTheme : ITheme
     public ReadOnlyMemory<byte> HostScript { get; }
 
     /// <inheritdoc />
-    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => ColorSchemes.Fixed(embed.Span, scheme);
-
-    /// <inheritdoc />
     public string Render(Handout handout) => handout.Match(
         embedded => Snippets.ForOEmbed(embedded.Offer),
         words => Snippets.Text(words.Text),

@@ -13,9 +13,6 @@ public interface ITheme
     /// </summary>
     ReadOnlyMemory<byte> Render(Page page);
 
-    /// <summary>The same embed in fixed colours, made of its bytes. May be called from several threads at once.</summary>
-    ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme);
-
     /// <summary>
     /// The script with which a site that shows embeds gives them the height they ask for. It is published under a name that never changes.
     /// </summary>

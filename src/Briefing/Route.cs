@@ -79,12 +79,7 @@ public abstract record Route
     /// <summary>The form of a page that is made for a frame on another site.</summary>
     /// <param name="BasePath">The path that the site lives under.</param>
     /// <param name="Name">What it shows, as segments of an address.</param>
-    /// <param name="Scheme">The colours that it is shown in.</param>
-    public sealed record Embed(string BasePath, string Name, EmbedScheme Scheme) : Route(BasePath, $"{EmbedFolder}{Segment(Scheme)}{Name}/")
-    {
-        /// <summary>The same in other colours.</summary>
-        public Embed In(EmbedScheme scheme) => new(BasePath, Name, scheme);
-    }
+    public sealed record Embed(string BasePath, string Name) : Route(BasePath, $"{EmbedFolder}{Name}/");
 
     /// <summary>How to put the site into a course.</summary>
     public sealed record Course(string BasePath) : Route(BasePath, "course/");
@@ -141,13 +136,6 @@ public abstract record Route
     internal static bool IsOfAnEmbed(string file) => file.StartsWith(EmbedFolder, StringComparison.Ordinal);
 
     private static string Numbered(string first, int number) => number == 1 ? first : $"{first}{ListPage}{number}/";
-
-    private static string Segment(EmbedScheme scheme) => scheme switch
-    {
-        EmbedScheme.Light => "light/",
-        EmbedScheme.Dark => "dark/",
-        _ => "",
-    };
 }
 
 /// <summary>A place on a page: its address and an <c>id</c> in it.</summary>

@@ -78,7 +78,7 @@ public sealed record Routes(string BasePath)
 
     internal Route Comparison(Slug slug) => new Route.Comparison(BasePath, slug);
 
-    internal Route.Embed Embed(string name) => new(BasePath, name, EmbedScheme.OfReader);
+    internal Route.Embed Embed(string name) => new Route.Embed(BasePath, name);
 
     internal Route Standing(Slug slug) => new Route.Standing(BasePath, slug);
 }

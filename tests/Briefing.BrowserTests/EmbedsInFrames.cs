@@ -8,6 +8,10 @@ namespace Briefing.BrowserTests;
 /// <summary>Every kind of embed on other people's pages.</summary>
 public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
 {
+    private const string Hedging = "/embed/terms/hedging/";
+    private const string Paper = "() => getComputedStyle(document.documentElement).backgroundColor";
+    private const string LightPaper = "rgb(250, 247, 240)";
+    private const string DarkPaper = "rgb(21, 24, 26)";
     private const int ForCourses = 1;
     private const int ForSites = 2;
 
@@ -286,17 +290,52 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
     }
 
     [Theory]
-    [InlineData("/embed/light/terms/hedging/", ColorScheme.Dark, "rgb(250, 247, 240)")]
-    [InlineData("/embed/dark/terms/hedging/", ColorScheme.Light, "rgb(21, 24, 26)")]
-    [InlineData("/embed/terms/hedging/", ColorScheme.Dark, "rgb(21, 24, 26)")]
-    [InlineData("/embed/terms/hedging/", ColorScheme.Light, "rgb(250, 247, 240)")]
-    public async Task A_scheme_by_its_path_holds_against_the_reader_s(string path, ColorScheme reader, string paper)
+    [InlineData("#scheme:light", ColorScheme.Dark, LightPaper)]
+    [InlineData("#scheme:dark", ColorScheme.Light, DarkPaper)]
+    [InlineData("", ColorScheme.Dark, DarkPaper)]
+    [InlineData("", ColorScheme.Light, LightPaper)]
+    public async Task Without_script_colours_named_in_the_address_hold_against_the_reader_s(string named, ColorScheme reader, string paper)
     {
-        await using var window = await chromium.Browser.NewContextAsync(new BrowserNewContextOptions { ColorScheme = reader });
+        await using var window = await chromium.Browser.NewContextAsync(
+            new BrowserNewContextOptions { ColorScheme = reader, JavaScriptEnabled = false });
         var page = await window.NewPageAsync();
-        await page.GotoAsync(new Uri(site.Address, path).AbsoluteUri);
 
-        Assert.Equal(paper, await page.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).backgroundColor"));
+        await page.GotoAsync(new Uri(site.Address, Hedging + named).AbsoluteUri);
+
+        Assert.Equal(paper, await page.EvaluateAsync<string>(Paper));
+    }
+
+    [Theory]
+    [InlineData("#scheme:light", ColorScheme.Dark, LightPaper)]
+    [InlineData("#scheme:dark", ColorScheme.Light, DarkPaper)]
+    public async Task They_stay_when_a_footnote_takes_their_place_in_the_address_and_do_not_reach_paper(string named, ColorScheme reader, string paper)
+    {
+        await using var host = await Host.InAsync(site, chromium, 600);
+        await host.Page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = reader });
+        var frame = await host.ShowAsync($"<iframe src='{new Uri(site.Address, Hedging + named)}'></iframe>");
+
+        await frame.EvaluateAsync("() => { location.hash = '#fn:1'; }");
+
+        Assert.Equal(paper, await frame.EvaluateAsync<string>(Paper));
+        await host.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        Assert.Equal("light only", await frame.EvaluateAsync<string>("() => getComputedStyle(document.documentElement).colorScheme"));
+    }
+
+    [Fact]
+    public async Task Naming_colours_scrolls_nothing_not_even_a_page_of_the_same_origin()
+    {
+        await using var window = await chromium.Browser.NewContextAsync();
+        var page = await window.NewPageAsync();
+        var host = new Uri(site.Address, "/host").AbsoluteUri;
+        var body = $"<!DOCTYPE html><p style='height: 400vh'></p><iframe src='{Hedging}#scheme:dark' height='150'></iframe>";
+        await page.RouteAsync(host, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = body }));
+
+        await page.GotoAsync(host);
+
+        var frame = page.Frames[1];
+        Assert.Equal(DarkPaper, await frame.EvaluateAsync<string>(Paper));
+        Assert.Equal(0, await page.EvaluateAsync<int>("() => scrollY"));
+        Assert.Equal(0, await frame.EvaluateAsync<int>("() => scrollY"));
     }
 
     [Fact]
@@ -332,12 +371,8 @@ public sealed class EmbedsInFrames(PublishedSite site, Chromium chromium)
 
     private async Task EachAsync(Func<string, Task> look)
     {
-        var embeds = site.KindsOfEmbed
-            .Where(path => !path.StartsWith("/embed/light/", StringComparison.Ordinal))
-            .Where(path => !path.StartsWith("/embed/dark/", StringComparison.Ordinal))
-            .ToList();
-        Assert.Equal(10, embeds.Count);
-        foreach (var embed in embeds)
+        Assert.Equal(10, site.KindsOfEmbed.Count);
+        foreach (var embed in site.KindsOfEmbed)
         {
             await look(embed);
         }

@@ -14,9 +14,6 @@ internal sealed class PlainTheme : ITheme
 
     public ReadOnlyMemory<byte> HostScript { get; } = "/* plain */\n"u8.ToArray();
 
-    public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) =>
-        (byte[])[.. embed.Span, .. Encoding.UTF8.GetBytes($"{scheme}\n")];
-
     public string Render(Handout handout) => handout.Match(
         embedded => $"{embedded.Offer.Title} → {embedded.Offer.FrameAddress}",
         words => words.Text,

@@ -20,7 +20,7 @@ public sealed class PublishedSite : IAsyncLifetime
         .Select(file => "/" + Path.GetRelativePath(folder, Path.GetDirectoryName(file)!).Replace('\\', '/') + "/")
         .Order(StringComparer.Ordinal)];
 
-    /// <summary>One embed of each kind, in each scheme.</summary>
+    /// <summary>One embed of each kind.</summary>
     public IReadOnlyList<string> KindsOfEmbed =>
         [.. Embeds.GroupBy(path => IsWhole(path) ? path : path[..path.TrimEnd('/').LastIndexOf('/')]).Select(kind => kind.First())];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Briefing.Render.Pages;
@@ -72,19 +71,13 @@ public sealed class ShowingAPageElsewhere
     }
 
     [Theory]
-    [InlineData(EmbedScheme.Light, "only light")]
-    [InlineData(EmbedScheme.Dark, "only dark")]
-    public void An_embed_in_fixed_colours_says_so_in_its_head_and_is_the_reader_s_otherwise(EmbedScheme scheme, string name)
+    [MemberData(nameof(Kinds))]
+    public void An_embed_has_the_reader_s_colours_and_a_place_without_content_for_each_of_the_fixed_ones(OfferKind kind)
     {
-        const string Confusing = "content=\"light dark\"";
-        var html = Printed.Html(Embed(OfferKind.Term, Confusing));
+        var page = Printed.Read(Embed(kind, "words"));
 
-        var recoloured = Encoding.UTF8.GetString(new RazorTheme().InScheme(Encoding.UTF8.GetBytes(html), scheme).Span);
-
-        Assert.Equal(
-            html.Replace("\"color-scheme\" content=\"light dark\"", $"\"color-scheme\" content=\"{name}\"", StringComparison.Ordinal),
-            recoloured);
-        Assert.NotEqual(html, recoloured);
+        Assert.Equal("light dark", page.QuerySelector("meta[name=color-scheme]")!.GetAttribute("content"));
+        Assert.Equal(["scheme:light", "scheme:dark"], page.QuerySelectorAll("body > [hidden]:empty").Select(place => place.Id));
     }
 
     [Theory]
@@ -120,7 +113,7 @@ public sealed class ShowingAPageElsewhere
         Assert.Equal("allow-scripts allow-popups allow-popups-to-escape-sandbox", Body(snippets[2]).QuerySelector("iframe")!.GetAttribute("sandbox"));
         Assert.Equal("https://example.org/embed-host.js", Body(snippets[2]).QuerySelector("script")!.GetAttribute("src"));
         Assert.Equal(
-            ["https://example.org/embed/article/", "https://example.org/embed/light/article/", "https://example.org/embed/dark/article/"],
+            ["https://example.org/embed/article/", "https://example.org/embed/article/#scheme:light", "https://example.org/embed/article/#scheme:dark"],
             snippets[3..6]);
         Assert.Contains("/embed/event/", page.QuerySelectorAll(".embed-this li a").Select(link => link.GetAttribute("href")));
     }

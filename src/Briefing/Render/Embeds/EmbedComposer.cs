@@ -10,19 +10,13 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
     private readonly Frames frames = new(site.Masthead);
     private readonly Offers offers = new(site);
 
-    /// <summary>The files: of each embed its page in the reader's colours and in fixed ones, and its description for other sites.</summary>
+    /// <summary>The files: of each embed its page, and its description for other sites.</summary>
     public IEnumerable<Output> Outputs => Embeds().SelectMany(Of);
 
     private IEnumerable<Output> Of(Embed embed)
     {
-        var offer = embed.Offer;
-        var page = new SharedBytes(() => theme.Render(Page(embed)), offer.Schemes.Count);
-        foreach (var scheme in offer.Schemes)
-        {
-            yield return new Output(offer.ViewIn(scheme).File, scheme == EmbedScheme.OfReader ? page.Get : () => theme.InScheme(page.Get(), scheme));
-        }
-
-        yield return new Output(offer.Description.File, () => OEmbed.Of(offer, theme));
+        yield return new Output(embed.Offer.View.File, () => theme.Render(Page(embed)));
+        yield return new Output(embed.Offer.Description.File, () => OEmbed.Of(embed.Offer, theme));
     }
 
     private IEnumerable<Embed> Embeds() =>

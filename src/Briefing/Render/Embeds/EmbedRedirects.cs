@@ -1,5 +1,4 @@
 using Briefing.Model;
-using Briefing.Render.Pages;
 
 namespace Briefing.Render.Embeds;
 
@@ -14,12 +13,12 @@ internal static class EmbedRedirects
 
     private static IEnumerable<OldAddress> Moves(Offers offers, Headline before, Headline now)
     {
-        var moved = Moves(offers.Of(before), offers.Of(now));
-        return offers.EventsOf(now) is { } events ? moved.Concat(Moves(events with { View = offers.ViewOfEvents(before) }, events)) : moved;
+        yield return new OldAddress(FromRoot(offers.Of(before).View), offers.Of(now).View);
+        if (offers.EventsOf(now) is { } events)
+        {
+            yield return new OldAddress(FromRoot(offers.ViewOfEvents(before)), events.View);
+        }
     }
-
-    private static IEnumerable<OldAddress> Moves(Offer before, Offer now) =>
-        now.Schemes.Select(scheme => new OldAddress(FromRoot(before.ViewIn(scheme)), now.ViewIn(scheme)));
 
     private static string FromRoot(Route route) => route.Path[(route.BasePath.Length - 1)..];
 }

@@ -14,9 +14,6 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
     /// <summary>The width that is stated where one must be; the view itself takes any.</summary>
     public const int Width = 600;
 
-    private static readonly EmbedScheme[] OfReaderAlone = [EmbedScheme.OfReader];
-    private static readonly EmbedScheme[] Every = Enum.GetValues<EmbedScheme>();
-
     /// <summary>
     /// A height that nine of ten of its kind need no more than at this width, for hosts that listen to nothing; lists are scrolled.
     /// </summary>
@@ -34,18 +31,6 @@ public sealed record Offer(Masthead Masthead, string Title, OfferKind Kind, Rout
 
     /// <summary>The address for a frame.</summary>
     public string FrameAddress => Masthead.Here.Of(View.Path);
-
-    /// <summary>
-    /// The colours that it can be had in. What there may be as many of as there are events comes in the reader's alone: fixed ones
-    /// would be most files of a large site.
-    /// </summary>
-    public IReadOnlyList<EmbedScheme> Schemes => Kind is OfferKind.Event or OfferKind.Events ? OfReaderAlone : Every;
-
-    /// <summary>The chrome-less form in colours that it can be had in.</summary>
-    public Route.Embed ViewIn(EmbedScheme scheme) => View.In(scheme);
-
-    /// <summary>The address for a frame in such colours.</summary>
-    public string FrameAddressIn(EmbedScheme scheme) => Masthead.Here.Of(ViewIn(scheme).Path);
 
     /// <summary>The address that sites which know oEmbed turn into a frame by themselves.</summary>
     public string Address => Masthead.Here.Of(Page?.Path ?? View.Path);

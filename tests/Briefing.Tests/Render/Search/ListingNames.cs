@@ -64,8 +64,6 @@ public sealed class ListingNames : IDisposable
 
         public ReadOnlyMemory<byte> HostScript => default;
 
-        public ReadOnlyMemory<byte> InScheme(ReadOnlyMemory<byte> embed, EmbedScheme scheme) => embed;
-
         public string Render(Handout handout) => "";
 
         public ReadOnlyMemory<byte> Render(Page page)
