@@ -62,13 +62,11 @@ internal sealed class HtmlBuffer
         Raw(text);
     }
 
-    /// <summary>What was written since the last time.</summary>
-    public byte[] TakeUtf8()
+    /// <summary>Adds what was collected since the last time to other bytes.</summary>
+    public void MoveTo(IBufferWriter<byte> others)
     {
-        var html = GC.AllocateUninitializedArray<byte>(length);
-        bytes.AsSpan(0, length).CopyTo(html);
+        others.Write(bytes.AsSpan(0, length));
         length = 0;
-        return html;
     }
 
     private Span<byte> Room(int needed)

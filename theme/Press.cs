@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Components.Rendering;
@@ -16,14 +17,19 @@ internal sealed class Press
     private Dialect dialect = Dialect.OfPages;
 
     /// <summary>The HTML of a component for a page of the site, as UTF-8.</summary>
-    public byte[] Print(StaticComponent component) => Print(component, Dialect.OfPages);
+    public ReadOnlyMemory<byte> Print(StaticComponent component)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        Print(component, Dialect.OfPages, bytes);
+        return bytes.WrittenMemory;
+    }
 
-    /// <summary>The HTML of a component in a dialect, as UTF-8.</summary>
-    public byte[] Print(StaticComponent component, Dialect spoken)
+    /// <summary>Adds the HTML of a component in a dialect, as UTF-8.</summary>
+    public void Print(StaticComponent component, Dialect spoken, IBufferWriter<byte> bytes)
     {
         dialect = spoken;
         Component(component);
-        return html.TakeUtf8();
+        html.MoveTo(bytes);
     }
 
     private void Component(StaticComponent component)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using Briefing.Render.Pages;
@@ -42,7 +43,7 @@ public sealed class RazorTheme : ITheme
         Document);
 
     /// <inheritdoc />
-    public ReadOnlyMemory<byte> Render(Page page) => Print(press => press.Print(new Document { Page = page, Links = links }));
+    public void Render(Page page, IBufferWriter<byte> bytes) => Print(new Document { Page = page, Links = links }, Dialect.OfPages, bytes);
 
     private string Definition(Handout.Definition definition)
     {
@@ -53,20 +54,26 @@ public sealed class RazorTheme : ITheme
             ? $"{page}#{TermPage.DefinitionScope}{path[own.Length..]}"
             : canonical.Of(path));
         var component = new DefinitionHandout { Entry = definition.Entry, Masthead = definition.Masthead };
-        return OnOneLine(Encoding.UTF8.GetString(Print(press => press.Print(component, dialect))));
+        return OnOneLine(Printed(component, dialect));
     }
 
     private string Document(Handout.Document document) =>
-        Encoding.UTF8.GetString(Print(press => press.Print(new LeafDocument { Handout = document }, Dialect.OfBooks(document.AddressOf)))) + "\n";
+        Printed(new LeafDocument { Handout = document }, Dialect.OfBooks(document.AddressOf)) + "\n";
 
     private static string OnOneLine(string html) =>
         string.Join(' ', html.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    private byte[] Print(Func<Press, byte[]> print)
+    private string Printed(StaticComponent component, Dialect dialect)
+    {
+        var html = new ArrayBufferWriter<byte>();
+        Print(component, dialect, html);
+        return Encoding.UTF8.GetString(html.WrittenSpan);
+    }
+
+    private void Print(StaticComponent component, Dialect dialect, IBufferWriter<byte> bytes)
     {
         var press = idle.TryTake(out var rested) ? rested : new Press();
-        var html = print(press);
+        press.Print(component, dialect, bytes);
         idle.Add(press);
-        return html;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Render.Pages;
 
 namespace Briefing;
@@ -9,9 +10,9 @@ public interface ITheme
     IReadOnlyList<Asset> Assets { get; }
 
     /// <summary>
-    /// The HTML of a page, as UTF-8. The same page gives the same bytes. May be called from several threads at once.
+    /// Adds the HTML of a page, as UTF-8. The same page gives the same bytes. May be called from several threads at once.
     /// </summary>
-    ReadOnlyMemory<byte> Render(Page page);
+    void Render(Page page, IBufferWriter<byte> bytes);
 
     /// <summary>
     /// The script with which a site that shows embeds gives them the height they ask for. It is published under a name that never changes.

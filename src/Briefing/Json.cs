@@ -21,9 +21,16 @@ internal static class Json
     /// <param name="usualLength">How many bytes most of such documents have room in; a longer one is given more.</param>
     public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write, int usualLength = UsualLength)
     {
-        var bytes = Written(Options, usualLength, write);
-        bytes.Write("\n"u8);
+        var bytes = new ArrayBufferWriter<byte>(Math.Max(1, usualLength));
+        Document(bytes, write);
         return bytes.WrittenMemory;
+    }
+
+    /// <summary>Adds a document, with a line feed at its end.</summary>
+    public static void Document(IBufferWriter<byte> bytes, Action<Utf8JsonWriter> write)
+    {
+        Write(bytes, Options, write);
+        bytes.Write("\n"u8);
     }
 
     /// <summary>Writes JSON as UTF-8, as other options say.</summary>
@@ -33,12 +40,15 @@ internal static class Json
     public static ArrayBufferWriter<byte> Written(JsonWriterOptions options, int usualLength, Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>(Math.Max(1, usualLength));
-        using (var json = new Utf8JsonWriter(bytes, options))
-        {
-            write(json);
-        }
-
+        Write(bytes, options, write);
         return bytes;
+    }
+
+    /// <summary>Adds JSON as UTF-8, as other options say.</summary>
+    public static void Write(IBufferWriter<byte> bytes, JsonWriterOptions options, Action<Utf8JsonWriter> write)
+    {
+        using var json = new Utf8JsonWriter(bytes, options);
+        write(json);
     }
 
     /// <summary>Writes texts as an array, under a name.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Briefing.Model;
 using Briefing.Render.Pages;
@@ -20,8 +21,8 @@ internal sealed class PlainTheme : ITheme
         definition => PlainText.Of(definition.Entry.Definition),
         document => $"<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>{document.File.File}</title></head><body></body></html>");
 
-    public ReadOnlyMemory<byte> Render(Page page) =>
-        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Concat(Definitions(page)).Append("")));
+    public void Render(Page page, IBufferWriter<byte> bytes) =>
+        Encoding.UTF8.GetBytes(string.Join('\n', Head(page.Frame).Concat(Body(page)).Concat(Definitions(page)).Append("")), bytes);
 
     private static IEnumerable<string> Head(Frame frame) =>
     [

@@ -21,7 +21,7 @@ public static class Renderer
             () => MachinePages.Of(site, pages.Value.Select(composition => composition.Route)),
             () => pages.Value
                 .OrderByDescending(composition => composition.Route is Route.Entry)
-                .Select(composition => new Output(composition.Route.File, () => theme.Render(composition.Page()))),
+                .Select(composition => new Output(composition.Route.File, bytes => theme.Render(composition.Page(), bytes))),
             () => Assets(site, theme),
             () => new EmbedComposer(site, theme).Outputs,
             () => TimelineExports.Of(site, theme),

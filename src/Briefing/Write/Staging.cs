@@ -46,11 +46,11 @@ internal sealed class Staging : IDisposable
         try
         {
             var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-            Parallel.For(0, outputs.Count, workers, () => new HashSet<string>(StringComparer.Ordinal), (number, _, folders) =>
+            Parallel.For(0, outputs.Count, workers, () => new Bench(), (number, _, bench) =>
             {
-                files[number] = Stage(outputs[number], folders);
+                files[number] = Stage(outputs[number], bench);
                 progress?.Report(new Progress(Briefing.Stage.Write, Interlocked.Increment(ref done), outputs.Count));
-                return folders;
+                return bench;
             }, _ => { });
         }
         catch (AggregateException several)
@@ -74,10 +74,9 @@ internal sealed class Staging : IDisposable
         }
     }
 
-    // Each worker knows the folders that it has made: to make one a second time is allowed, but costs.
-    private StagedFile Stage(Output output, HashSet<string> folders)
+    private StagedFile Stage(Output output, Bench bench)
     {
-        var content = output.Content();
+        var content = bench.BytesOf(output);
         var record = FileContent.Recorded(output.File, content.Span);
         return Fault.At(ground.Room.At(output.File), () =>
         {
@@ -87,7 +86,7 @@ internal sealed class Staging : IDisposable
             }
 
             var path = PathOf(output.File);
-            if (folders.GetAlternateLookup<ReadOnlySpan<char>>().Add(Path.GetDirectoryName(output.File.AsSpan())))
+            if (bench.IsFirstInItsFolder(output))
             {
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             }

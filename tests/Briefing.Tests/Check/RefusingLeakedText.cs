@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
@@ -302,6 +303,10 @@ public sealed class RefusingLeakedText
 
         public string Render(Handout handout) => theme.Render(handout);
 
-        public ReadOnlyMemory<byte> Render(Page page) => (byte[])[.. theme.Render(page).Span, .. Encoding.UTF8.GetBytes(html)];
+        public void Render(Page page, IBufferWriter<byte> bytes)
+        {
+            theme.Render(page, bytes);
+            Encoding.UTF8.GetBytes(html, bytes);
+        }
     }
 }

@@ -11,7 +11,9 @@ internal static class Printed
 {
     private static readonly RazorTheme Theme = new();
 
-    public static string Html(Page page) => Encoding.UTF8.GetString(Theme.Render(page).Span);
+    public static string Html(Page page) => Encoding.UTF8.GetString(Bytes(page).Span);
+
+    public static ReadOnlyMemory<byte> Bytes(Page page) => new Output("page.html", bytes => Theme.Render(page, bytes)).Content();
 
     public static IHtmlDocument Read(Page page) => new HtmlParser().ParseDocument(Html(page));
 }

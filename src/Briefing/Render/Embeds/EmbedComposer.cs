@@ -15,8 +15,8 @@ internal sealed class EmbedComposer(Site site, ITheme theme)
 
     private IEnumerable<Output> Of(Embed embed)
     {
-        yield return new Output(embed.Offer.View.File, () => theme.Render(Page(embed)));
-        yield return new Output(embed.Offer.Description.File, () => OEmbed.Of(embed.Offer, theme));
+        yield return new Output(embed.Offer.View.File, bytes => theme.Render(Page(embed), bytes));
+        yield return new Output(embed.Offer.Description.File, bytes => OEmbed.Write(embed.Offer, theme, bytes));
     }
 
     private IEnumerable<Embed> Embeds() =>

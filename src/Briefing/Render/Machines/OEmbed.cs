@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Render.Pages;
 
 namespace Briefing.Render.Machines;
@@ -8,7 +9,7 @@ namespace Briefing.Render.Machines;
 /// </summary>
 internal static class OEmbed
 {
-    public static ReadOnlyMemory<byte> Of(Offer offer, ITheme theme) => Json.Document(json =>
+    public static void Write(Offer offer, ITheme theme, IBufferWriter<byte> bytes) => Json.Document(bytes, json =>
     {
         json.WriteStartObject();
         json.WriteString("version", "1.0");

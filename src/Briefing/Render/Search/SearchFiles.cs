@@ -11,8 +11,6 @@ namespace Briefing.Render.Search;
 /// </summary>
 internal static class SearchFiles
 {
-    private const int UsualLength = 8 * 1024;
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<Output> Of(Site site)
@@ -85,5 +83,5 @@ internal static class SearchFiles
     }
 
     private static Output FileOf(SiteFile file, Action<Utf8JsonWriter> write) =>
-        new(file.File, () => Json.Written(Options, UsualLength, write).WrittenMemory);
+        new(file.File, bytes => Json.Write(bytes, Options, write));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Render;
 using Briefing.Render.Pages;
 
@@ -66,10 +67,6 @@ public sealed class ListingNames : IDisposable
 
         public string Render(Handout handout) => "";
 
-        public ReadOnlyMemory<byte> Render(Page page)
-        {
-            Pages.Add(page);
-            return default;
-        }
+        public void Render(Page page, IBufferWriter<byte> bytes) => Pages.Add(page);
     }
 }
