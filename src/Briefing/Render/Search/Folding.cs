@@ -22,9 +22,9 @@ internal static class Folding
         "................................................0123456789.......abcdefghijklmnopqrstuvwxyz......abcdefghijklmnopqrstuvwxyz....."u8;
 
     /// <summary>Whether a character is a part of a word.</summary>
-    public static bool IsOfWord(char c) => c < Ascii.Length
-        ? Ascii[c] != NoLetter
-        : char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Letters.IsMark(c);
+    public static bool IsOfWord(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : IsOfWordBeyondAscii(c);
+
+    private static bool IsOfWordBeyondAscii(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c) || Letters.IsMark(c);
 
     /// <summary>Puts the letters and digits of ASCII that a text begins with, folded, as far as there is room. Most words are nothing else.</summary>
     /// <returns>How many there are.</returns>

@@ -8,18 +8,14 @@ namespace Briefing.Render.Search;
 /// </summary>
 internal sealed class WordCounter
 {
-    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
-    private readonly List<string> words = [];
+    private readonly WordNumbers numbers = new();
     private readonly List<Tally> tallies = [];
     private readonly List<int> met = [];
     private readonly List<Posting> postings = [];
     private int length;
 
-    public WordCounter() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The words, by their numbers.</summary>
-    public IReadOnlyList<string> Words => words;
+    public IReadOnlyList<string> Words => numbers.Words;
 
     /// <summary>Counts the words of a few documents, and says where each word stands.</summary>
     public Posting[] Count(IEnumerable<SearchDocument> documents)
@@ -68,31 +64,29 @@ internal sealed class WordCounter
         Span<char> room = stackalloc char[WordScanner.LongestWord];
         Span<char> joined = stackalloc char[2 * WordScanner.LongestWord];
         var scanner = new WordScanner(text, room);
-        var before = 0;
+        var before = "";
         while (scanner.Read())
         {
-            Meet(scanner.Word, rank);
-            if (scanner.FollowsHyphen && before > 0)
+            var word = Meet(scanner.Word, rank);
+            if (scanner.FollowsHyphen && before.Length > 0)
             {
                 // Who looks for "nonaligned" means "non-aligned" too.
-                scanner.Word.CopyTo(joined[before..]);
-                Meet(joined[..Math.Min(before + scanner.Word.Length, WordScanner.LongestWord)], rank);
+                before.CopyTo(joined);
+                word.CopyTo(joined[before.Length..]);
+                Meet(joined[..Math.Min(before.Length + word.Length, WordScanner.LongestWord)], rank);
             }
 
-            scanner.Word.CopyTo(joined);
-            before = scanner.Word.Length;
+            before = word;
             length++;
         }
     }
 
-    private void Meet(ReadOnlySpan<char> word, int rank)
+    private string Meet(ReadOnlySpan<char> word, int rank)
     {
-        if (!numberOf.TryGetValue(word, out var number))
+        var number = numbers.Of(word);
+        if (number == tallies.Count)
         {
-            number = words.Count;
-            words.Add(word.ToString());
             tallies.Add(default);
-            numbers.Add(words[number], number);
         }
 
         ref var tally = ref CollectionsMarshal.AsSpan(tallies)[number];
@@ -102,6 +96,7 @@ internal sealed class WordCounter
         }
 
         tally.Rank = Math.Max(tally.Rank, rank);
+        return numbers[number];
     }
 
     private void Note(byte document)
