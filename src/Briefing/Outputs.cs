@@ -16,7 +16,15 @@ public sealed class Outputs(params IEnumerable<Func<IEnumerable<Output>>> parts)
     public bool IsEmpty => parts.Count == 0;
 
     /// <summary>All of them.</summary>
-    public IReadOnlyList<Output> All => [.. parts.SelectMany(part => part.Files)];
+    public IReadOnlyList<Output> All
+    {
+        get
+        {
+            var files = new Output[parts.Count][];
+            Parallel.For(0, parts.Count, i => files[i] = [.. parts[i].Files]);
+            return [.. files.SelectMany(each => each)];
+        }
+    }
 
     /// <summary>One, by where it stands; null where there is none.</summary>
     public Output? Find(string file) => parts.Select(part => part.Find(file)).FirstOrDefault(found => found is not null);

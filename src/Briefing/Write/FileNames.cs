@@ -10,18 +10,16 @@ internal sealed class FileNames
 {
     private static readonly SearchValues<char> Forbidden = CharacterSets.Where(c => c is '\\' or ':' || char.IsControl(c));
 
-    private readonly HashSet<string> files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> files;
     private readonly HashSet<string> folders = new(StringComparer.OrdinalIgnoreCase);
 
-    private FileNames()
-    {
-    }
+    private FileNames(int count) => files = new(count, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The names of the outputs.</summary>
     /// <exception cref="WriteException">A name leads out of the folder, or two meet.</exception>
     public static FileNames Of(IReadOnlyList<Output> outputs)
     {
-        var names = new FileNames();
+        var names = new FileNames(outputs.Count);
         foreach (var output in outputs)
         {
             names.Add(output.File);
@@ -59,15 +57,15 @@ internal sealed class FileNames
                 "This name leads out of the output folder, or is none for a file.", file, "Rename what is published there.");
         }
 
-        if (files.TryGetValue(file, out var other))
+        if (!files.Add(file))
         {
+            files.TryGetValue(file, out var other);
             throw new WriteException(
                 other == file ? "Two files of the site have this name." : $"This name differs from {other} in case only.",
                 file,
                 "Rename one of them: some file systems and hosts take them for one.");
         }
 
-        files.Add(file);
         AddFoldersOf(file);
     }
 
