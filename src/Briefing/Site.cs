@@ -12,7 +12,6 @@ namespace Briefing;
 /// <param name="Pages">The pages that an author wrote for the site itself.</param>
 /// <param name="Redirects">Old addresses, and where they lead now.</param>
 /// <param name="Withheld">The seeds whose text may not be published.</param>
-/// <param name="Uses">The passages that mention terms, text by text: briefings first, newest first, then events in order, then comparisons.</param>
 public sealed record Site(
     Masthead Masthead,
     IReadOnlyList<Article> Articles,
@@ -22,8 +21,7 @@ public sealed record Site(
     IReadOnlyList<Comparison> Comparisons,
     IReadOnlyList<Standing> Pages,
     IReadOnlyList<Redirect> Redirects,
-    IReadOnlyList<Withheld> Withheld,
-    IReadOnlyList<IReadOnlyList<Use>> Uses)
+    IReadOnlyList<Withheld> Withheld)
 {
     private const int MostBriefingsInABook = 250;
 
@@ -33,7 +31,7 @@ public sealed record Site(
     private readonly Lazy<ILookup<Slug, Event>> eventsByActor =
         new(() => EventsBy(Timeline, happening => happening.Actors.Select(actor => actor.Slug)));
 
-    private readonly Lazy<UseIndex> usesByTerm = new(() => new UseIndex(Uses));
+    private readonly Lazy<UseIndex> usesByTerm = new(() => new UseIndex(Articles, Timeline, Comparisons));
 
     private readonly Lazy<ClaimIndex> claims = new(() => new ClaimIndex(Articles, Timeline, Glossary, Comparisons));
 

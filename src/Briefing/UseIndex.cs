@@ -2,15 +2,20 @@ using Briefing.Model;
 
 namespace Briefing;
 
-/// <summary>The way from terms to the passages that mention them.</summary>
+/// <summary>The way from terms to the passages that mention them, text by text: briefings first, then events, then comparisons.</summary>
 internal sealed class UseIndex
 {
     private readonly IReadOnlyList<IReadOnlyList<Use>> texts;
     private readonly Dictionary<Slug, List<Spot>> spots = [];
 
-    public UseIndex(IReadOnlyList<IReadOnlyList<Use>> texts)
+    public UseIndex(IReadOnlyList<Article> articles, IReadOnlyList<Period> timeline, IReadOnlyList<Comparison> comparisons)
     {
-        this.texts = texts;
+        texts =
+        [
+            .. articles.Select(article => article.Uses),
+            .. timeline.SelectMany(period => period.Events).Select(happening => happening.Uses),
+            .. comparisons.Select(comparison => comparison.Uses),
+        ];
         for (var text = 0; text < texts.Count; text++)
         {
             for (var at = 0; at < texts[text].Count; at++)

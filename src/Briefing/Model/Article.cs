@@ -26,6 +26,9 @@ public sealed record Article(
     /// <summary>Whether parts of its seed are left out: what is published of it is then not the whole document.</summary>
     public bool IsCut { get; init; }
 
+    /// <summary>The passages that mention terms, in order.</summary>
+    public IReadOnlyList<Use> Uses { get; init; } = [];
+
     /// <summary>Whether the text of somebody else stands in it, which may be used as its own rights say and not as the site's.</summary>
     public bool HasTextOfOthers => Sections.Count > 0 && Source.AccountBy is null;
 }

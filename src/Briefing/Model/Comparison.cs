@@ -8,7 +8,11 @@ public sealed record Question(Slug Slug, string Text, Route Route);
 /// <param name="Answers">The answers, in the author's order.</param>
 /// <param name="Verdict">How the answers stand to each other; null where the author leaves it to the reader.</param>
 /// <param name="Remark">What the author of the site has to say about it.</param>
-public sealed record Comparison(Question Question, IReadOnlyList<Answer> Answers, Verdict? Verdict, Prose<Destination> Remark);
+public sealed record Comparison(Question Question, IReadOnlyList<Answer> Answers, Verdict? Verdict, Prose<Destination> Remark)
+{
+    /// <summary>The passages that mention terms, in order.</summary>
+    public IReadOnlyList<Use> Uses { get; init; } = [];
+}
 
 /// <summary>What one seed answers.</summary>
 public sealed record Answer(Headline Briefing, Source Source, Prose<Destination> Text, IReadOnlyList<Quotation> Evidence)

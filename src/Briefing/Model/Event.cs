@@ -23,6 +23,9 @@ public sealed record Event(
     IReadOnlyList<Quotation> Evidence,
     Anchor Anchor)
 {
+    /// <summary>The passages that mention terms, in order.</summary>
+    public IReadOnlyList<Use> Uses { get; init; } = [];
+
     /// <summary>Its days, as a calendar has them; null where they are not known.</summary>
     public KnownDays? Days => KnownDays.Of(Date);
 }

@@ -21,7 +21,7 @@ internal static class ArticleRelater
         var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.PageLinker(notices), notices);
         var tables = draft.Tables.Select(table => TableOf(table, CellOf, notices)).ToList();
         var commentary = linker.Link(draft.Commentary);
-        return new Article(
+        var article = new Article(
             text.Briefing,
             draft.Source.Stated,
             draft.Rights.Value,
@@ -35,6 +35,7 @@ internal static class ArticleRelater
         {
             IsCut = text.Text.IsCut,
         };
+        return article with { Uses = new UseFinder(context).In(article) };
 
         KeyPoint KeyPointOf(KeyPointDraft point)
         {

@@ -11,7 +11,8 @@ internal static class ComparisonRelater
         Notice(draft, notices);
         var linker = context.PageLinker(notices);
         var answers = draft.Answers.Select(AnswerOf).OfType<Answer>().ToList();
-        return new Comparison(context.Names.Of(draft), answers, draft.Verdict?.Value, linker.Link(draft.Remark));
+        var comparison = new Comparison(context.Names.Of(draft), answers, draft.Verdict?.Value, linker.Link(draft.Remark));
+        return comparison with { Uses = new UseFinder(context).In(comparison) };
 
         Answer? AnswerOf(AnswerDraft answer)
         {

@@ -17,6 +17,13 @@ internal sealed record Context(
         ? this
         : this with { Names = Names.NotedOn(footing), Quotations = Quotations.NotedOn(footing), Footing = footing };
 
+    /// <summary>The mentions of terms in a text.</summary>
+    public Mention[] MentionsIn(ReadOnlyMemory<char> text)
+    {
+        Footing?.Searched(text);
+        return Finder.Find(text.Span);
+    }
+
     /// <summary>Relates the texts of a page.</summary>
     public ProseLinker PageLinker(List<Diagnostic> notices, Term? own = null) => new(this, own, notices);
 

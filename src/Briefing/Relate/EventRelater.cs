@@ -13,7 +13,7 @@ internal static class EventRelater
         EventDates.Notice(draft, notices);
         Repetition.NoticeTwice(draft.Actors, notices);
         Repetition.NoticeTwice(draft.Briefings, notices);
-        return new Event(
+        var happening = new Event(
             draft.Slug.Value,
             EventDates.Of(draft),
             draft.About,
@@ -23,5 +23,6 @@ internal static class EventRelater
             [.. draft.Briefings.Select(name => context.Names.Briefing(name, notices)).OfType<Headline>()],
             context.Quotations.Find(draft.Evidence, notices),
             context.Names.Of(draft));
+        return happening with { Uses = new UseFinder(context).In(happening) };
     }
 }

@@ -12,7 +12,6 @@ internal sealed class Recollection
     private readonly TermFinder? changedSpellings;
     private Recollection? last;
     private readonly Dictionary<object, Made> made = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<object, Used> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Begins with what was made before; where the ground has changed under all of it, with nothing.</summary>
     public Recollection(Recollection? last, CommonGround ground)
@@ -39,15 +38,6 @@ internal sealed class Recollection
 
     /// <summary>Keeps what was made of a draft.</summary>
     public void Keep(object draft, Made thing) => made[draft] = thing;
-
-    /// <summary>The mentions of terms in a thing, if they would be found the same again.</summary>
-    public Used? UsesIn(object thing) =>
-        last is not null
-        && last.used.TryGetValue(thing, out var known)
-        && !(changedSpellings is not null && known.Mentions(changedSpellings)) ? known : null;
-
-    /// <summary>Keeps the mentions of terms in a thing.</summary>
-    public void Keep(object thing, Used mentions) => used[thing] = mentions;
 
     /// <summary>Ends the relating: what was not kept in it is let go.</summary>
     public Recollection Close()
@@ -77,10 +67,3 @@ internal sealed record CommonGround(Names Names, BriefingTexts Texts, int Longes
 
 /// <summary>A thing that was made of a draft, and what it rests on, if that was noted.</summary>
 internal sealed record Made(object Thing, Footing? Footing);
-
-/// <summary>The mentions of terms in a thing, and the texts in which they were looked for, besides those that the thing was made with.</summary>
-internal sealed record Used(IReadOnlyList<ReadOnlyMemory<char>> Searched, IReadOnlyList<Use> Found)
-{
-    /// <summary>Whether any of some terms is mentioned there.</summary>
-    public bool Mentions(TermFinder terms) => Searched.Any(text => terms.IsMentioned(text.Span));
-}

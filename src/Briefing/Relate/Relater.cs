@@ -46,8 +46,6 @@ public static class Relater
         var comparisons = Relate(sources.Comparisons, context, ComparisonRelater.Relate, notices)
             .OrderBy(comparison => order.PlaceOf(comparison.Question))
             .ToList();
-        var uses = new UseFinder(context.Finder, recollection);
-        IReadOnlyList<IReadOnlyList<Use>> used = [.. uses.In(articles), .. uses.In(events), .. uses.In(comparisons)];
         var glossary = Relate(sources.Terms, context with { Recollection = null }, EntryRelater.Relate, notices)
             .OrderBy(entry => entry.Term.Name, Alphabet.Order)
             .ToList();
@@ -65,8 +63,7 @@ public static class Relater
             comparisons,
             pages,
             Redirects.Of(sources, names, notices),
-            texts.Withheld,
-            used);
+            texts.Withheld);
         QuotedShare.Notice(site.Claims, texts.BySeed, sources.Site.Quotations, notices);
         memory?.Last = recollection?.Close();
         return new Noticed<Site>(site, CloserRemedies.For([.. ManyMistakes.ToldOfEachFile(notices)]));

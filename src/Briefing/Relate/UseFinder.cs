@@ -1,65 +1,43 @@
 using Briefing.Model;
-using Briefing.Relate.Terms;
 
 namespace Briefing.Relate;
 
 /// <summary>Finds the passages that mention terms: the way back from texts to terms.</summary>
-internal sealed class UseFinder(TermFinder finder, Recollection? recollection)
+internal sealed class UseFinder(Context context)
 {
-    /// <summary>The passages in each briefing.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Article> articles) => In(articles, UsedIn);
-
-    /// <summary>The passages in each event.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Event> events) => In(events, happening => Used(TextsIn(happening)));
-
-    /// <summary>The passages in each comparison.</summary>
-    public IEnumerable<IReadOnlyList<Use>> In(IReadOnlyList<Comparison> comparisons) => In(comparisons, comparison => Used(TextsIn(comparison)));
-
-    private IEnumerable<IReadOnlyList<Use>> In<T>(IReadOnlyList<T> things, Func<T, Used> find)
-        where T : class
+    /// <summary>The passages in a briefing.</summary>
+    public IReadOnlyList<Use> In(Article article)
     {
-        var used = new Used[things.Count];
-        Parallel.For(0, things.Count, i => used[i] = recollection?.UsesIn(things[i]) ?? find(things[i]));
-        for (var i = 0; recollection is not null && i < used.Length; i++)
-        {
-            recollection.Keep(things[i], used[i]);
-        }
-
-        return used.Select(each => each.Found);
-    }
-
-    private Used UsedIn(Article article)
-    {
-        var (title, searched, uses) = (article.Headline.Title, new List<SearchedText>(), new List<Use>());
+        var (title, uses) = (article.Headline.Title, new List<Use>());
         foreach (var paragraph in article.Sections.SelectMany(section => section.Paragraphs))
         {
             // Its mentions were found when they were linked.
             Add(uses, new SearchedText(title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
         }
 
-        SearchIn(TextsIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary), searched, uses);
+        uses.AddRange(In(TextsIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary)));
 
         // What sums the text up or explains it is told of where the text itself has nothing of the term.
-        var (told, asides) = (uses.Select(use => use.Term.Slug).ToHashSet(), new List<Use>());
-        SearchIn(TextsBeside(article), searched, asides);
-        uses.AddRange(asides.Where(use => !told.Contains(use.Term.Slug)));
-        return new Used(searched.ConvertAll(text => text.Words), uses.ToArray());
+        var told = uses.Select(use => use.Term.Slug).ToHashSet();
+        uses.AddRange(In(TextsBeside(article)).Where(use => !told.Contains(use.Term.Slug)));
+        return uses.ToArray();
     }
 
-    private Used Used(IEnumerable<SearchedText> texts)
-    {
-        var (searched, uses) = (new List<SearchedText>(), new List<Use>());
-        SearchIn(texts, searched, uses);
-        return new Used(searched.ConvertAll(text => text.Words), uses.ToArray());
-    }
+    /// <summary>The passages in an event.</summary>
+    public IReadOnlyList<Use> In(Event happening) => In(TextsIn(happening)).ToArray();
 
-    private void SearchIn(IEnumerable<SearchedText> texts, List<SearchedText> searched, List<Use> uses)
+    /// <summary>The passages in a comparison.</summary>
+    public IReadOnlyList<Use> In(Comparison comparison) => In(TextsIn(comparison)).ToArray();
+
+    private List<Use> In(IEnumerable<SearchedText> texts)
     {
+        var uses = new List<Use>();
         foreach (var text in texts)
         {
-            searched.Add(text);
-            Add(uses, text, finder.Find(text.Words.Span));
+            Add(uses, text, context.MentionsIn(text.Words));
         }
+
+        return uses;
     }
 
     private static void Add(List<Use> uses, SearchedText text, IReadOnlyList<Mention> mentions)

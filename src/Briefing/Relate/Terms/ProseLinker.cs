@@ -34,7 +34,7 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
     /// <summary>The mentions of terms in a text.</summary>
     public IReadOnlyList<Mention> MentionsIn(ReadOnlyMemory<char> text)
     {
-        var found = Find(text);
+        var found = context.MentionsIn(text);
         for (var i = 0; i < found.Length; i++)
         {
             var term = found[i].Term;
@@ -43,12 +43,6 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
         }
 
         return found;
-    }
-
-    private Mention[] Find(ReadOnlyMemory<char> text)
-    {
-        context.Footing?.Searched(text);
-        return context.Finder.Find(text.Span);
     }
 
     private static List<Inline> Runs(ReadOnlyMemory<char> text, IReadOnlyList<Mention> mentions)
@@ -89,7 +83,7 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
         [.. text.SelectMany(inline => Link(inline, anchors, words => LinkWords(words.Text)))];
 
     private Inline[] Plain(IReadOnlyList<WrittenInline> text, HashSet<Slug> anchors) =>
-        [.. text.SelectMany(inline => Link(inline, anchors, words => Runs(words.Text, Find(words.Text))))];
+        [.. text.SelectMany(inline => Link(inline, anchors, words => Runs(words.Text, context.MentionsIn(words.Text))))];
 
     private IEnumerable<Inline> Link(WrittenInline inline, HashSet<Slug> anchors, Func<WrittenInline.Words, IReadOnlyList<Inline>> words)
     {
