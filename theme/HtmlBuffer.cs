@@ -30,23 +30,46 @@ internal sealed class HtmlBuffer
         length += html.Length;
     }
 
-    /// <summary>Adds a mark of HTML: a character of ASCII.</summary>
-    public void Mark(char mark)
+    /// <summary>Adds the beginning of a tag, up to its attributes. Names of elements and attributes are ASCII, and short.</summary>
+    public void Open(string element)
     {
-        Room(1)[0] = (byte)mark;
-        length++;
+        var room = Room(element.Length + 1);
+        room[0] = (byte)'<';
+        Name(element, room[1..]);
+        length += element.Length + 1;
     }
 
-    /// <summary>Adds the name of an element or an attribute, which is ASCII and short.</summary>
-    public void Name(string name)
-    {
-        var room = Room(name.Length);
-        for (var i = 0; i < name.Length; i++)
-        {
-            room[i] = (byte)name[i];
-        }
+    /// <summary>Adds the end of an opening tag.</summary>
+    public void Close() => Mark('>');
 
-        length += name.Length;
+    /// <summary>Adds a closing tag.</summary>
+    public void Close(string element)
+    {
+        var room = Room(element.Length + 3);
+        room[0] = (byte)'<';
+        room[1] = (byte)'/';
+        Name(element, room[2..]);
+        room[element.Length + 2] = (byte)'>';
+        length += element.Length + 3;
+    }
+
+    /// <summary>Adds an attribute that is only there or not.</summary>
+    public void Attribute(string name)
+    {
+        var room = Room(name.Length + 1);
+        room[0] = (byte)' ';
+        Name(name, room[1..]);
+        length += name.Length + 1;
+    }
+
+    /// <summary>Adds an attribute with its value.</summary>
+    public void Attribute(string name, string value)
+    {
+        Attribute(name);
+        Mark('=');
+        Mark('"');
+        Text(value);
+        Mark('"');
     }
 
     /// <summary>Adds text, for the inside of an element or of a quoted attribute.</summary>
@@ -77,6 +100,20 @@ internal sealed class HtmlBuffer
         }
 
         return bytes.AsSpan(length);
+    }
+
+    private void Mark(char mark)
+    {
+        Room(1)[0] = (byte)mark;
+        length++;
+    }
+
+    private static void Name(string name, Span<byte> room)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            room[i] = (byte)name[i];
+        }
     }
 
     private static ReadOnlySpan<byte> Reference(char mark) => mark switch

@@ -85,15 +85,15 @@ internal sealed class Press
 
     private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
     {
-        html.Mark('<');
-        html.Name(name);
+        html.Open(name);
         var at = 0;
         for (; at < inside.Length && inside[at].FrameType is RenderTreeFrameType.Attribute; at++)
         {
             Attribute(inside[at].AttributeName, inside[at].AttributeValue);
         }
 
-        if (dialect.Direction(name, inside[at..]) is { } direction)
+        var content = inside[at..];
+        if (dialect.Direction(name, content) is { } direction)
         {
             Attribute("dir", direction);
         }
@@ -104,12 +104,9 @@ internal sealed class Press
             return;
         }
 
-        html.Mark('>');
-        Frames(inside[at..]);
-        html.Mark('<');
-        html.Mark('/');
-        html.Name(name);
-        html.Mark('>');
+        html.Close();
+        Frames(content);
+        html.Close(name);
     }
 
     private void Attribute(string name, object value)
@@ -119,14 +116,13 @@ internal sealed class Press
             return;
         }
 
-        html.Mark(' ');
-        html.Name(name);
         if ((value is true ? dialect.Presence : dialect.Value(name, (string)value)) is { } written)
         {
-            html.Mark('=');
-            html.Mark('"');
-            html.Text(written);
-            html.Mark('"');
+            html.Attribute(name, written);
+        }
+        else
+        {
+            html.Attribute(name);
         }
     }
 }
