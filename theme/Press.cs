@@ -34,6 +34,12 @@ internal sealed class Press
 
     private void Component(StaticComponent component)
     {
+        if (component is DataBlock data)
+        {
+            data.Print(html);
+            return;
+        }
+
         var tree = idle.TryPop(out var rested) ? rested : new RenderTreeBuilder();
         component.Build(tree);
         var frames = tree.GetFrames();

@@ -6,48 +6,64 @@ namespace Briefing.Render.StructuredData;
 /// <summary>A briefing, and the document that it is drawn from.</summary>
 internal static class ArticleThings
 {
-    public static IReadOnlyList<Thing> Of(Page.Briefing page)
+    public static void Of(Page.Briefing page, Graph graph)
+    {
+        var things = new SiteThings(page.Frame.Masthead);
+        var source = things.Of(page.Article.Headline.Route.At(PartId.Source));
+        Article(page, things, source, graph);
+        Source(page.Article, source, graph);
+    }
+
+    private static void Article(Page.Briefing page, SiteThings things, string source, Graph graph)
     {
         var (site, article) = (page.Frame.Masthead, page.Article);
-        var things = new SiteThings(site);
-        var source = things.Of(article.Headline.Route.At(PartId.Source));
-        return
-        [
-            new Thing(
-                ["Article", "LearningResource"],
-                Fact.Of("@id", page.Frame.Canonical),
-                Fact.Of("url", page.Frame.Canonical),
-                Fact.Of("headline", article.Headline.Title),
-                Fact.Of("description", article.Headline.Standfirst),
-                Fact.Of("datePublished", IsoDate.Of(article.Headline.Dates.Published)),
-                Fact.Of("dateModified", IsoDate.Of(article.Headline.Dates.Updated)),
-                Fact.Of("author", SiteThings.Authors(site.Authors)),
-                Fact.Of("publisher", SiteThings.Authors([.. site.Authors.OfType<Author.Organisation>()])),
-                Fact.Of("inLanguage", site.Language.Tag),
-                article.HasTextOfOthers && article.Rights.Licence != site.Licence ? null : Fact.Of("license", site.Licence?.Address),
-                Fact.Of("keywords", article.Headline.Tags),
-                article.WordCount > 0 ? Fact.Of("wordCount", article.WordCount) : null,
-                Fact.Of("isPartOf", things.Reference),
-                Fact.Of("isBasedOn", Thing.Reference(source)),
-                Fact.Of("citation", Thing.Reference(source)),
-                Fact.Of("about", article.Terms.Select(term => Thing.Reference(things.Of(term.Route))))),
-            Source(article, source),
-        ];
+        graph.Open("Article", "LearningResource");
+        graph.Say("@id", page.Frame.Canonical);
+        graph.Say("url", page.Frame.Canonical);
+        graph.Say("headline", article.Headline.Title);
+        graph.Say("description", article.Headline.Standfirst);
+        graph.Say("datePublished", IsoDate.Of(article.Headline.Dates.Published));
+        graph.Say("dateModified", IsoDate.Of(article.Headline.Dates.Updated));
+        SiteThings.Authors("author", site.Authors, graph);
+        SiteThings.Authors("publisher", [.. site.Authors.OfType<Author.Organisation>()], graph);
+        graph.Say("inLanguage", site.Language.Tag);
+        graph.Say("license", article.HasTextOfOthers && article.Rights.Licence != site.Licence ? null : site.Licence?.Address);
+        graph.Say("keywords", article.Headline.Tags);
+        if (article.WordCount > 0)
+        {
+            graph.Say("wordCount", article.WordCount);
+        }
+
+        graph.Refer("isPartOf", things.Id);
+        graph.Refer("isBasedOn", source);
+        graph.Refer("citation", source);
+        graph.Say("about", article.Terms, term => graph.Refer(things.Of(term.Route)));
+        graph.Close();
     }
 
     // The rights to an account are not those to the document.
-    private static Thing Source(Article article, string id) => new(
-        "CreativeWork",
-        Fact.Of("@id", id),
-        Fact.Of("name", article.Source.Title),
-        Fact.Of("identifier", article.Source.File),
-        Fact.Of("author", SiteThings.Authors(article.Source.Authors)),
-        article.Source.Outlet is { } outlet ? Fact.Of("publisher", new Thing("Organization", Fact.Of("name", outlet))) : null,
-        Fact.Of("datePublished", IsoDate.Of(article.Source.Published)),
-        Fact.Of("url", article.Source.Address?.ToString()),
-        Fact.Of("archivedAt", article.Source.Archived?.ToString()),
-        Fact.Of("license", article.Source.AccountBy is null ? article.Rights.Licence?.Address : null),
-        article is { Source.AccountBy: null, Rights.Holder: { } holder }
-            ? Fact.Of("copyrightHolder", new Thing("Thing", Fact.Of("name", holder)))
-            : null);
+    private static void Source(Article article, string id, Graph graph)
+    {
+        var (source, rights) = (article.Source, article.Source.AccountBy is null ? article.Rights : null);
+        graph.Open("CreativeWork");
+        graph.Say("@id", id);
+        graph.Say("name", source.Title);
+        graph.Say("identifier", source.File);
+        SiteThings.Authors("author", source.Authors, graph);
+        if (source.Outlet is { } outlet)
+        {
+            graph.SayNamed("publisher", "Organization", outlet);
+        }
+
+        graph.Say("datePublished", IsoDate.Of(source.Published));
+        graph.Say("url", source.Address?.ToString());
+        graph.Say("archivedAt", source.Archived?.ToString());
+        graph.Say("license", rights?.Licence?.Address);
+        if (rights?.Holder is { } holder)
+        {
+            graph.SayNamed("copyrightHolder", "Thing", holder);
+        }
+
+        graph.Close();
+    }
 }

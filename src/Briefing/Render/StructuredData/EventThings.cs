@@ -7,15 +7,18 @@ namespace Briefing.Render.StructuredData;
 internal static class EventThings
 {
     /// <summary>Those of a page.</summary>
-    public static IEnumerable<Thing> Of(Frame frame, IEnumerable<Event> events)
+    public static void Of(Frame frame, IEnumerable<Event> events, Graph graph)
     {
         var things = new SiteThings(frame.Masthead);
-        return events.Where(happening => happening.Anchor.Page == frame.Route).Select(happening => new Thing(
-            "Event",
-            Fact.Of("@id", things.Of(happening.Anchor)),
-            Fact.Of("name", happening.Title),
-            Fact.Of("startDate", IsoDate.Start(happening.Date)),
-            Fact.Of("endDate", IsoDate.End(happening.Date)),
-            Fact.Of("about", happening.Actors.Select(actor => Thing.Reference(things.Of(actor.Route))))));
+        foreach (var happening in events.Where(happening => happening.Anchor.Page == frame.Route))
+        {
+            graph.Open("Event");
+            graph.Say("@id", things.Of(happening.Anchor));
+            graph.Say("name", happening.Title);
+            graph.Say("startDate", IsoDate.Start(happening.Date));
+            graph.Say("endDate", IsoDate.End(happening.Date));
+            graph.Say("about", happening.Actors, actor => graph.Refer(things.Of(actor.Route)));
+            graph.Close();
+        }
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -12,20 +11,14 @@ internal static class JsonLd
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static string Of(IReadOnlyList<Thing> things) =>
-        Encoding.UTF8.GetString(Json.Written(Options, UsualLength, json => Write(things, json)).WrittenSpan);
-
-    private static void Write(IReadOnlyList<Thing> things, Utf8JsonWriter json)
+    /// <summary>The things that are written, as UTF-8.</summary>
+    public static ReadOnlyMemory<byte> Of(Action<Graph> things) => Json.Written(Options, UsualLength, json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
         json.WriteStartArray("@graph");
-        foreach (var thing in things)
-        {
-            thing.Write(json);
-        }
-
+        things(new Graph(json));
         json.WriteEndArray();
         json.WriteEndObject();
-    }
+    }).WrittenMemory;
 }

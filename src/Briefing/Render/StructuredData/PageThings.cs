@@ -5,21 +5,26 @@ namespace Briefing.Render.StructuredData;
 /// <summary>What a page is about, for machines that read schema.org's vocabulary.</summary>
 internal static class PageThings
 {
-    public static IReadOnlyList<Thing> Of(Page page) => page.Match<IReadOnlyList<Thing>>(
-        home => [new SiteThings(home.Frame.Masthead).Site],
-        briefings => [Trail.Of(briefings.Frame)],
-        briefing => [.. ArticleThings.Of(briefing), Trail.Of(briefing.Frame)],
-        timeline => [.. EventThings.Of(timeline.Frame, timeline.Periods.SelectMany(period => period.Events)), Trail.Of(timeline.Frame)],
-        part => [.. EventThings.Of(part.Frame, part.Events), Trail.Of(part.Frame)],
-        glossary => [GlossaryThings.Of(glossary), Trail.Of(glossary.Frame)],
-        term => [GlossaryThings.Of(term), Trail.Of(term.Frame)],
-        termPart => [Trail.Of(termPart.Frame)],
-        comparisons => [Trail.Of(comparisons.Frame)],
-        comparison => [Trail.Of(comparison.Frame)],
-        sources => [Trail.Of(sources.Frame)],
-        search => [Trail.Of(search.Frame)],
-        standing => [Trail.Of(standing.Frame)],
-        _ => [],
-        _ => [],
-        course => [Trail.Of(course.Frame)]);
+    /// <summary>What writes it; null where there is nothing to say.</summary>
+    public static Action<Graph>? Of(Page page) => page.Match<Action<Graph>?>(
+        home => graph => new SiteThings(home.Frame.Masthead).Site(graph),
+        WithTrail,
+        briefing => WithTrail(briefing, graph => ArticleThings.Of(briefing, graph)),
+        timeline => WithTrail(timeline, graph => EventThings.Of(timeline.Frame, timeline.Periods.SelectMany(period => period.Events), graph)),
+        part => WithTrail(part, graph => EventThings.Of(part.Frame, part.Events, graph)),
+        glossary => WithTrail(glossary, graph => GlossaryThings.Of(glossary, graph)),
+        term => WithTrail(term, graph => GlossaryThings.Of(term, graph)),
+        WithTrail,
+        WithTrail,
+        WithTrail,
+        WithTrail,
+        WithTrail,
+        WithTrail,
+        _ => null,
+        _ => null,
+        WithTrail);
+
+    private static Action<Graph> WithTrail(Page page) => graph => Trail.Of(page.Frame, graph);
+
+    private static Action<Graph> WithTrail(Page page, Action<Graph> things) => things + WithTrail(page);
 }

@@ -6,24 +6,25 @@ namespace Briefing.Render.StructuredData;
 /// <param name="site">What the site says of itself.</param>
 internal sealed class SiteThings(Masthead site)
 {
-    /// <summary>The site by its identifier.</summary>
-    public Thing Reference => Thing.Reference(Id);
+    /// <summary>What identifies the site.</summary>
+    public string Id => Of(site.Routes.Home) + "#site";
 
-    /// <summary>The glossary by its identifier.</summary>
-    public Thing GlossaryReference => Thing.Reference(Of(site.Routes.Glossary));
-
-    private string Id => Of(site.Routes.Home) + "#site";
+    /// <summary>What identifies the glossary.</summary>
+    public string GlossaryId => Of(site.Routes.Glossary);
 
     /// <summary>The site, whole.</summary>
-    public Thing Site => new(
-        "WebSite",
-        Fact.Of("@id", Id),
-        Fact.Of("url", Of(site.Routes.Home)),
-        Fact.Of("name", site.Title),
-        Fact.Of("description", site.Standfirst),
-        Fact.Of("inLanguage", site.Language.Tag),
-        Fact.Of("author", Authors(site.Authors)),
-        Fact.Of("license", site.Licence?.Address));
+    public void Site(Graph graph)
+    {
+        graph.Open("WebSite");
+        graph.Say("@id", Id);
+        graph.Say("url", Of(site.Routes.Home));
+        graph.Say("name", site.Title);
+        graph.Say("description", site.Standfirst);
+        graph.Say("inLanguage", site.Language.Tag);
+        Authors("author", site.Authors, graph);
+        graph.Say("license", site.Licence?.Address);
+        graph.Close();
+    }
 
     /// <summary>The canonical address of a page.</summary>
     public string Of(Route route) => site.Canonical.Of(route.Path);
@@ -32,10 +33,17 @@ internal sealed class SiteThings(Masthead site)
     public string Of(Anchor anchor) => site.Canonical.Of(anchor.ToString());
 
     /// <summary>People and organisations by their names.</summary>
-    public static IEnumerable<Thing> Authors(IReadOnlyList<Author> authors) => authors.Select(author => author.Match(
-        person => new Thing(
-            "Person", Fact.Of("name", person.Name), Fact.Of("givenName", person.Given),
-            person.Given.Length > 0 ? Fact.Of("familyName", person.Family) : null,
-            Fact.Of("honorificSuffix", person.Suffix)),
-        organisation => new Thing("Organization", Fact.Of("name", organisation.Name))));
+    public static void Authors(string property, IReadOnlyList<Author> authors, Graph graph) => graph.Say(property, authors, author =>
+    {
+        graph.Open(author is Author.Person ? "Person" : "Organization");
+        graph.Say("name", author.Name);
+        if (author is Author.Person person)
+        {
+            graph.Say("givenName", person.Given);
+            graph.Say("familyName", person.Given.Length > 0 ? person.Family : null);
+            graph.Say("honorificSuffix", person.Suffix);
+        }
+
+        graph.Close();
+    });
 }

@@ -6,7 +6,7 @@ namespace Briefing.Render.StructuredData;
 /// <summary>The way from the first page to a page.</summary>
 internal static class Trail
 {
-    public static Thing Of(Frame frame)
+    public static void Of(Frame frame, Graph graph)
     {
         var routes = frame.Routes;
         var briefings = new Step(PageTitles.Briefings, routes.Briefings);
@@ -29,11 +29,17 @@ internal static class Trail
         var home = new Step(frame.Masthead.Title, routes.Home);
         var own = new Step(frame.Title, frame.Route);
         Step[] steps = list is null || list.Route == own.Route ? [home, own] : [home, list, own];
-        return new Thing("BreadcrumbList", Fact.Of("itemListElement", steps.Select((step, i) => new Thing(
-            "ListItem",
-            Fact.Of("position", i + 1),
-            Fact.Of("name", step.Name),
-            Fact.Of("item", frame.Masthead.Canonical.Of(step.Route.Path))))));
+        var position = 0;
+        graph.Open("BreadcrumbList");
+        graph.Say("itemListElement", steps, step =>
+        {
+            graph.Open("ListItem");
+            graph.Say("position", ++position);
+            graph.Say("name", step.Name);
+            graph.Say("item", frame.Masthead.Canonical.Of(step.Route.Path));
+            graph.Close();
+        });
+        graph.Close();
     }
 
     private sealed record Step(string Name, Route Route);

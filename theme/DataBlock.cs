@@ -1,0 +1,22 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Briefing.Theme;
+
+/// <summary>
+/// JSON for machines in the HTML of a page. Data, not a script: no browser runs it, and the policy for scripts says nothing of it.
+/// It is UTF-8 already, which no tree of Razor's can hold, and longer than most texts.
+/// </summary>
+public sealed class DataBlock : StaticComponent
+{
+    /// <summary>The data, without a character that could end the block.</summary>
+    [Parameter, EditorRequired]
+    public required ReadOnlyMemory<byte> Json { get; set; }
+
+    /// <summary>Adds it to a page.</summary>
+    internal void Print(HtmlBuffer html)
+    {
+        html.Raw("<script type=\"application/ld+json\">"u8);
+        html.Raw(Json.Span);
+        html.Raw("</script>"u8);
+    }
+}
