@@ -33,7 +33,7 @@ internal sealed class TermComposer(Site site, Frames frames, Offers offers, Defi
         UsesOn(term, number));
 
     private UsesOnPage UsesOn(Term term, int number) => new(
-        [.. site.UsesOf(term).Skip((number - 1) * PassagesOnPage).Take(PassagesOnPage)],
+        site.UsesOf(term).Skip((number - 1) * PassagesOnPage).Take(PassagesOnPage).ToArray(),
         Pager.Of(number, PagesOf(term), each => RouteOf(term, each)));
 
     private int PagesOf(Term term) => Math.Max(1, (site.CountOfUses(term) + PassagesOnPage - 1) / PassagesOnPage);

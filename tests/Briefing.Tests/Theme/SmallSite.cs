@@ -32,8 +32,8 @@ internal sealed class SmallSite
         new Page.Timeline(Frame(routes.Timeline), [Period]),
         TimelinePart,
         new Page.Glossary(Frame(routes.Glossary), [new Letter("H", "letter-h", [Entry])], [new KindOfTerm(TermKind.Concept, [Entry])]),
-        new Page.Term(Frame(term.Route), Entry, new UsesOnPage([Use], new Pager(1, 2, null, routes.Entry(term.Slug, 2))), [Event]),
-        new Page.TermPart(Frame(routes.Entry(term.Slug, 2)), term, new UsesOnPage([Use], new Pager(2, 2, term.Route, null))),
+        new Page.Term(Frame(term.Route), Entry, new UsesOnPage((Use[])[Use], new Pager(1, 2, null, routes.Entry(term.Slug, 2))), [Event]),
+        new Page.TermPart(Frame(routes.Entry(term.Slug, 2)), term, new UsesOnPage((Use[])[Use], new Pager(2, 2, term.Route, null))),
         new Page.ComparisonList(Frame(routes.Comparisons), [Comparison]),
         new Page.Comparison(Frame(Question.Route), Comparison),
         new Page.SourceList(Frame(routes.Sources), [new CitedSource(Article, [Quotation])], new Pager(1, 1, null, null))

@@ -5,13 +5,28 @@ namespace Briefing.Render.Pages;
 /// <summary>The passages of one text that mention a term.</summary>
 /// <param name="Text">What the text is called.</param>
 /// <param name="Uses">The passages, in order.</param>
-public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
+public sealed record UsesInText(string Text, ArraySegment<Use> Uses)
 {
     /// <summary>Where the text stands: the one place of its passages, or else their page.</summary>
-    public string Address => Uses.All(use => use.At == Uses[0].At) ? Uses[0].At.ToString() : Uses[0].At.Page.Path;
+    public string Address
+    {
+        get
+        {
+            var first = Uses[0].At;
+            foreach (ref readonly var use in Uses.AsSpan(1))
+            {
+                if (use.At != first)
+                {
+                    return first.Page.Path;
+                }
+            }
+
+            return first.ToString();
+        }
+    }
 
     /// <summary>Passages that are sorted by text, parted into texts: neighbours with the same name on the same page are one.</summary>
-    public static IEnumerable<UsesInText> Of(IReadOnlyList<Use> uses)
+    public static IEnumerable<UsesInText> Of(ArraySegment<Use> uses)
     {
         for (var (from, until) = (0, 1); from < uses.Count; from = until++)
         {
@@ -20,7 +35,7 @@ public sealed record UsesInText(string Text, IReadOnlyList<Use> Uses)
                 until++;
             }
 
-            yield return new UsesInText(uses[from].In, [.. uses.Skip(from).Take(until - from)]);
+            yield return new UsesInText(uses[from].In, uses[from..until]);
         }
     }
 }
