@@ -22,12 +22,12 @@ internal static class AuthorNames
         Invert(author, given => string.Join(' ', given.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Initials)));
 
     /// <summary>Names in a row with "and" before the last; a comma before it where there are more than two.</summary>
-    public static string Listed(IReadOnlyList<string> names) => names switch
+    public static string Listed(IReadOnlyList<Author> authors) => authors switch
     {
         [] => "",
-        [var only] => only,
+        [var only] => only.Name,
         [var first, var second] => $"{first} and {second}",
-        _ => $"{string.Join(", ", names.SkipLast(1))}, and {names[^1]}",
+        _ => $"{string.Join(", ", authors.SkipLast(1))}, and {authors[^1]}",
     };
 
     private static string OfOnePart(string name) =>

@@ -15,33 +15,38 @@ internal static class Chicago
     {
         var title = citation.HeadlineTitle is { } text ? Punctuation.QuotedClause(text) : citation.Description + ",";
         var names = citation.Authors.Count <= MostInNote
-            ? AuthorNames.Listed([.. citation.Authors.Select(author => author.Name)])
+            ? AuthorNames.Listed(citation.Authors)
             : citation.Authors[0].Name + " et al.";
-        List<string> rest = [.. Given(citation.Container), DateOf(citation), .. Given(citation.Address)];
-        return [Runs.Plain($"{(names.Length > 0 ? names + ", " : "")}{title} {Closed(string.Join(", ", rest))}")];
+        var rest = Punctuation.Joined(", ", citation.Container, DateOf(citation), citation.Address);
+        return [Runs.Plain($"{(names.Length > 0 ? names + ", " : "")}{title} {Closed(rest)}")];
     }
 
     /// <summary>An entry of the bibliography, each part a sentence.</summary>
     public static IReadOnlyList<Inline<Destination>> Entry(Citation citation)
     {
         var title = citation.HeadlineTitle is { } text ? Punctuation.QuotedSentence(text) : citation.Description + ".";
-        List<string> parts =
+        return
         [
-            .. citation.Authors.Count > 0 ? Given(Punctuation.Ended(Authors(citation.Authors))) : [],
-            title,
-            .. Given(citation.Container).Select(Punctuation.Ended),
-            Closed(Capitalised(DateOf(citation))),
-            .. Given(citation.Address).Select(Closed),
+            Runs.Plain(Punctuation.Joined(
+                " ",
+                citation.Authors.Count > 0 ? Punctuation.Ended(Authors(citation.Authors)) : null,
+                title,
+                citation.Container is { } container ? Punctuation.Ended(container) : null,
+                Closed(Capitalised(DateOf(citation))),
+                citation.Address is { } address ? Closed(address) : null)),
         ];
-        return [Runs.Plain(string.Join(' ', parts))];
     }
 
     private static string Authors(IReadOnlyList<Author> authors)
     {
+        if (authors is [var only])
+        {
+            return AuthorNames.Inverted(only);
+        }
+
         List<string> names = [AuthorNames.Inverted(authors[0]), .. authors.Skip(1).Select(author => author.Name)];
         return names.Count switch
         {
-            1 => names[0],
             <= MostInEntry => $"{string.Join(", ", names.SkipLast(1))}, and {names[^1]}",
             _ => $"{string.Join(", ", names.Take(NamedOfMore))}, et al.",
         };
@@ -64,8 +69,6 @@ internal static class Chicago
         var circa = on.Doubt.HasFlag(Qualifier.Approximate) ? "ca. " + date : date;
         return on.Doubt.HasFlag(Qualifier.Uncertain) ? $"[{circa}?]" : circa;
     }
-
-    private static IEnumerable<string> Given(string? part) => part is null ? [] : [part];
 
     // A question mark after a year is no stop, so this asks for a period alone.
     private static string Closed(string text) => text.EndsWith('.') ? text : text + ".";

@@ -51,7 +51,7 @@ internal sealed record Citation(
         Language: null);
 
     /// <summary>Its title with the capitals of headline style, where it is known to be English; null where it has none.</summary>
-    public string? HeadlineTitle => Title is null ? null : HeadlineStyle.Of(Title, Language);
+    public string? HeadlineTitle => field ??= Title is null ? null : HeadlineStyle.Of(Title, Language);
 
     /// <summary>Whether the only author is the site or outlet itself, which need not be named twice.</summary>
     public bool IsByItsContainer => Authors is [var only] && only.Name == Container;

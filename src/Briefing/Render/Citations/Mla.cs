@@ -12,12 +12,15 @@ internal static class Mla
         var opening = citation.IsByItsContainer || citation.Authors.Count == 0
             ? title
             : $"{Punctuation.Ended(Authors(citation.Authors))} {title}";
-        string[] date = [.. DateOf(citation.Date)];
-        string[] address = citation.Address is { } full ? [WithoutScheme(full)] : [];
-        string[] rest = [.. citation.Container is null ? date.Select(Letters.Capitalised) : date, .. address];
-        return citation.Container is { } container
-            ? [Runs.Plain(opening + " "), Runs.Italic(container), Runs.Plain(string.Concat(rest.Select(part => ", " + part)) + ".")]
-            : [Runs.Plain(rest.Length > 0 ? $"{opening} {string.Join(", ", rest)}." : opening)];
+        var date = DateOf(citation.Date);
+        var address = citation.Address is { } full ? WithoutScheme(full) : null;
+        if (citation.Container is { } container)
+        {
+            return [Runs.Plain(opening + " "), Runs.Italic(container), Runs.Plain(Punctuation.Joined(", ", "", date, address) + ".")];
+        }
+
+        var rest = Punctuation.Joined(", ", date is null ? null : Letters.Capitalised(date), address);
+        return [Runs.Plain(rest.Length > 0 ? $"{opening} {rest}." : opening)];
     }
 
     private static string Authors(IReadOnlyList<Author> authors) => authors switch
@@ -27,11 +30,11 @@ internal static class Mla
         _ => $"{AuthorNames.Inverted(authors[0])}, et al.",
     };
 
-    private static IEnumerable<string> DateOf(CitedDate date) => date.Match<IEnumerable<string>>(
-        _ => [],
-        on => [Doubted(on)],
-        years => [$"{years.From}–{years.Until}"],
-        worded => [worded.Words]);
+    private static string? DateOf(CitedDate date) => date.Match<string?>(
+        _ => null,
+        Doubted,
+        years => $"{years.From}–{years.Until}",
+        worded => worded.Words);
 
     private static string Doubted(CitedDate.Calendar on)
     {

@@ -14,6 +14,22 @@ internal static class Punctuation
     /// <summary>A title in quotation marks, its own made single, and a comma inside them.</summary>
     public static string QuotedClause(string title) => Quoted(title, ",");
 
+    /// <summary>Parts in a row, with something between them; one that is not known is left out.</summary>
+    public static string Joined(string between, params ReadOnlySpan<string?> parts)
+    {
+        var (row, next) = (new StringBuilder(), "");
+        foreach (var part in parts)
+        {
+            if (part is not null)
+            {
+                row.Append(next).Append(part);
+                next = between;
+            }
+        }
+
+        return row.ToString();
+    }
+
     private static bool HasStop(string text) => text.TrimEnd('”', '’', '"', ')', ']') is [.., '.' or '?' or '!' or '…'];
 
     private static string Quoted(string title, string stop)
