@@ -52,6 +52,14 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
 
     private static IEnumerable<Term> In(Comparison comparison) => comparison.Answers.SelectMany(answer => Destinations.TermsIn(answer.Text));
 
-    private IReadOnlyList<Definition> Of(IEnumerable<Term> terms) =>
-        [.. terms.Select(term => placeOf.Value[term.Slug]).Distinct().Order().Select(place => all.Value[place])];
+    private IReadOnlyList<Definition> Of(IEnumerable<Term> terms)
+    {
+        var told = new bool[all.Value.Length];
+        foreach (var term in terms)
+        {
+            told[placeOf.Value[term.Slug]] = true;
+        }
+
+        return all.Value.Where((_, place) => told[place]).ToList();
+    }
 }
