@@ -19,12 +19,15 @@ public sealed record NumberedParagraph(
         {
             var text = new List<Inline<Destination>>(2 * (Mentions.Count + Notes.Count) + 1);
             var (from, marked) = (0, 0);
-            foreach (var mention in Mentions.Where(mention => mention.StandsOut))
+            foreach (var mention in Mentions)
             {
-                MarkNotes(mention.Start);
-                Append(mention.Start);
-                text.Add(mention.RunOf(Words));
-                from = mention.End;
+                if (mention.StandsOut)
+                {
+                    MarkNotes(mention.Start);
+                    Append(mention.Start);
+                    text.Add(mention.RunOf(Words));
+                    from = mention.End;
+                }
             }
 
             MarkNotes(Words.Length);
