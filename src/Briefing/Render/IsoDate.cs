@@ -26,12 +26,10 @@ internal static class IsoDate
         date.Qualification.Any is Qualifier.None && date.Year.Exact is > 0 and var year
             ? (date.Month, date.Month?.Exact, date.Day, date.Day?.Exact) switch
             {
-                (null, _, _, _) => Invariant($"{year:0000}"),
-                (_, { } month, null, _) => Invariant($"{year:0000}-{month:00}"),
-                (_, { } month, _, { } day) => Invariant($"{year:0000}-{month:00}-{day:00}"),
+                (null, _, _, _) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}"),
+                (_, { } month, null, _) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}"),
+                (_, { } month, _, { } day) => string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}"),
                 _ => null,
             }
             : null;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

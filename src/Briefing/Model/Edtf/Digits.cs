@@ -19,7 +19,7 @@ public sealed class Digits
     public int? Exact => Least == Greatest ? Least : null;
 
     /// <summary>Whether no digit is specified.</summary>
-    public bool IsUnspecified => text.All(digit => digit == 'X');
+    public bool IsUnspecified => !text.AsSpan().ContainsAnyExcept('X');
 
     /// <summary>How many digits at the right are unspecified, if none further left is; otherwise nothing.</summary>
     public int? UnspecifiedFromRight

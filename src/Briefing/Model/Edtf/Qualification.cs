@@ -7,13 +7,17 @@ public sealed class Qualification
 {
     private readonly Qualifier[] qualifiers;
 
-    internal Qualification(params Qualifier[] qualifiers) => this.qualifiers = qualifiers;
+    internal Qualification(params Qualifier[] qualifiers)
+    {
+        this.qualifiers = qualifiers;
+        Any = qualifiers.Aggregate(Qualifier.None, (sum, part) => sum | part);
+    }
 
     /// <summary>The qualifiers of year, month and day, as many as the date has parts.</summary>
     public IReadOnlyList<Qualifier> Parts => qualifiers;
 
     /// <summary>What is doubted of any part.</summary>
-    public Qualifier Any => qualifiers.Aggregate(Qualifier.None, (sum, part) => sum | part);
+    public Qualifier Any { get; }
 
     /// <summary>What is doubted of every part, so of the whole date.</summary>
     public Qualifier Whole => qualifiers.Aggregate(Qualifier.UncertainAndApproximate, (common, part) => common & part);

@@ -5,7 +5,7 @@ namespace Briefing.Model.Wording;
 /// <summary>A date in words, cut where a theme may mark up a year, month or day. Its text is that of its segments in a row.</summary>
 public sealed class DateWords : IEquatable<DateWords>
 {
-    internal DateWords(params DateSegment[] segments) => Segments = Merge(segments);
+    internal DateWords(params DateSegment[] segments) => Segments = segments is [{ Text.Length: > 0 }] ? segments : Merge(segments);
 
     /// <summary>The segments, in order; none is empty, and no two without a machine form follow each other.</summary>
     public IReadOnlyList<DateSegment> Segments { get; }
