@@ -17,15 +17,17 @@ internal sealed class ComponentKind
     private static readonly ConcurrentDictionary<Type, ComponentKind> Known = [];
 
     private readonly ConstructorInvoker constructor;
-    private readonly Dictionary<string, MethodInvoker> setters = new(StringComparer.Ordinal);
+    private readonly Parameter[] parameters;
 
     private ComponentKind([DynamicallyAccessedMembers(Needed)] Type type)
     {
         constructor = ConstructorInvoker.Create(type.GetConstructor(Type.EmptyTypes)!);
-        foreach (var property in type.GetProperties().Where(property => property.IsDefined(typeof(ParameterAttribute))))
-        {
-            setters.Add(property.Name, MethodInvoker.Create(property.SetMethod!));
-        }
+        parameters =
+        [
+            .. type.GetProperties()
+                .Where(property => property.IsDefined(typeof(ParameterAttribute)))
+                .Select(property => new Parameter(property.Name, MethodInvoker.Create(property.SetMethod!))),
+        ];
     }
 
     /// <summary>The kind of a type.</summary>
@@ -38,11 +40,25 @@ internal sealed class ComponentKind
         var component = (StaticComponent)constructor.Invoke();
         foreach (ref readonly var attribute in attributes)
         {
-            var setter = setters.GetValueOrDefault(attribute.AttributeName)
-                ?? throw new InvalidOperationException($"{component.GetType().Name} has no parameter {attribute.AttributeName}.");
-            setter.Invoke(component, attribute.AttributeValue);
+            SetterOf(attribute.AttributeName).Invoke(component, attribute.AttributeValue);
         }
 
         return component;
     }
+
+    private MethodInvoker SetterOf(string name)
+    {
+        // They are a handful: looked through, they are found sooner than by a hash.
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Name == name)
+            {
+                return parameter.Setter;
+            }
+        }
+
+        throw new InvalidOperationException($"There is no parameter {name} to set.");
+    }
+
+    private readonly record struct Parameter(string Name, MethodInvoker Setter);
 }
