@@ -8,7 +8,7 @@ internal sealed class HtmlBuffer
 {
     private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"");
 
-    private byte[] bytes = new byte[64 * 1024];
+    private byte[] bytes = new byte[1024];
     private int length;
 
     /// <summary>Adds HTML as it is.</summary>

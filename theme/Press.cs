@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
 
@@ -30,6 +32,15 @@ internal sealed class Press
         dialect = spoken;
         Component(component);
         html.MoveTo(bytes);
+    }
+
+    /// <summary>The HTML of a piece that stands on many pages of the site.</summary>
+    public static string Print(RenderFragment piece)
+    {
+        var (press, tree) = (new Press(), new RenderTreeBuilder());
+        piece(tree);
+        press.Frames(tree.GetFrames().Array.AsSpan(0, tree.GetFrames().Count));
+        return Encoding.UTF8.GetString(press.html.TakeUtf8());
     }
 
     private void Component(StaticComponent component)
