@@ -1,3 +1,4 @@
+using System.Buffers;
 using Microsoft.AspNetCore.Components;
 
 namespace Briefing.Theme;
@@ -8,15 +9,15 @@ namespace Briefing.Theme;
 /// </summary>
 public sealed class DataBlock : StaticComponent
 {
-    /// <summary>The data, without a character that could end the block.</summary>
+    /// <summary>Adds the data, without a character that could end the block.</summary>
     [Parameter, EditorRequired]
-    public required ReadOnlyMemory<byte> Json { get; set; }
+    public required Action<IBufferWriter<byte>> Json { get; set; }
 
-    /// <summary>Adds it to a page.</summary>
-    internal void Print(HtmlBuffer html)
+    /// <summary>Adds the block to a page.</summary>
+    internal void Print(IBufferWriter<byte> html)
     {
-        html.Raw("<script type=\"application/ld+json\">"u8);
-        html.Raw(Json.Span);
-        html.Raw("</script>"u8);
+        html.Write("<script type=\"application/ld+json\">"u8);
+        Json(html);
+        html.Write("</script>"u8);
     }
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Briefing.Theme;
 
 /// <summary>Collects the HTML of a page, in UTF-8.</summary>
-internal sealed class HtmlBuffer
+internal sealed class HtmlBuffer : IBufferWriter<byte>
 {
     private static readonly SearchValues<char> Marked = SearchValues.Create("&<>\"");
 
@@ -21,13 +21,6 @@ internal sealed class HtmlBuffer
         }
 
         length += written;
-    }
-
-    /// <summary>Adds HTML that is UTF-8 already.</summary>
-    public void Raw(ReadOnlySpan<byte> html)
-    {
-        html.CopyTo(Room(html.Length));
-        length += html.Length;
     }
 
     /// <summary>Adds the beginning of a tag, up to its attributes. Names of elements and attributes are ASCII, and short.</summary>
@@ -78,11 +71,32 @@ internal sealed class HtmlBuffer
         for (var at = text.IndexOfAny(Marked); at >= 0; at = text.IndexOfAny(Marked))
         {
             Raw(text[..at]);
-            Raw(Reference(text[at]));
+            this.Write(Reference(text[at]));
             text = text[(at + 1)..];
         }
 
         Raw(text);
+    }
+
+    /// <inheritdoc />
+    public Memory<byte> GetMemory(int sizeHint = 0)
+    {
+        Reserve(Math.Max(1, sizeHint));
+        return bytes.AsMemory(length);
+    }
+
+    /// <inheritdoc />
+    public Span<byte> GetSpan(int sizeHint = 0) => Room(Math.Max(1, sizeHint));
+
+    /// <inheritdoc />
+    public void Advance(int count) => length += count;
+
+    /// <summary>What was collected since the last time.</summary>
+    public string TakeText()
+    {
+        var html = Encoding.UTF8.GetString(bytes.AsSpan(0, length));
+        length = 0;
+        return html;
     }
 
     /// <summary>Adds what was collected since the last time to other bytes.</summary>
@@ -94,12 +108,16 @@ internal sealed class HtmlBuffer
 
     private Span<byte> Room(int needed)
     {
+        Reserve(needed);
+        return bytes.AsSpan(length);
+    }
+
+    private void Reserve(int needed)
+    {
         if (needed > bytes.Length - length)
         {
             Array.Resize(ref bytes, Math.Max(2 * bytes.Length, length + needed));
         }
-
-        return bytes.AsSpan(length);
     }
 
     private void Mark(char mark)

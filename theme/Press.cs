@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 using Microsoft.AspNetCore.Components.RenderTree;
@@ -18,20 +17,20 @@ internal sealed class Press
     private readonly Stack<RenderTreeBuilder> idle = [];
     private Dialect dialect = Dialect.OfPages;
 
-    /// <summary>The HTML of a component for a page of the site, as UTF-8.</summary>
-    public ReadOnlyMemory<byte> Print(StaticComponent component)
+    /// <summary>Adds the HTML of a component for a page of the site, as UTF-8.</summary>
+    public void Print(StaticComponent component, IBufferWriter<byte> bytes)
     {
-        var bytes = new ArrayBufferWriter<byte>();
-        Print(component, Dialect.OfPages, bytes);
-        return bytes.WrittenMemory;
+        dialect = Dialect.OfPages;
+        Component(component);
+        html.MoveTo(bytes);
     }
 
-    /// <summary>Adds the HTML of a component in a dialect, as UTF-8.</summary>
-    public void Print(StaticComponent component, Dialect spoken, IBufferWriter<byte> bytes)
+    /// <summary>The HTML of a component in a dialect.</summary>
+    public string Print(StaticComponent component, Dialect spoken)
     {
         dialect = spoken;
         Component(component);
-        html.MoveTo(bytes);
+        return html.TakeText();
     }
 
     /// <summary>The HTML of a piece that stands on many pages of the site.</summary>
@@ -40,7 +39,7 @@ internal sealed class Press
         var (press, tree) = (new Press(), new RenderTreeBuilder());
         piece(tree);
         press.Frames(tree.GetFrames().Array.AsSpan(0, tree.GetFrames().Count));
-        return Encoding.UTF8.GetString(press.html.TakeUtf8());
+        return press.html.TakeText();
     }
 
     private void Component(StaticComponent component)

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using Briefing.Render.Pages;
 using Briefing.Theme.Handouts;
 using Briefing.Theme.Pages;
@@ -43,7 +42,12 @@ public sealed class RazorTheme : ITheme
         Document);
 
     /// <inheritdoc />
-    public void Render(Page page, IBufferWriter<byte> bytes) => Print(new Document { Page = page, Links = links }, Dialect.OfPages, bytes);
+    public void Render(Page page, IBufferWriter<byte> bytes)
+    {
+        var press = Take();
+        press.Print(new Document { Page = page, Links = links }, bytes);
+        idle.Add(press);
+    }
 
     private string Definition(Handout.Definition definition)
     {
@@ -65,15 +69,11 @@ public sealed class RazorTheme : ITheme
 
     private string Printed(StaticComponent component, Dialect dialect)
     {
-        var html = new ArrayBufferWriter<byte>();
-        Print(component, dialect, html);
-        return Encoding.UTF8.GetString(html.WrittenSpan);
+        var press = Take();
+        var html = press.Print(component, dialect);
+        idle.Add(press);
+        return html;
     }
 
-    private void Print(StaticComponent component, Dialect dialect, IBufferWriter<byte> bytes)
-    {
-        var press = idle.TryTake(out var rested) ? rested : new Press();
-        press.Print(component, dialect, bytes);
-        idle.Add(press);
-    }
+    private Press Take() => idle.TryTake(out var rested) ? rested : new Press();
 }

@@ -33,17 +33,6 @@ internal static class Json
         bytes.Write("\n"u8);
     }
 
-    /// <summary>Writes JSON as UTF-8, as other options say.</summary>
-    /// <param name="options">How it is written.</param>
-    /// <param name="usualLength">How many bytes most of such texts have room in; a longer one is given more.</param>
-    /// <param name="write">What is written.</param>
-    public static ArrayBufferWriter<byte> Written(JsonWriterOptions options, int usualLength, Action<Utf8JsonWriter> write)
-    {
-        var bytes = new ArrayBufferWriter<byte>(Math.Max(1, usualLength));
-        Write(bytes, options, write);
-        return bytes;
-    }
-
     /// <summary>Adds JSON as UTF-8, as other options say.</summary>
     public static void Write(IBufferWriter<byte> bytes, JsonWriterOptions options, Action<Utf8JsonWriter> write)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Briefing.Theme.Preview;
 
 /// <summary>
@@ -25,7 +27,7 @@ public static class PreviewParts
     /// <summary>What to put at the end of a page's body, as UTF-8.</summary>
     /// <param name="version">What tells this state of the site from every other.</param>
     /// <param name="mistakes">What keeps the site from being published.</param>
-    public static ReadOnlyMemory<byte> EndOfBody(string version, IReadOnlyList<Mistake> mistakes) => new Press().Print(new EndOfBody
+    public static ReadOnlyMemory<byte> EndOfBody(string version, IReadOnlyList<Mistake> mistakes) => Printed(new EndOfBody
     {
         Version = version,
         Mistakes = mistakes,
@@ -34,5 +36,7 @@ public static class PreviewParts
     });
 
     /// <summary>The page to show while there is no site to show.</summary>
-    public static ReadOnlyMemory<byte> PageWithoutSite() => new Press().Print(new PageWithoutSite());
+    public static ReadOnlyMemory<byte> PageWithoutSite() => Printed(new PageWithoutSite());
+
+    private static ReadOnlyMemory<byte> Printed(StaticComponent component) => Encoding.UTF8.GetBytes(new Press().Print(component, Dialect.OfPages));
 }

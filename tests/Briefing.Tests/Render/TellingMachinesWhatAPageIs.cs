@@ -100,10 +100,12 @@ public sealed class TellingMachinesWhatAPageIs : IDisposable
             new Page.Search(FrameOf(routes.SearchPage(2)), [], [], pager),
         ];
 
-        Assert.Equal(["Briefings", "Sources", "Search"], pages.Select(page => JsonDocument.Parse(page.StructuredData).RootElement
+        Assert.Equal(["Briefings", "Sources", "Search"], pages.Select(page => Data(page).RootElement
             .GetProperty("@graph")[0].GetProperty("itemListElement")[1].GetProperty("name").GetString()));
 
         Frame FrameOf(Route route) => new(masthead, route, "Page 2", "", DateWording.For("en"));
+
+        static JsonDocument Data(Page page) => JsonDocument.Parse(new Output("data", bytes => page.StructuredData!(bytes)).Content());
     }
 
     [Fact]

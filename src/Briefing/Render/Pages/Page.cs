@@ -1,3 +1,4 @@
+using System.Buffers;
 using Briefing.Model;
 using Briefing.Render.Citations;
 using Briefing.Render.Drawing;
@@ -9,8 +10,10 @@ namespace Briefing.Render.Pages;
 /// <param name="Frame">What every page shows around its own text.</param>
 public abstract record Page(Frame Frame)
 {
-    /// <summary>What it is about, as JSON-LD in UTF-8 that can stand in a data block of HTML as it is; empty where there is nothing to say.</summary>
-    public ReadOnlyMemory<byte> StructuredData => PageThings.Of(this) is { } things ? JsonLd.Of(things) : default;
+    /// <summary>
+    /// Adds what it is about, as JSON-LD in UTF-8 that can stand in a data block of HTML as it is; null where there is nothing to say.
+    /// </summary>
+    public Action<IBufferWriter<byte>>? StructuredData => PageThings.Of(this) is { } things ? bytes => JsonLd.Write(bytes, things) : null;
 
     /// <summary>What other sites show of it.</summary>
     public Card Card => new(Frame);

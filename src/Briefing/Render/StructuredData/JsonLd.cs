@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -7,12 +8,10 @@ namespace Briefing.Render.StructuredData;
 /// <summary>Writes things as JSON-LD for a data block of a page: on one line, and without a character that could end the block.</summary>
 internal static class JsonLd
 {
-    private const int UsualLength = 4 * 1024;
-
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    /// <summary>The things that are written, as UTF-8.</summary>
-    public static ReadOnlyMemory<byte> Of(Action<Graph> things) => Json.Written(Options, UsualLength, json =>
+    /// <summary>Adds the things that are written, as UTF-8.</summary>
+    public static void Write(IBufferWriter<byte> bytes, Action<Graph> things) => Json.Write(bytes, Options, json =>
     {
         json.WriteStartObject();
         json.WriteString("@context", "https://schema.org");
@@ -20,5 +19,5 @@ internal static class JsonLd
         things(new Graph(json));
         json.WriteEndArray();
         json.WriteEndObject();
-    }).WrittenMemory;
+    });
 }
