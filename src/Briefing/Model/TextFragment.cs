@@ -18,6 +18,6 @@ public sealed record TextFragment(string? Prefix, string Start, string? End, str
         + (End is null ? "" : "," + Encoded(End))
         + (Suffix is null ? "" : ",-" + Encoded(Suffix));
 
-    // A hyphen would be taken for the mark of a prefix or suffix; percent-encoding leaves it, and encodes the comma and the ampersand.
-    private static string Encoded(string words) => PercentEncoding.Of(words).Replace("-", "%2D", StringComparison.Ordinal);
+    // A hyphen would be taken for the mark of a prefix or suffix; EscapeDataString leaves it, and escapes the comma and the ampersand.
+    private static string Encoded(string words) => Uri.EscapeDataString(words).Replace("-", "%2D", StringComparison.Ordinal);
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Briefing.Model;
 using Briefing.Render.Citations;
 
 namespace Briefing.Render.Pages;
@@ -12,7 +11,7 @@ namespace Briefing.Render.Pages;
 public sealed record CitationRecord(string Format, string MediaType, string File, string Text)
 {
     /// <summary>An address that holds the record itself, to be saved from.</summary>
-    public string Address => $"data:{MediaType};charset=utf-8,{PercentEncoding.Of(Text)}";
+    public string Address => $"data:{MediaType};charset=utf-8,{Uri.EscapeDataString(Text)}";
 
     /// <summary>The record as a page shows it, where a line ends in one way only.</summary>
     public string Lines => Text.ReplaceLineEndings("\n");
