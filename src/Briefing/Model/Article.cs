@@ -23,6 +23,9 @@ public sealed record Article(
     IReadOnlyList<Term> Terms,
     int WordCount)
 {
+    /// <summary>Its standfirst, as its own page shows it.</summary>
+    public required IReadOnlyList<Inline<Destination>> Standfirst { get; init; }
+
     /// <summary>Whether parts of its seed are left out: what is published of it is then not the whole document.</summary>
     public bool IsCut { get; init; }
 

@@ -7,7 +7,12 @@ internal static class Destinations
     public static IEnumerable<Destination> In(Prose<Destination> prose) => prose.Blocks.SelectMany(In).Concat(prose.Footnotes.SelectMany(In));
 
     /// <summary>The terms among them; one may come more than once.</summary>
-    public static IEnumerable<Term> TermsIn(Prose<Destination> prose) => In(prose).OfType<Destination.Mention>().Select(mention => mention.Term);
+    public static IEnumerable<Term> TermsIn(Prose<Destination> prose) => TermsAmong(In(prose));
+
+    /// <summary>The terms that a line leads to.</summary>
+    public static IEnumerable<Term> TermsIn(IReadOnlyList<Inline<Destination>> line) => TermsAmong(In(line));
+
+    private static IEnumerable<Term> TermsAmong(IEnumerable<Destination> found) => found.OfType<Destination.Mention>().Select(mention => mention.Term);
 
     private static IEnumerable<Destination> In(IReadOnlyList<Block<Destination>> blocks) => blocks.SelectMany(In);
 

@@ -3,6 +3,9 @@ namespace Briefing.Model;
 /// <summary>The <c>id</c>s of the parts of a page that other pages lead to. Their colon keeps them apart from every slug.</summary>
 public static class PartId
 {
+    /// <summary>The standfirst of a briefing.</summary>
+    public const string Standfirst = "part:standfirst";
+
     /// <summary>The commentary of a briefing.</summary>
     public const string Commentary = "part:commentary";
 

@@ -17,6 +17,7 @@ internal static class ArticleRelater
 
         // In the order in which a page is read, so that the first mention of a term is the one that is linked.
         var linker = context.PageLinker(notices);
+        var standfirst = linker.LinkWords(draft.Standfirst.AsMemory());
         var keyPoints = draft.KeyPoints.Select(KeyPointOf).ToList();
         var sections = SectionRelater.Relate(draft, text, text.IsPublished ? linker : context.PageLinker(notices), notices);
         var tables = draft.Tables.Select(table => TableOf(table, CellOf, notices)).ToList();
@@ -33,6 +34,7 @@ internal static class ArticleRelater
             linker.Mentioned,
             WordCount.Of(draft.Commentary) + (text.IsPublished ? text.Text.Paragraphs.Sum(WordCount.Of) : 0))
         {
+            Standfirst = standfirst,
             IsCut = text.Text.IsCut,
         };
         return article with { Uses = new UseFinder(context).In(article) };

@@ -6,10 +6,14 @@ namespace Briefing.Relate;
 /// <summary>Makes a page of the site itself from its file.</summary>
 internal static class PageRelater
 {
-    public static Standing Relate(PageDraft draft, Context context, List<Diagnostic> notices) => new(
-        draft.Slug.Value,
-        draft.Title,
-        draft.Standfirst,
-        context.PageLinker(notices).Link(draft.Body),
-        context.Names.Routes.Standing(draft.Slug.Value));
+    public static Standing Relate(PageDraft draft, Context context, List<Diagnostic> notices)
+    {
+        var linker = context.PageLinker(notices);
+        return new Standing(
+            draft.Slug.Value,
+            draft.Title,
+            linker.LinkWords((draft.Standfirst ?? "").AsMemory()),
+            linker.Link(draft.Body),
+            context.Names.Routes.Standing(draft.Slug.Value));
+    }
 }

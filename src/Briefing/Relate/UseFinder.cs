@@ -62,6 +62,7 @@ internal sealed class UseFinder(Context context)
 
     private static IEnumerable<SearchedText> TextsBeside(Article article) =>
     [
+        new SearchedText(article.Headline.Title, article.Headline.Route.At(PartId.Standfirst), article.Headline.Standfirst.AsMemory()),
         .. article.KeyPoints.SelectMany((point, i) =>
             TextsIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
         .. article.Tables.SelectMany((table, i) => table.Rows

@@ -113,9 +113,9 @@ internal sealed class Composer
     }
 
     private Page.Standing Standing(Standing page) =>
-        new(frames.Of(page.Route, page.Title, page.Standfirst ?? FirstWords.Of(page.Body)), page)
+        new(frames.Of(page.Route, page.Title, FirstWords.Of(page)), page)
         {
-            Definitions = definitions.On(page.Body),
+            Definitions = definitions.On(page),
         };
 
     private Page.Course Course() => new(

@@ -45,8 +45,8 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
     /// <summary>Those of the answers of comparisons.</summary>
     public IReadOnlyList<Definition> On(IEnumerable<Comparison> comparisons) => Of(comparisons.SelectMany(In));
 
-    /// <summary>Those of a text.</summary>
-    public IReadOnlyList<Definition> On(Prose<Destination> text) => Of(Destinations.TermsIn(text));
+    /// <summary>Those of a page of the site itself.</summary>
+    public IReadOnlyList<Definition> On(Standing page) => Of(Destinations.TermsIn(page.Standfirst).Concat(Destinations.TermsIn(page.Body)));
 
     private static IEnumerable<Term> In(Event happening) => Destinations.TermsIn(happening.Text).Concat(happening.Actors);
 

@@ -5,6 +5,9 @@ namespace Briefing.Render;
 /// <summary>What a text says first, for where the rest of it is not shown: its first paragraph, which then announces nothing.</summary>
 internal static class FirstWords
 {
+    /// <summary>What a page says first: its standfirst, or else what its text does.</summary>
+    public static string Of(Standing page) => page.Standfirst.Count > 0 ? PlainText.Of(page.Standfirst) : Of(page.Body);
+
     public static string Of(Prose<Destination> text) => text.Blocks switch
     {
         [Block<Destination>.Paragraph, var next, ..] when PlainText.FirstParagraph(text) is [.., ':'] first => Closed(first, next),

@@ -67,18 +67,22 @@ public sealed class FindingUses
     }
 
     [Fact]
-    public void Key_points_and_side_notes_are_told_of_where_the_text_has_nothing_of_the_term()
+    public void Standfirst_key_points_and_side_notes_are_told_of_where_the_text_has_nothing_of_the_term()
     {
         using var site = SiteFolder.Minimal().Remove("input/timeline/log.yml");
         site.Put("seeds/winter-log.txt", "No light.\n\nAnother night without any, and nobody came.\n");
         site.Put("input/glossary/lamp.md", "---\nterm: lamp\n---\nA light.\n");
         site.Put(
             "input/briefings/winter.md",
-            "---\ntitle: Winter\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\n"
+            "---\ntitle: Winter\nstandfirst: Without a lamp.\nseed: winter-log.txt\nsource: { title: T }\nrights: { mode: full, licence: CC0-1.0 }\n"
             + "key-points: [ { text: Oil for the *lamp*. } ]\nnotes: [ { at: nobody came, text: Not to the lamp. } ]\n---\n");
 
         Assert.Equal(
-            ["/briefings/winter/#point:1: Oil for the lamp.", "/briefings/winter/#p2: Not to the lamp."],
+            [
+                "/briefings/winter/#part:standfirst: Without a lamp.",
+                "/briefings/winter/#point:1: Oil for the lamp.",
+                "/briefings/winter/#p2: Not to the lamp.",
+            ],
             UsesIn(site).Select(use => $"{use.At}: {use.Sentence}"));
     }
 

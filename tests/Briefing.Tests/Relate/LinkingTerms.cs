@@ -26,6 +26,23 @@ public sealed class LinkingTerms
         Assert.Equal(["lamp", "rope", "wick"], article.Terms.Select(term => term.Name));
     }
 
+    [Fact]
+    public void The_standfirst_comes_before_all_else_on_its_own_page_and_stays_plain_in_lists()
+    {
+        using var site = Site("A lamp.", "key-points: [ { text: A lamp. } ]\n", standfirst: "Of a lamp and a lamp.");
+        site.Put("input/pages/about.md", "---\ntitle: About\nstandfirst: Why a wick.\n---\nA wick.\n");
+        var related = site.Related();
+        var (article, page) = (related.Articles[0], related.Pages[0]);
+
+        Assert.Equal("Of a [lamp → /glossary/lamp/] and a lamp.", ProseOutline.Of(article.Standfirst));
+        Assert.Equal("A lamp.", ProseOutline.Of(article.KeyPoints[0].Text));
+        Assert.Equal("A lamp.", ProseOutline.Of(article.Commentary));
+        Assert.Equal(["lamp"], article.Terms.Select(term => term.Name));
+        Assert.Equal("Of a lamp and a lamp.", article.Headline.Standfirst);
+        Assert.Equal("Why a [wick → /glossary/wick/].", ProseOutline.Of(page.Standfirst));
+        Assert.Equal("A wick.", ProseOutline.Of(page.Body));
+    }
+
     [Theory]
     [InlineData("## A lamp\n\nOne lamp.", "## A lamp #a-lamp\nOne [lamp → /glossary/lamp/].")]
     [InlineData("[a lamp](https://lamp.example/) or lamp", "[a lamp → https://lamp.example/] or [lamp → /glossary/lamp/]")]
@@ -120,11 +137,12 @@ public sealed class LinkingTerms
         string commentary,
         string front = "",
         string seed = "Nothing to see.\n\nNothing at all.\n",
-        string rights = "full") => SiteFolder.Minimal()
+        string rights = "full",
+        string standfirst = "S") => SiteFolder.Minimal()
         .Put("seeds/winter-log.txt", seed)
         .Put(
             "input/briefings/winter.md",
-            "---\ntitle: T\nstandfirst: S\nseed: winter-log.txt\nsource: { title: T }\n"
+            $"---\ntitle: T\nstandfirst: {standfirst}\nseed: winter-log.txt\nsource: {{ title: T }}\n"
             + $"rights: {{ mode: {rights}, licence: CC0-1.0 }}\n{front}---\n{commentary}")
         .Put("input/glossary/wick.md", "---\nterm: wick\n---\nIt burns.\n")
         .Put("input/glossary/rope.md", "---\nterm: rope\n---\nIt holds.\n");

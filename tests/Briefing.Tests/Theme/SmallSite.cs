@@ -120,9 +120,15 @@ internal sealed class SmallSite
     private Quotation Quotation => new(
         text, headline, headline.Route.At("p1"), 1, "", "", new Passage(0, 0, text.Length), null, new TextFragment("the", text, null, null));
 
-    private Standing Standing => new(Slug.TryParse("about")!, text, text, Prose, routes.Standing(Slug.TryParse("about")!));
+    private Standing Standing => new(Slug.TryParse("about")!, text, Sentence, Prose, routes.Standing(Slug.TryParse("about")!));
 
     private ReadOnlyMemory<char> Words => text.AsMemory();
+
+    private IReadOnlyList<Inline<Destination>> Sentence =>
+    [
+        new Inline<Destination>.Words(Words),
+        new Inline<Destination>.Link(new Destination.Mention(term), [new Inline<Destination>.Words(Words)]),
+    ];
 
     private IReadOnlyList<Inline<Destination>> Line =>
     [
@@ -155,7 +161,10 @@ internal sealed class SmallSite
         Prose,
         [headline],
         [term],
-        1200);
+        1200)
+    {
+        Standfirst = Sentence,
+    };
 
     private SectionHeading Heading => new(text, headline.Route.At("commentary"));
 

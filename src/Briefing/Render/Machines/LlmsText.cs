@@ -29,7 +29,7 @@ internal static class LlmsText
         List("Terms", site.Glossary.Select(entry => new Link(entry.Term.Name, entry.Term.Route.Path, FirstWords.Of(entry.Definition))));
         List("Optional",
         [
-            .. site.Pages.Select(page => new Link(page.Title, page.Route.Path, page.Standfirst ?? FirstWords.Of(page.Body))),
+            .. site.Pages.Select(page => new Link(page.Title, page.Route.Path, FirstWords.Of(page))),
             .. Where(site.Claims, new(
                 "Quotations", routes.Quotations.Path, "Every quotation with the paragraph it stands in, as W3C Web Annotations.")),
             .. Where(site.Articles, new(

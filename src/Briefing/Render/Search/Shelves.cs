@@ -54,7 +54,7 @@ internal static class Shelves
         [SearchText.Of(PlainText.Of(happening.Text))]);
 
     private static SearchDocument Standing(Standing page) => new(
-        page.Title, page.Route.Path, "", [], [SearchText.Heading(page.Standfirst ?? ""), SearchText.Of(PlainText.Of(page.Body))]);
+        page.Title, page.Route.Path, "", [], [SearchText.Heading(PlainText.Of(page.Standfirst)), SearchText.Of(PlainText.Of(page.Body))]);
 
     private static SearchDocument Own(OwnPage page) => new(page.Title, page.Route.Path, "", page.OtherNames, [SearchText.Of(page.Description)]);
 
