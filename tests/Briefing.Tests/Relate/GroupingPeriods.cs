@@ -49,6 +49,18 @@ public sealed class GroupingPeriods
     public void No_period_of_either_era_begins_in_the_other(string before, string after, string first, string second) =>
         Assert.Equal([first, second], Periods("", before, after).Select(period => period.Name));
 
+    [Theory]
+    [InlineData(24, "The 1950s")]
+    [InlineData(26, "1950 to 1954", "1955 to 1959")]
+    [InlineData(60, "1950", "1951", "1952", "1953", "1954", "1955", "1956", "1957", "1958", "1959")]
+    public void A_decade_of_many_events_parts_into_halves_and_each_half_of_many_into_years(int events, params string[] names)
+    {
+        var periods = Periods("", [.. Enumerable.Range(0, events).Select(number => $"195{number % 10}")]);
+
+        Assert.Equal(names, periods.Select(period => period.Name));
+        Assert.Equal(events, periods.Sum(period => period.Events.Count));
+    }
+
     [Fact]
     public void Periods_and_their_events_stand_in_order_and_empty_ones_are_left_out()
     {

@@ -7,11 +7,12 @@ namespace Briefing.Relate.Timeline;
 
 /// <summary>
 /// Groups dates that no author's period holds by decades, centuries or more, so that there are ten groups or so,
-/// and more finely, down to years, where a group would hold too many.
+/// and more finely, by half decades and down to years, where a group would hold too many.
 /// </summary>
 internal sealed class YearSpans(int most, DateWording wording)
 {
     private const string NoBeginning = "Beginning not known";
+    private const long HalfDecade = 5;
 
     /// <summary>The names of the groups and how many dates each holds.</summary>
     /// <param name="dates">The dates, in order.</param>
@@ -29,8 +30,11 @@ internal sealed class YearSpans(int most, DateWording wording)
     private IEnumerable<YearSpan> Split(IReadOnlyList<long> years, long length) => years
         .GroupBy(year => IndexOf(year, length))
         .SelectMany(group => group.Count() > most && length > 1
-            ? Split([.. group], length / 10)
+            ? Split([.. group], Finer(length))
             : [new YearSpan(NameOf(group.Key, length), group.Count())]);
+
+    // A decade parts into halves before it parts into ten.
+    private static long Finer(long length) => length == 10 ? HalfDecade : length == HalfDecade ? 1 : length / 10;
 
     private static long Coarsest(List<long> years)
     {
@@ -51,7 +55,7 @@ internal sealed class YearSpans(int most, DateWording wording)
     {
         var (first, last) = index < 0 ? ((index * length) + 1, (index + 1) * length) : (Math.Max(1, index * length), ((index + 1) * length) - 1);
         var isFirstDecade = index == 0 && length == 10;
-        var text = length is > 1 and <= 1000 && first >= -9999 && last <= 9999 && !isFirstDecade
+        var text = length is > 1 and <= 1000 and not HalfDecade && first >= -9999 && last <= 9999 && !isFirstDecade
             ? Masked(index, length)
             : length == 1 ? Number(first) : $"{Number(first)}/{Number(last)}";
         return Letters.Capitalised(When.TryParse(text, out var span) ? wording.Word(span).ToString() : text);
