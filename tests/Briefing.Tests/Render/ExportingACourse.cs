@@ -22,7 +22,7 @@ public sealed class ExportingACourse : IDisposable
             [
                 "The last ferry: The last ferry, The last ferry (copy)",
                 "Timeline: Timeline, Timeline (copy)",
-                "Comparisons: When will it be back?, When will it be back? (copy)",
+                "Comparison: When will it be back?, When will it be back? (copy)",
                 "Glossary: Glossary, Glossary (copy)",
                 "About: Sources, Sources (copy)",
             ],

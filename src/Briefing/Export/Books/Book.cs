@@ -40,7 +40,7 @@ internal sealed class Book
         new(PageTitles.Timeline, site.Timeline.Count > 0
             ? [new LeafFile($"timeline{ending}", PageTitles.Timeline, new Leaf.Timeline(site.Timeline))]
             : []),
-        new("Comparisons", [.. site.Comparisons.Select(OneOf)]),
+        new(site.Comparisons.Count == 1 ? "Comparison" : "Comparisons", [.. site.Comparisons.Select(OneOf)]),
         new(PageTitles.Glossary, site.Glossary.Count > 0
             ? [new LeafFile($"glossary{ending}", PageTitles.Glossary, new Leaf.Glossary(site.Glossary))]
             : []),
