@@ -7,7 +7,7 @@ namespace Briefing.Render;
 /// <summary>Composes the pages of briefings, and the lists of them and of their sources.</summary>
 internal sealed class BriefingComposer(Site site, Frames frames, Offers offers, Definitions definitions)
 {
-    private readonly OwnPages own = new(site.Masthead);
+    private readonly OwnPages own = new(site);
 
     private readonly ILookup<Slug, Question> questions = site.Comparisons
         .SelectMany(comparison => comparison.Answers.Select(answer => new { answer.Briefing.Slug, comparison.Question }))

@@ -22,7 +22,7 @@ internal sealed class Composer
         offers = new Offers(site);
         frames = new Frames(site.Masthead);
         definitions = new Definitions(site.Glossary);
-        own = new OwnPages(site.Masthead);
+        own = new OwnPages(site);
         briefings = new BriefingComposer(site, frames, offers, definitions);
     }
 
@@ -139,9 +139,11 @@ internal sealed class Composer
 
     private Page.NotFound NotFound() => new(
         frames.Of(Routes.NotFound, "Page not found", "There is no page at this address."),
-        [.. Listed(own.Briefings, site.Articles), .. Listed(own.Timeline, site.Timeline), .. Listed(own.Glossary, site.Glossary)]);
-
-    private static ListedName[] Listed<T>(OwnPage list, IReadOnlyList<T> things) => things.Count > 0 ? [new ListedName(list.Title, list.Route)] : [];
+        [
+            .. own.Filled
+                .Where(list => list.Route is Route.BriefingList or Route.Timeline or Route.Glossary)
+                .Select(list => new ListedName(list.Title, list.Route)),
+        ]);
 }
 
 /// <summary>A page that can be composed, and where it stands.</summary>

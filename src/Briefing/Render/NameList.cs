@@ -4,7 +4,7 @@ using Briefing.Render.Pages;
 namespace Briefing.Render;
 
 /// <summary>
-/// Every name that leads to a page of its own, A to Z: briefings, terms, questions and pages, those that every site has among them.
+/// Every name that leads to a page of its own, A to Z: briefings, terms, questions and pages, and the lists of these.
 /// </summary>
 internal sealed class NameList
 {
@@ -43,7 +43,7 @@ internal sealed class NameList
             .Concat(site.Glossary.Select(entry => new ListedName(entry.Term.Name, entry.Term.Route)))
             .Concat(site.Comparisons.Select(comparison => new ListedName(comparison.Question.Text, comparison.Question.Route)))
             .Concat(site.Pages.Select(page => new ListedName(page.Title, page.Route)))
-            .Concat(new OwnPages(site.Masthead).All.Select(page => new ListedName(page.Title, page.Route)));
+            .Concat(new OwnPages(site).Filled.Select(page => new ListedName(page.Title, page.Route)));
 
     private static IReadOnlyList<ListedLetter> Lettered(IEnumerable<ListedName> names) =>
     [

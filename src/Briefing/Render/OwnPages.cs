@@ -3,8 +3,10 @@ using Briefing.Model;
 namespace Briefing.Render;
 
 /// <summary>The pages that every site has, whatever its authors write: where what they write stands together, and how to take it along.</summary>
-internal sealed class OwnPages(Masthead masthead)
+internal sealed class OwnPages(Site site)
 {
+    private readonly Masthead masthead = site.Masthead;
+
     public OwnPage Briefings => new(masthead.Routes.Briefings, PageTitles.Briefings, $"All briefings of {masthead.Title}.");
 
     public OwnPage Timeline => new(
@@ -27,8 +29,18 @@ internal sealed class OwnPages(Masthead masthead)
             ? $"How to use {masthead.Title} in a course: with links to its pages, and with files to take along."
             : $"How to show {masthead.Title} in Moodle, Canvas, WordPress or Google Sites.");
 
-    /// <summary>All of them, in the order of the site's navigation.</summary>
-    public IReadOnlyList<OwnPage> All => [Briefings, Timeline, Glossary, Comparisons, Sources, Course];
+    /// <summary>Those of them that hold something, in the order of the site's navigation.</summary>
+    public IReadOnlyList<OwnPage> Filled =>
+    [
+        .. Listing(site.Articles, Briefings),
+        .. Listing(site.Timeline, Timeline),
+        .. Listing(site.Glossary, Glossary),
+        .. Listing(site.Comparisons, Comparisons),
+        .. Listing(site.Articles, Sources),
+        Course,
+    ];
+
+    private static OwnPage[] Listing<T>(IReadOnlyList<T> things, OwnPage list) => things.Count > 0 ? [list] : [];
 }
 
 /// <summary>A page that every site has.</summary>

@@ -15,7 +15,7 @@ internal sealed class TimelineComposer(Site site, Frames frames, Offers offers, 
     private IEnumerable<Event> EventsOnOnePage => isOnePage ? site.Timeline.SelectMany(period => period.Events) : [];
 
     private Page.Timeline Timeline() => new(
-        frames.Of(new OwnPages(site.Masthead).Timeline, [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
+        frames.Of(new OwnPages(site).Timeline, [offers.Timeline, .. site.Timeline.Select(offers.Of), .. EventsOnOnePage.Select(offers.Of)]),
         site.Timeline)
     {
         Definitions = definitions.On(EventsOnOnePage),

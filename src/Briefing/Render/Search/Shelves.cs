@@ -9,7 +9,7 @@ internal static class Shelves
     public static IReadOnlyList<Shelf> Of(Site site)
     {
         var wording = DateWording.For(site.Masthead.Language.Tag);
-        SearchDocument[] pages = [.. site.Pages.Select(Standing), .. new OwnPages(site.Masthead).All.Select(Own)];
+        SearchDocument[] pages = [.. site.Pages.Select(Standing), .. new OwnPages(site).Filled.Select(Own)];
         var events = site.Timeline.SelectMany(period => period.Events).ToList();
         return
         [

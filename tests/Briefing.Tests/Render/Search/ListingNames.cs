@@ -17,10 +17,26 @@ public sealed class ListingNames : IDisposable
         var site = folder.Related();
 
         Assert.Equal(
-            site.Articles.Count + site.Glossary.Count + site.Comparisons.Count + site.Pages.Count + new OwnPages(site.Masthead).All.Count,
+            site.Articles.Count + site.Glossary.Count + site.Comparisons.Count + site.Pages.Count + new OwnPages(site).Filled.Count,
             list.Letters.Sum(letter => letter.Names.Count));
         Assert.Contains("Đảo", list.Letters.Single(letter => letter.Name == "D").Names.Select(name => name.Text));
         Assert.Contains("1979", list.Letters.Single(letter => letter.Name == "#").Names.Select(name => name.Text));
+    }
+
+    [Fact]
+    public void A_list_of_nothing_is_not_named()
+    {
+        folder.Remove("input/timeline/log.yml").Remove("input/comparisons/oil.yml");
+        var site = folder.Related();
+
+        var named = Assert.Single(Lists()).Letters.SelectMany(letter => letter.Names).Select(name => name.Route).ToList();
+
+        Assert.Empty(site.Timeline);
+        Assert.Empty(site.Comparisons);
+        Assert.DoesNotContain(site.Masthead.Routes.Timeline, named);
+        Assert.DoesNotContain(site.Masthead.Routes.Comparisons, named);
+        Assert.Contains(site.Masthead.Routes.Glossary, named);
+        Assert.Contains(site.Masthead.Routes.Sources, named);
     }
 
     [Fact]
