@@ -1,6 +1,6 @@
 # What Safari's engine makes of the pages that other sites show.
 
-# framed_in_webkit: an embed of each kind inside a sandbox has its looks and its height.
+# framed_in_webkit: an embed of each kind inside a sandbox has its looks, its height and the colours that its address names.
 framed_in_webkit() {
     local reader="$work/webkit" command="$PWD/src/Briefing.Cli/bin/Debug/net10.0/Briefing.Cli.dll"
     mkdir "$reader"

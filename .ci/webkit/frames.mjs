@@ -1,4 +1,5 @@
-// frames.mjs COMMAND FOLDER PROGRAM: in WebKit, an embed of each kind inside a sandbox on another site has its looks and its height.
+// frames.mjs COMMAND FOLDER PROGRAM: in WebKit, an embed of each kind inside a sandbox on another site has its looks, its height and the
+// colours that its address names.
 // WebKit lets a page that a sandbox leaves without an origin load nothing that a policy allows to 'self' alone.
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -24,7 +25,7 @@ const site = await host(folder, port);
 
 const course = createServer((request, response) => {
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.end(`<!DOCTYPE html><title>A course</title><iframe src="${site.address}${request.url}" width="600" height="150" title="Embed" style="border: 0" sandbox="allow-scripts"></iframe><script src="${site.address}/embed-host.js" async></script>`);
+  response.end(`<!DOCTYPE html><title>A course</title><iframe src="${site.address}${request.url}#scheme:dark" width="600" height="150" title="Embed" style="border: 0" sandbox="allow-scripts"></iframe><script src="${site.address}/embed-host.js" async></script>`);
 });
 const courseAddress = `http://localhost:${await listening(course)}`;
 
@@ -35,8 +36,10 @@ const look = async embed => {
   await browser.go(courseAddress + embed);
   await browser.enter("iframe");
   const dressed = await until(() => browser.run("getComputedStyle(document.documentElement).getPropertyValue('--paper') !== ''"));
+  const dark = await until(() => browser.run("getComputedStyle(document.documentElement).backgroundColor === 'rgb(21, 24, 26)'"));
   const fitting = await until(() => browser.run("innerHeight === Math.ceil(document.body.getBoundingClientRect().height)"));
   if (!dressed) failures.push(`${embed} is shown without its style sheet`);
+  if (!dark) failures.push(`${embed} is not shown in the colours that its address names`);
   if (!fitting) failures.push(`${embed} is ${await browser.run("innerHeight")} pixels high, its content ${await browser.run("document.body.getBoundingClientRect().height")}`);
   await browser.leave();
 };
