@@ -8,14 +8,18 @@ namespace Briefing.Render.Search;
 /// </summary>
 internal sealed class WordCounter
 {
-    private readonly WordNumbers numbers = new();
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> numberOf;
+    private readonly List<string> words = [];
     private readonly List<Tally> tallies = [];
     private readonly List<int> met = [];
     private readonly List<Posting> postings = [];
     private int length;
 
+    public WordCounter() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words, by their numbers.</summary>
-    public IReadOnlyList<string> Words => numbers.Words;
+    public IReadOnlyList<string> Words => words;
 
     /// <summary>Counts the words of a few documents, and says where each word stands.</summary>
     public Posting[] Count(IEnumerable<SearchDocument> documents)
@@ -83,10 +87,12 @@ internal sealed class WordCounter
 
     private string Meet(ReadOnlySpan<char> word, int rank)
     {
-        var number = numbers.Of(word);
-        if (number == tallies.Count)
+        if (!numberOf.TryGetValue(word, out var number))
         {
+            number = words.Count;
+            words.Add(word.ToString());
             tallies.Add(default);
+            numbers.Add(words[number], number);
         }
 
         ref var tally = ref CollectionsMarshal.AsSpan(tallies)[number];
@@ -96,7 +102,7 @@ internal sealed class WordCounter
         }
 
         tally.Rank = Math.Max(tally.Rank, rank);
-        return numbers[number];
+        return words[number];
     }
 
     private void Note(byte document)
