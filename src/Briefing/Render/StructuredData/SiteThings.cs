@@ -35,15 +35,14 @@ internal sealed class SiteThings(Masthead site)
     /// <summary>People and organisations by their names.</summary>
     public static void Authors(string property, IReadOnlyList<Author> authors, Graph graph) => graph.Say(property, authors, author =>
     {
-        graph.Open(author is Author.Person ? "Person" : "Organization");
+        var (type, given, family, suffix) = author.Match(
+            person => ("Person", person.Given, person.Given.Length > 0 ? person.Family : "", person.Suffix),
+            _ => ("Organization", "", "", ""));
+        graph.Open(type);
         graph.Say("name", author.Name);
-        if (author is Author.Person person)
-        {
-            graph.Say("givenName", person.Given);
-            graph.Say("familyName", person.Given.Length > 0 ? person.Family : null);
-            graph.Say("honorificSuffix", person.Suffix);
-        }
-
+        graph.Say("givenName", given);
+        graph.Say("familyName", family);
+        graph.Say("honorificSuffix", suffix);
         graph.Close();
     });
 }
