@@ -7,24 +7,12 @@ namespace Briefing;
 /// <summary>Writes JSON as UTF-8, indented, with line feeds on every machine and letters left as they are.</summary>
 internal static class Json
 {
-    private const int UsualLength = 1024;
-
     private static readonly JsonWriterOptions Options = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
         NewLine = "\n",
     };
-
-    /// <summary>A document, with a line feed at its end.</summary>
-    /// <param name="write">What is written.</param>
-    /// <param name="usualLength">How many bytes most of such documents have room in; a longer one is given more.</param>
-    public static ReadOnlyMemory<byte> Document(Action<Utf8JsonWriter> write, int usualLength = UsualLength)
-    {
-        var bytes = new ArrayBufferWriter<byte>(Math.Max(1, usualLength));
-        Document(bytes, write);
-        return bytes.WrittenMemory;
-    }
 
     /// <summary>Adds a document, with a line feed at its end.</summary>
     public static void Document(IBufferWriter<byte> bytes, Action<Utf8JsonWriter> write)

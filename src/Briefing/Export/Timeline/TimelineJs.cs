@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -17,7 +18,8 @@ internal sealed class TimelineJs
 
     private TimelineJs(Site site, ITheme theme) => (this.theme, wording) = (theme, DateWording.For(site.Masthead.Language.Tag));
 
-    public static ReadOnlyMemory<byte> Of(Site site, ITheme theme) => Json.Document(json => new TimelineJs(site, theme).Write(json, site));
+    public static void Write(Site site, ITheme theme, IBufferWriter<byte> bytes) =>
+        Json.Document(bytes, json => new TimelineJs(site, theme).Write(json, site));
 
     private void Write(Utf8JsonWriter json, Site site)
     {

@@ -18,20 +18,11 @@ public sealed class DateWording
     public static bool Knows(string? language) => Find(language) is not null;
 
     /// <summary>The date in words.</summary>
-    public DateWords Word(When when)
-    {
-        // Most are single dates, and need none of the delegates that the switch is given.
-        if (when.Form is SingleDate single)
-        {
-            return SingleDateWording.Of(phrasebook, single);
-        }
-
-        return when.Form.Match(
-            date => SingleDateWording.Of(phrasebook, date),
-            phrasebook.Moment,
-            interval => IntervalWording.Of(phrasebook, interval),
-            set => SetWording.Of(phrasebook, set));
-    }
+    public DateWords Word(When when) => when.Form.Match(
+        date => SingleDateWording.Of(phrasebook, date),
+        phrasebook.Moment,
+        interval => IntervalWording.Of(phrasebook, interval),
+        set => SetWording.Of(phrasebook, set));
 
     private static Phrasebook? Find(string? language)
     {

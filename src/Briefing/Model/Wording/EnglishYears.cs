@@ -71,7 +71,6 @@ internal static class EnglishYears
 
     private static string Era(int first) => first < 0 ? " BC" : "";
 
-    private static string Number(decimal number) => number > 9999
-        ? number.ToString("#,##0", CultureInfo.InvariantCulture)
-        : ((int)number).ToString(CultureInfo.InvariantCulture);
+    private static string Number(decimal number) =>
+        number.ToString(number > 9999 ? "#,##0" : "0", CultureInfo.InvariantCulture);
 }

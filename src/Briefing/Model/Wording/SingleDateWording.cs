@@ -17,11 +17,7 @@ internal static class SingleDateWording
     }
 
     /// <summary>The words without what is doubted.</summary>
-    public static DateWords Certain(Phrasebook book, SingleDate date) =>
-        date is CalendarDate calendar ? CalendarDateWording.Of(book, calendar) : OfAnyKind(book, date);
-
-    // Most are calendar dates, and need none of the delegates that the switch is given.
-    private static DateWords OfAnyKind(Phrasebook book, SingleDate date) => date.Match(
+    public static DateWords Certain(Phrasebook book, SingleDate date) => date.Match(
         calendar => CalendarDateWording.Of(book, calendar),
         part => part.Year.Exact is { } year ? book.SubYear(part.Grouping, year) : CalendarDateWording.Between(book, part.Bounds),
         year => Number(book, year));

@@ -28,5 +28,5 @@ public static class FormatSchemas
         Of(name, title, description, () => Fields.Describe(format));
 
     private static Output Of(string name, string title, string description, Func<Schema> schema) =>
-        new($"{name}.schema.json", () => SchemaWriter.Document(title, description, schema()));
+        new($"{name}.schema.json", bytes => SchemaWriter.Document(title, description, schema(), bytes));
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -13,8 +14,8 @@ internal sealed class SchemaWriter
 
     private SchemaWriter(Utf8JsonWriter json) => this.json = json;
 
-    /// <summary>A schema as a document of its own.</summary>
-    public static ReadOnlyMemory<byte> Document(string title, string description, Schema schema) => Json.Document(json =>
+    /// <summary>Adds a schema as a document of its own.</summary>
+    public static void Document(string title, string description, Schema schema, IBufferWriter<byte> bytes) => Json.Document(bytes, json =>
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

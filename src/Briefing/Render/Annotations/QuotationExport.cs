@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Briefing.Model;
@@ -12,7 +13,7 @@ internal static class QuotationExport
 {
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
 
-    public static ReadOnlyMemory<byte> Of(Site site) => Json.Document(json =>
+    public static void Write(Site site, IBufferWriter<byte> bytes) => Json.Document(bytes, json =>
     {
         var collection = site.Masthead.Canonical.Of(site.Masthead.Routes.Quotations.Path);
         var passages = site.Claims

@@ -14,7 +14,7 @@ internal static class CitationExports
         [
             new Output(files.BibTeX.File, () => Listed(site, BibTeX.Of, "\n")),
             new Output(files.Ris.File, () => Listed(site, Ris.Of, Ris.LineEnd)),
-            new Output(files.CslJson.File, () => CslJson.Of([.. All(site)])),
+            new Output(files.CslJson.File, bytes => CslJson.Write(All(site), bytes)),
         ];
     }
 

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using Briefing.Model;
 using Briefing.Model.Edtf;
@@ -7,21 +9,25 @@ namespace Briefing.Render.Citations;
 /// <summary>Items as the Citation Style Language's processors take them (CSL 1.0.2).</summary>
 internal static class CslJson
 {
-    private const int UsualLength = 512;
-
-    /// <summary>The items, in one list.</summary>
-    public static ReadOnlyMemory<byte> Of(IReadOnlyCollection<Citation> citations) => Json.Document(
-        json =>
+    /// <summary>Adds the items, in one list.</summary>
+    public static void Write(IEnumerable<Citation> citations, IBufferWriter<byte> bytes) => Json.Document(bytes, json =>
+    {
+        json.WriteStartArray();
+        foreach (var citation in citations)
         {
-            json.WriteStartArray();
-            foreach (var citation in citations)
-            {
-                Item(json, citation);
-            }
+            Item(json, citation);
+        }
 
-            json.WriteEndArray();
-        },
-        citations.Count * UsualLength);
+        json.WriteEndArray();
+    });
+
+    /// <summary>A list of one item, as text.</summary>
+    public static string Of(Citation citation)
+    {
+        var bytes = new ArrayBufferWriter<byte>();
+        Write([citation], bytes);
+        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+    }
 
     private static void Item(Utf8JsonWriter json, Citation citation)
     {

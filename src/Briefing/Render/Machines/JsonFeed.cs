@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Briefing.Export;
 using Briefing.Model;
@@ -7,7 +8,7 @@ namespace Briefing.Render.Machines;
 /// <summary>The newest briefings as a JSON Feed (version 1.1).</summary>
 internal static class JsonFeed
 {
-    public static ReadOnlyMemory<byte> Of(Site site) => Json.Document(json =>
+    public static void Write(Site site, IBufferWriter<byte> bytes) => Json.Document(bytes, json =>
     {
         var masthead = site.Masthead;
         json.WriteStartObject();

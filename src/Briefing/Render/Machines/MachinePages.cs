@@ -13,13 +13,13 @@ internal static class MachinePages
     public static IEnumerable<Output> Of(Site site, IEnumerable<Route> pages) =>
     [
         new Output(site.Masthead.Routes.Feeds.Atom.File, () => AtomFeed.Of(site)),
-        new Output(site.Masthead.Routes.Feeds.Json.File, () => JsonFeed.Of(site)),
+        new Output(site.Masthead.Routes.Feeds.Json.File, bytes => JsonFeed.Write(site, bytes)),
         .. Sitemap.Of(site, pages),
         Text("robots.txt", () => Robots.Of(site)),
         Text("_headers", () => HeadersFile.Of(site)),
         Text("_redirects", () => RedirectsFile.Of(site)),
         Text("llms.txt", () => LlmsText.Of(site)),
-        new Output(site.Masthead.Routes.Quotations.File, () => QuotationExport.Of(site)),
+        new Output(site.Masthead.Routes.Quotations.File, bytes => QuotationExport.Write(site, bytes)),
         .. CitationExports.Of(site),
     ];
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Briefing.Render.Citations;
 
 namespace Briefing.Render.Pages;
@@ -21,6 +20,6 @@ public sealed record CitationRecord(string Format, string MediaType, string File
     [
         new("BibTeX", "application/x-bibtex", citation.Key + ".bib", BibTeX.Of(citation)),
         new("RIS", "application/x-research-info-systems", citation.Key + ".ris", Ris.Of(citation)),
-        new("CSL-JSON", "application/vnd.citationstyles.csl+json", citation.Key + ".json", Encoding.UTF8.GetString(CslJson.Of([citation]).Span)),
+        new("CSL-JSON", "application/vnd.citationstyles.csl+json", citation.Key + ".json", CslJson.Of(citation)),
     ];
 }

@@ -37,9 +37,8 @@ public sealed record TimelineFilter(IReadOnlyList<FilterChoice> Actors, IReadOnl
             ChoicesOf(BriefingKind, events, happening => happening.Briefings.Select(briefing => new Named(briefing.Slug, briefing.Title))));
 
     /// <summary>The names of the choices that keep an event, divided by spaces.</summary>
-    public string NamesFor(Event happening) => IsEmpty
-        ? ""
-        : string.Join(' ', Choices.Where(choice => choice.Keeps.Contains(happening.Slug)).Select(choice => choice.Name));
+    public string NamesFor(Event happening) =>
+        string.Join(' ', Choices.Where(choice => choice.Keeps.Contains(happening.Slug)).Select(choice => choice.Name));
 
     private static List<FilterChoice> ChoicesOf(string kind, IReadOnlyList<Event> events, Func<Event, IEnumerable<Named>> named)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Briefing.Render.Citations;
 
@@ -120,5 +119,5 @@ public sealed class CitingForReferenceManagers
 
     private static JsonElement Item(string? date) => Items(Cited.Document(date: date)).RootElement[0];
 
-    private static JsonDocument Items(Citation citation) => JsonDocument.Parse(Encoding.UTF8.GetString(CslJson.Of([citation]).Span));
+    private static JsonDocument Items(Citation citation) => JsonDocument.Parse(CslJson.Of(citation));
 }
