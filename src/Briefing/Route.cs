@@ -139,7 +139,7 @@ public abstract record Route
 }
 
 /// <summary>A place on a page: its address and an <c>id</c> in it.</summary>
-public sealed record Anchor(Route Page, string Id)
+public readonly record struct Anchor(Route Page, string Id)
 {
     /// <summary>The path with the fragment.</summary>
     public override string ToString() => $"{Page.Path}#{Id}";

@@ -12,7 +12,7 @@ internal sealed class Names
     private readonly NamedThings<Headline> briefings = new(NameKind.Briefing);
     private readonly NamedThings<Question> questions = new(NameKind.Comparison);
     private readonly NamedThings<Route> pages = new(NameKind.Page);
-    private readonly NamedThings<Anchor> events = new(NameKind.Event);
+    private readonly NamedThings<Destination.Place> events = new(NameKind.Event);
     private Footing? footing;
 
     public Names(Sources sources, Chronology chronology, Recollection? before, List<Diagnostic> notices)
@@ -28,7 +28,7 @@ internal sealed class Names
         briefings.Claim(sources.Briefings, draft => HeadlineOf(draft, routes), notices);
         questions.Claim(sources.Comparisons, draft => new Question(draft.Slug.Value, draft.Question, routes.Comparison(draft.Slug.Value)), notices);
         pages.Claim(sources.Pages, draft => routes.Standing(draft.Slug.Value), notices);
-        events.Claim(sources.Events, chronology.AnchorOf, notices);
+        events.Claim(sources.Events, draft => new Destination.Place(chronology.AnchorOf(draft)), notices);
         SitePages.NoticeTaken(sources, notices);
     }
 
@@ -76,7 +76,7 @@ internal sealed class Names
     public Question Of(ComparisonDraft draft) => questions.Of(draft.Slug.Value, footing);
 
     /// <inheritdoc cref="Of(TermDraft)" />
-    public Anchor Of(EventDraft draft) => events.Of(draft.Slug.Value, footing);
+    public Anchor Of(EventDraft draft) => events.Of(draft.Slug.Value, footing).Anchor;
 
     /// <summary>The forms of a term beside its name.</summary>
     public IEnumerable<Spelling> SpellingsOf(TermDraft draft) =>
@@ -89,7 +89,7 @@ internal sealed class Names
         "briefing" => To(briefings.Find(link.Name, footing, notices)?.Route),
         "compare" => To(questions.Find(link.Name, footing, notices)?.Route),
         "page" => To(pages.Find(link.Name, footing, notices)),
-        "event" => events.Find(link.Name, footing, notices) is { } anchor ? new Destination.Place(anchor) : null,
+        "event" => events.Find(link.Name, footing, notices),
         var own => To(SitePages.Named(own, Routes) ?? throw new UnreachableException($"No page of every site is called “{own}”.")),
     };
 

@@ -1,7 +1,7 @@
 namespace Briefing.Model.Edtf;
 
 /// <summary>The span in which a date lies: from its earliest instant up to, and without, the first instant after it.</summary>
-public sealed record Bounds
+public readonly record struct Bounds
 {
     internal Bounds(Instant earliest, Instant before)
     {

@@ -3,7 +3,7 @@ namespace Briefing.Model.Edtf;
 /// <summary>Finds the first and the last day of the proleptic Gregorian calendar that fit the digits of a date.</summary>
 internal static class CalendarBounds
 {
-    private static readonly Digits Any = new("XX");
+    private static readonly Digits Any = Digits.Of("XX");
 
     /// <summary>From the start of the first day that fits to the end of the last, or nothing where none fits.</summary>
     public static Bounds? Of(DateParts parts)

@@ -62,8 +62,8 @@ public sealed class CalendarDate : SingleDate
         var parts = 1 + (month is null ? 0 : 1) + (day is null ? 0 : 1);
         return Of(new DateParts(
             CalendarYear.Of(year),
-            month is null ? null : new Digits(month.Value.ToString("00", CultureInfo.InvariantCulture)),
-            day is null ? null : new Digits(day.Value.ToString("00", CultureInfo.InvariantCulture)),
-            new Qualification(new Qualifier[parts])));
+            month is null ? null : Digits.Of(month.Value.ToString("00", CultureInfo.InvariantCulture)),
+            day is null ? null : Digits.Of(day.Value.ToString("00", CultureInfo.InvariantCulture)),
+            Qualification.Of(new Qualifier[parts])));
     }
 }

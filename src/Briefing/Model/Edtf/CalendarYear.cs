@@ -12,7 +12,7 @@ public sealed class CalendarYear
     }
 
     /// <summary>The year of a number from -9999 to 9999.</summary>
-    internal static CalendarYear Of(int number) => new(number < 0, new Digits(Math.Abs(number).ToString("0000", CultureInfo.InvariantCulture)));
+    internal static CalendarYear Of(int number) => new(number < 0, Digits.Of(Math.Abs(number).ToString("0000", CultureInfo.InvariantCulture)));
 
     /// <summary>Whether it lies before the year 0.</summary>
     public bool IsNegative { get; }

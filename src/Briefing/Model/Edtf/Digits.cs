@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Briefing.Model.Edtf;
 
 /// <summary>
@@ -6,14 +8,20 @@ namespace Briefing.Model.Edtf;
 /// </summary>
 public sealed class Digits
 {
+    // The dates of a site are made of the same few digits.
+    private static readonly ConcurrentDictionary<string, Digits> Shared = new(StringComparer.Ordinal);
+
     private readonly string text;
 
-    internal Digits(string text)
+    private Digits(string text)
     {
         this.text = text;
         Least = Number(text, unspecified: 0);
         Greatest = Number(text, unspecified: 9);
     }
+
+    /// <summary>The two digits of a month or a day, or the four of a year.</summary>
+    internal static Digits Of(string text) => Shared.GetOrAdd(text, digits => new Digits(digits));
 
     /// <summary>The number, where every digit is specified.</summary>
     public int? Exact => Least == Greatest ? Least : null;

@@ -5,13 +5,20 @@ namespace Briefing.Model.Edtf;
 /// <summary>What is doubted of each part of a date, from the year to the right (level 2, "Qualification").</summary>
 public sealed class Qualification
 {
+    // Of most dates nothing is doubted: year, year and month, or all three.
+    private static readonly Qualification[] None = [new([]), new(new Qualifier[1]), new(new Qualifier[2]), new(new Qualifier[3])];
+
     private readonly Qualifier[] qualifiers;
 
-    internal Qualification(params Qualifier[] qualifiers)
+    private Qualification(Qualifier[] qualifiers)
     {
         this.qualifiers = qualifiers;
         Any = qualifiers.Aggregate(Qualifier.None, (sum, part) => sum | part);
     }
+
+    /// <summary>These qualifiers of one to three parts.</summary>
+    internal static Qualification Of(params ReadOnlySpan<Qualifier> qualifiers) =>
+        qualifiers.ContainsAnyExcept(Qualifier.None) ? new([.. qualifiers]) : None[qualifiers.Length];
 
     /// <summary>The qualifiers of year, month and day, as many as the date has parts.</summary>
     public IReadOnlyList<Qualifier> Parts => qualifiers;

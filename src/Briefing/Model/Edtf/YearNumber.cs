@@ -15,7 +15,7 @@ public sealed class YearNumber : SingleDate
     {
         this.magnitude = magnitude;
         SignificantDigits = significantDigits;
-        Qualification = new Qualification(qualifier);
+        Qualification = Qualification.Of(qualifier);
     }
 
     /// <summary>The number, or its first digits where it has more than eighteen; <see cref="Zeros"/> follow them.</summary>

@@ -26,7 +26,7 @@ internal static class ComponentParser
             return null;
         }
 
-        return new CalendarYear(negative, new Digits(digits));
+        return new CalendarYear(negative, Digits.Of(digits));
     }
 
     public static Digits? Month(Cursor cursor)
@@ -51,7 +51,7 @@ internal static class ComponentParser
     {
         var start = cursor.Position;
         var digits = cursor.TakeWhile(IsDigit);
-        if (digits.Length == 2) return new Digits(digits);
+        if (digits.Length == 2) return Digits.Of(digits);
         DigitAdvice.RefuseTwo(cursor, start, part);
         return null;
     }

@@ -15,5 +15,5 @@ internal sealed class QualifierMarks
         for (var i = 0; i <= part; i++) qualifiers[i] |= qualifier;
     }
 
-    public Qualification Of(int parts) => new(qualifiers[..parts]);
+    public Qualification Of(int parts) => Qualification.Of(qualifiers.AsSpan(0, parts));
 }
