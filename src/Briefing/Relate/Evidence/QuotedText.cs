@@ -5,12 +5,16 @@ using Briefing.Relate.Seeds;
 namespace Briefing.Relate.Evidence;
 
 /// <summary>The text of a briefing, to quote from.</summary>
-/// <param name="Briefing">The briefing.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Draft">Its front matter.</param>
-internal sealed record QuotedText(Headline Briefing, SeedText Text, BriefingDraft Draft)
+internal sealed class QuotedText(Headline briefing, SeedText text, BriefingDraft draft)
 {
-    private readonly Lazy<QuotedPage> page = new(() => QuotedPage.Of(Text, Draft));
+    /// <summary>The briefing.</summary>
+    public Headline Briefing => briefing;
+
+    /// <summary>Its text.</summary>
+    public SeedText Text => text;
+
+    /// <summary>Its front matter.</summary>
+    public BriefingDraft Draft => draft;
 
     /// <summary>How it may be used.</summary>
     public RightsMode Mode => Draft.Rights.Value.Mode;
@@ -19,7 +23,7 @@ internal sealed record QuotedText(Headline Briefing, SeedText Text, BriefingDraf
     public bool IsPublished => Mode is RightsMode.Full;
 
     /// <summary>The page that a quotation is looked for in.</summary>
-    public QuotedPage Page => page.Value;
+    public QuotedPage Page => field ??= QuotedPage.Of(Text, Draft);
 
     /// <summary>Why its rights do not allow to quote a passage of it; null where they do.</summary>
     /// <param name="found">The passage.</param>

@@ -3,16 +3,23 @@ using Briefing.Drafts;
 namespace Briefing.Relate.Seeds;
 
 /// <summary>The text of a briefing: what is left of its seed between start and end, without omissions.</summary>
-/// <param name="Seed">The seed.</param>
-/// <param name="Whole">All paragraphs of the seed, left out or not.</param>
-/// <param name="Paragraphs">The paragraphs that are left.</param>
-internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<char>> Whole, IReadOnlyList<ReadOnlyMemory<char>> Paragraphs)
+internal sealed class SeedText(SeedDraft seed, IReadOnlyList<ReadOnlyMemory<char>> whole, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
 {
-    private readonly Lazy<ReadOnlyMemory<char>> onOneLine = new(() => Joined(Paragraphs));
-    private readonly Lazy<ReadOnlyMemory<char>> wholeOnOneLine = new(() => Joined([Seed.Title.AsMemory(), .. Whole]));
+    /// <summary>The seed.</summary>
+    public SeedDraft Seed => seed;
+
+    /// <summary>All paragraphs of the seed, left out or not.</summary>
+    public IReadOnlyList<ReadOnlyMemory<char>> Whole => whole;
+
+    /// <summary>The paragraphs that are left.</summary>
+    public IReadOnlyList<ReadOnlyMemory<char>> Paragraphs => paragraphs;
 
     /// <summary>Whether anything is left out.</summary>
     public bool IsCut => Paragraphs.Sum(paragraph => paragraph.Length) < Whole.Sum(paragraph => paragraph.Length);
+
+    private string OnOneLine => field ??= string.Join(' ', Paragraphs);
+
+    private string WholeOnOneLine => field ??= string.Join(' ', [Seed.Title.AsMemory(), .. Whole]);
 
     /// <summary>Cuts a seed to its extent; words that are not found, or found twice, are noticed.</summary>
     public static SeedText Cut(SeedDraft seed, ExtentDraft extent, List<Diagnostic> notices)
@@ -42,7 +49,8 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
     /// <summary>Where words stand that none of the paragraphs has.</summary>
     public Elsewhere Whereabouts(string words)
     {
-        if (Wordings.FindLetters(words, [onOneLine.Value, wholeOnOneLine.Value]).Count == 0)
+        IReadOnlyList<ReadOnlyMemory<char>> onOneLine = [OnOneLine.AsMemory(), WholeOnOneLine.AsMemory()];
+        if (Wordings.FindLetters(words, onOneLine).Count == 0)
         {
             return Elsewhere.Nowhere;
         }
@@ -51,7 +59,7 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
         return Has(Paragraphs) ? Elsewhere.Nowhere
             : Has(title) ? Elsewhere.InTitle
             : Has(Whole) ? Elsewhere.LeftOut
-            : Has([onOneLine.Value]) || Has([wholeOnOneLine.Value]) ? Elsewhere.AcrossParagraphs
+            : Has(onOneLine) ? Elsewhere.AcrossParagraphs
             : Wordings.FindLetters(words, Paragraphs).Count > 0 ? Elsewhere.InsideWords
             : Elsewhere.Nowhere;
 
@@ -61,8 +69,6 @@ internal sealed record SeedText(SeedDraft Seed, IReadOnlyList<ReadOnlyMemory<cha
     // Whoever begins the text with the first line of a seed says that it is no title.
     private static bool BeginsWithTitle(string start, string title, IReadOnlyList<ReadOnlyMemory<char>> text) =>
         Wordings.Find(start, text).Count == 0 && Wordings.Find(start, [title.AsMemory()]).Count > 0;
-
-    private static ReadOnlyMemory<char> Joined(IReadOnlyList<ReadOnlyMemory<char>> text) => string.Join(' ', text).AsMemory();
 
     private static Place PlaceOf(ExtentDraft extent) => (extent.End ?? extent.Start ?? extent.Omit[0]).Place;
 }
