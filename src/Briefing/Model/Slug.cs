@@ -17,9 +17,15 @@ public sealed record Slug : IComparable<Slug>
 
     private static readonly SearchValues<char> Allowed = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
+    // A name is made once and looked up on every page.
+    private readonly int hash;
     private readonly string text;
 
-    private Slug(string text) => this.text = text;
+    private Slug(string text)
+    {
+        this.text = text;
+        hash = text.GetHashCode(StringComparison.Ordinal);
+    }
 
     /// <summary>What stands for a name that nobody wrote, or that is none: no segment of an address.</summary>
     public static Slug None { get; } = new("");
@@ -63,6 +69,9 @@ public sealed record Slug : IComparable<Slug>
 
     /// <inheritdoc />
     public int CompareTo(Slug? other) => string.CompareOrdinal(text, other?.text);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => hash;
 
     /// <inheritdoc />
     public override string ToString() => text;
