@@ -13,8 +13,11 @@ public readonly record struct Use(Spelling Spelling, string In, Anchor At, ReadO
     public Term Term => Spelling.Term;
 
     /// <summary>The sentence, parted at the mention.</summary>
-    public Excerpt Excerpt => new(Sentence[..Start], Sentence.Slice(Start, Length), Sentence[(Start + Length)..]);
+    public Excerpt Excerpt => PackedParagraph.ReadOnce(Sentence, this, static (sentence, use) => new Excerpt(
+        sentence[..use.Start].ToString(),
+        sentence.Slice(use.Start, use.Length).ToString(),
+        sentence[(use.Start + use.Length)..].ToString()));
 }
 
 /// <summary>A mention with the words around it; the three parts in a row are the sentence.</summary>
-public readonly record struct Excerpt(ReadOnlyMemory<char> Before, ReadOnlyMemory<char> Mention, ReadOnlyMemory<char> After);
+public readonly record struct Excerpt(string Before, string Mention, string After);

@@ -1,7 +1,8 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text;
 
-namespace Briefing.Read.Seeds;
+namespace Briefing.Model;
 
 /// <summary>
 /// A paragraph that is kept as UTF-8, half the room of its characters where letters are Latin, and becomes characters while somebody reads it.
@@ -11,6 +12,9 @@ internal sealed class PackedParagraph : MemoryManager<char>
 {
     // Who reads a paragraph mostly reads it again, or those around it: each thread keeps what it read last.
     private const int Kept = 64;
+
+    // Of what is longer, somebody mostly reads more than one sentence.
+    private const int MostReadOnce = 4_096;
 
     [ThreadStatic]
     private static (PackedParagraph? Paragraph, char[] Characters)[]? read;
@@ -32,6 +36,25 @@ internal sealed class PackedParagraph : MemoryManager<char>
             yield return new PackedParagraph(text.AsMemory(start, bytes), paragraphs[number].Length, number).Memory;
             start += bytes;
         }
+    }
+
+    /// <summary>
+    /// What is made of characters that are read once. Their paragraph is not kept as characters for that: a page that quotes a sentence
+    /// each of hundreds of paragraphs would leave as many behind.
+    /// </summary>
+    public static T ReadOnce<TArgument, T>(ReadOnlyMemory<char> text, TArgument argument, Func<ReadOnlySpan<char>, TArgument, T> reader)
+    {
+        if (!MemoryMarshal.TryGetMemoryManager<char, PackedParagraph>(text, out var paragraph, out var start, out var length)
+            || paragraph.length > MostReadOnce)
+        {
+            return reader(text.Span, argument);
+        }
+
+        var characters = ArrayPool<char>.Shared.Rent(paragraph.length);
+        Encoding.UTF8.GetChars(paragraph.utf8.Span, characters);
+        var made = reader(characters.AsSpan(start, length), argument);
+        ArrayPool<char>.Shared.Return(characters);
+        return made;
     }
 
     /// <inheritdoc />

@@ -1,6 +1,6 @@
-using Briefing.Read.Seeds;
+using Briefing.Model;
 
-namespace Briefing.Tests.Read;
+namespace Briefing.Tests.Model;
 
 public sealed class PackingParagraphs
 {
@@ -18,6 +18,22 @@ public sealed class PackingParagraphs
         var paragraph = Packed("The Four Noes: Bốn Không.").Single();
 
         Assert.Equal(("Four Noes", "Bốn"), (paragraph[4..13].ToString(), paragraph.Slice(15, 3).ToString()));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1_000)]
+    public void What_is_read_once_is_the_same_in_short_paragraphs_and_in_long_ones(int times)
+    {
+        var paragraph = Packed("Bốn Không. " + string.Concat(Enumerable.Repeat("The Four Noes. ", times))).Single();
+
+        Assert.Equal("Four Noes!", PackedParagraph.ReadOnce(paragraph[15..24], "!", (noes, end) => noes.ToString() + end));
+    }
+
+    [Fact]
+    public void What_is_not_packed_is_read_as_well()
+    {
+        Assert.Equal("Noes", PackedParagraph.ReadOnce("The Four Noes".AsMemory(4), 5, (noes, from) => noes[from..].ToString()));
     }
 
     [Fact]
