@@ -11,105 +11,115 @@ namespace Briefing.Theme;
 /// Prints components as HTML, one at a time. The framework's own renderer keeps every component to compare it with its next state;
 /// pages have none, and are printed in less than two thirds of the time without.
 /// </summary>
+[SuppressMessage("Design", "CA1001", Justification = "A tree that was cleared has given back all that it took.")]
 internal sealed class Press
 {
     private readonly HtmlBuffer html = new();
-    private readonly Stack<RenderTreeBuilder> idle = [];
+
+    // What a component shows is added to what the others of its page have shown, and all of it is cleared after the page.
+    private readonly RenderTreeBuilder tree = new();
     private Dialect dialect = Dialect.OfPages;
 
     /// <summary>Adds the HTML of a component for a page of the site, as UTF-8.</summary>
     public void Print(StaticComponent component, IBufferWriter<byte> bytes)
     {
-        dialect = Dialect.OfPages;
-        Component(component);
+        Print(component.Build, Dialect.OfPages);
         html.MoveTo(bytes);
     }
 
     /// <summary>The HTML of a component in a dialect.</summary>
     public string Print(StaticComponent component, Dialect spoken)
     {
-        dialect = spoken;
-        Component(component);
+        Print(component.Build, spoken);
         return html.TakeText();
     }
 
     /// <summary>The HTML of a piece that stands on many pages of the site.</summary>
     public static string Print(RenderFragment piece)
     {
-        var (press, tree) = (new Press(), new RenderTreeBuilder());
-        piece(tree);
-        press.Frames(tree.GetFrames().Array.AsSpan(0, tree.GetFrames().Count));
+        var press = new Press();
+        press.Print(piece, Dialect.OfPages);
         return press.html.TakeText();
     }
 
-    private void Component(StaticComponent component)
+    private void Print(RenderFragment piece, Dialect spoken)
     {
-        if (component is DataBlock data)
-        {
-            data.Print(html);
-            return;
-        }
-
-        var tree = idle.TryPop(out var rested) ? rested : new RenderTreeBuilder();
-        component.Build(tree);
-        var frames = tree.GetFrames();
-        Frames(frames.Array.AsSpan(0, frames.Count));
+        dialect = spoken;
+        piece(tree);
+        Frames(0, tree.GetFrames().Count);
         tree.Clear();
-        idle.Push(tree);
     }
 
-    private void Frames(ReadOnlySpan<RenderTreeFrame> frames)
+    /// <summary>Prints frames from one to another.</summary>
+    /// <returns>The frame after them.</returns>
+    private int Frames(int start, int end)
     {
-        for (var at = 0; at < frames.Length;)
+        for (var at = start; at < end;)
         {
-            at += Frame(frames[at..]);
+            at = Frame(at);
         }
+
+        return end;
     }
 
-    /// <summary>Prints the first of some frames, with all that is in it.</summary>
-    /// <returns>How many frames that were.</returns>
-    private int Frame(ReadOnlySpan<RenderTreeFrame> frames)
+    /// <summary>Prints a frame, with all that is in it.</summary>
+    /// <returns>The frame after it.</returns>
+    private int Frame(int at)
     {
-        ref readonly var first = ref frames[0];
-        switch (first.FrameType)
+        ref readonly var frame = ref tree.GetFrames().Array[at];
+        switch (frame.FrameType)
         {
             case RenderTreeFrameType.Text:
-                html.Text(first.TextContent);
-                return 1;
+                html.Text(frame.TextContent);
+                return at + 1;
             case RenderTreeFrameType.Markup:
-                html.Raw(dialect.Markup(first.MarkupContent));
-                return 1;
+                html.Raw(dialect.Markup(frame.MarkupContent));
+                return at + 1;
             case RenderTreeFrameType.Region:
-                Frames(frames[1..first.RegionSubtreeLength]);
-                return first.RegionSubtreeLength;
+                return Frames(at + 1, at + frame.RegionSubtreeLength);
             case RenderTreeFrameType.Element:
-                Element(first.ElementName, frames[1..first.ElementSubtreeLength]);
-                return first.ElementSubtreeLength;
+                return Element(at, at + frame.ElementSubtreeLength);
             case RenderTreeFrameType.Component:
-                Component(in first, frames[1..first.ComponentSubtreeLength]);
-                return first.ComponentSubtreeLength;
+                return Component(at, at + frame.ComponentSubtreeLength);
             default:
-                throw new UnreachableException($"A static component has no {first.FrameType}.");
+                throw new UnreachableException($"A static component has no {frame.FrameType}.");
         }
     }
 
     [UnconditionalSuppressMessage(
         "Trimming", "IL2072",
         Justification = "What opens a component has all its members kept; only the frame does not say so.")]
-    private void Component(in RenderTreeFrame opened, ReadOnlySpan<RenderTreeFrame> attributes) =>
-        Component(ComponentKind.Of(opened.ComponentType).Make(attributes));
-
-    private void Element(string name, ReadOnlySpan<RenderTreeFrame> inside)
+    private int Component(int start, int end)
     {
-        html.Open(name);
-        var at = 0;
-        for (; at < inside.Length && inside[at].FrameType is RenderTreeFrameType.Attribute; at++)
+        var frames = tree.GetFrames().Array;
+        var component = ComponentKind.Of(frames[start].ComponentType).Make(frames.AsSpan((start + 1)..end));
+        if (component is DataBlock data)
         {
-            Attribute(inside[at].AttributeName, inside[at].AttributeValue);
+            data.Print(html);
+        }
+        else
+        {
+            var shown = tree.GetFrames().Count;
+            component.Build(tree);
+            Frames(shown, tree.GetFrames().Count);
         }
 
-        var content = inside[at..];
-        if (dialect.Direction(name, content) is { } direction)
+        return end;
+    }
+
+    private int Element(int start, int end)
+    {
+        // The tree may move while what is in the element is printed: these frames are not to be looked at after that.
+        var frames = tree.GetFrames().Array;
+        var name = frames[start].ElementName;
+        html.Open(name);
+        var at = start + 1;
+        for (; at < end && frames[at].FrameType is RenderTreeFrameType.Attribute; at++)
+        {
+            Attribute(frames[at].AttributeName, frames[at].AttributeValue);
+        }
+
+        if (dialect.Direction(name, frames.AsSpan(at..end)) is { } direction)
         {
             Attribute("dir", direction);
         }
@@ -117,12 +127,13 @@ internal sealed class Press
         if (VoidElements.Have(name))
         {
             html.Raw(dialect.EndOfVoid);
-            return;
+            return end;
         }
 
         html.Close();
-        Frames(content);
+        Frames(at, end);
         html.Close(name);
+        return end;
     }
 
     private void Attribute(string name, object value)
