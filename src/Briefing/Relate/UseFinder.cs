@@ -60,20 +60,17 @@ internal sealed class UseFinder(Context context)
         }
     }
 
-    private static IEnumerable<SearchedText> TextsBeside(Article article) =>
-    [
-        new SearchedText(article.Headline.Title, article.Headline.Route.At(PartId.Standfirst), article.Headline.Standfirst.AsMemory()),
-        .. article.KeyPoints.SelectMany((point, i) =>
-            TextsIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text)),
-        .. article.Tables.SelectMany((table, i) => table.Rows
+    private static IEnumerable<SearchedText> TextsBeside(Article article) => article.KeyPoints
+        .SelectMany((point, i) => TextsIn(article.Headline.Title, article.Headline.Route.At(ClaimId.OfKeyPoint(i + 1)), point.Text))
+        .Prepend(new SearchedText(article.Headline.Title, article.Headline.Route.At(PartId.Standfirst), article.Headline.Standfirst.AsMemory()))
+        .Concat(article.Tables.SelectMany((table, i) => table.Rows
             .SelectMany(row => row.Cells)
             .Select(cell => new SearchedText(
                 article.Headline.Title, article.Headline.Route.At(ClaimId.OfTable(i + 1)),
-                PlainText.Of(cell.Text).AsMemory()))),
-        .. article.Sections
+                PlainText.Of(cell.Text).AsMemory()))))
+        .Concat(article.Sections
             .SelectMany(section => section.Paragraphs)
-            .SelectMany(paragraph => paragraph.Notes.SelectMany(note => TextsIn(article.Headline.Title, paragraph.Anchor, note.Text))),
-    ];
+            .SelectMany(paragraph => paragraph.Notes.SelectMany(note => TextsIn(article.Headline.Title, paragraph.Anchor, note.Text))));
 
     private static IEnumerable<SearchedText> TextsIn(Event happening) =>
         new[] { happening.Title, PlainText.Of(happening.Text) }.Select(text => new SearchedText(happening.Title, happening.Anchor, text.AsMemory()));

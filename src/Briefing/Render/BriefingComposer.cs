@@ -50,10 +50,10 @@ internal sealed class BriefingComposer(Site site, Frames frames, Offers offers, 
                 offers.Of(article.Headline), offers.EventsOf(article.Headline)),
             article,
             events,
-            [.. questions[article.Headline.Slug]],
+            questions[article.Headline.Slug].ToArray(),
             Neighbour(article, index - 1),
             Neighbour(article, index + 1),
-            [.. article.Sections.Select(section => Cited(section, article.Headline))])
+            article.Sections.Select(section => Cited(section, article.Headline)).ToArray())
         {
             Definitions = definitions.On(article, events),
         };
@@ -69,5 +69,6 @@ internal sealed class BriefingComposer(Site site, Frames frames, Offers offers, 
         && !article.Related.Contains(neighbour) ? neighbour : null;
 
     private CitedSection Cited(Section section, Headline briefing) => new(
-        section.Heading, [.. section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray()))]);
+        section.Heading,
+        section.Paragraphs.Select(paragraph => new CitedParagraph(paragraph, site.ClaimsOn(briefing, paragraph).ToArray())).ToArray());
 }

@@ -17,13 +17,10 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
         glossary.Index().ToDictionary(place => place.Item.Term.Slug, place => place.Index));
 
     /// <summary>Those of a briefing and of the events that stand on its page.</summary>
-    public IReadOnlyList<Definition> On(Article article, IEnumerable<Event> events) => Of(
-    [
-        .. article.Terms,
-        .. article.KeyPoints.SelectMany(point => Destinations.TermsIn(point.Text)),
-        .. Destinations.TermsIn(article.Commentary),
-        .. events.SelectMany(In),
-    ]);
+    public IReadOnlyList<Definition> On(Article article, IEnumerable<Event> events) => Of(article.Terms
+        .Concat(article.KeyPoints.SelectMany(point => Destinations.TermsIn(point.Text)))
+        .Concat(Destinations.TermsIn(article.Commentary))
+        .Concat(events.SelectMany(In)));
 
     /// <summary>Those of events.</summary>
     public IReadOnlyList<Definition> On(IEnumerable<Event> events) => Of(events.SelectMany(In));
@@ -54,12 +51,22 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
 
     private IReadOnlyList<Definition> Of(IEnumerable<Term> terms)
     {
-        var told = new bool[all.Value.Length];
+        var (definitions, places) = (all.Value, placeOf.Value);
+        var told = new bool[definitions.Length];
         foreach (var term in terms)
         {
-            told[placeOf.Value[term.Slug]] = true;
+            told[places[term.Slug]] = true;
         }
 
-        return all.Value.Where((_, place) => told[place]).ToList();
+        var found = new List<Definition>();
+        for (var place = 0; place < told.Length; place++)
+        {
+            if (told[place])
+            {
+                found.Add(definitions[place]);
+            }
+        }
+
+        return found;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Frames(Masthead masthead)
 
     /// <summary>The frame of a page.</summary>
     public Frame Of(Route route, string title, string description, params IEnumerable<Offer?> offered) =>
-        new(masthead, route, title, description, wording) { Offers = [.. Shown(offered)] };
+        new(masthead, route, title, description, wording) { Offers = Shown(offered).ToArray() };
 
     /// <summary>Those of some offers that are there and may be made.</summary>
     public IEnumerable<Offer> Shown(IEnumerable<Offer?> offered) => masthead.FramedBy is [] ? [] : offered.OfType<Offer>();
