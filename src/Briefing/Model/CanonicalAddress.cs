@@ -15,5 +15,5 @@ public sealed record CanonicalAddress(SiteUrl Site, string BasePath)
     public override string ToString() => Site.ToString();
 
     private static string Moved(string path, string from, string to) =>
-        path.StartsWith(from, StringComparison.Ordinal) ? string.Concat(to, path.AsSpan(from.Length)) : path;
+        from == to || !path.StartsWith(from, StringComparison.Ordinal) ? path : string.Concat(to, path.AsSpan(from.Length));
 }

@@ -72,5 +72,5 @@ internal static class EnglishYears
     private static string Era(int first) => first < 0 ? " BC" : "";
 
     private static string Number(decimal number) =>
-        number.ToString(number > 9999 ? "#,##0" : "0", CultureInfo.InvariantCulture);
+        number.ToString(number > 9999 ? "N0" : "F0", CultureInfo.InvariantCulture);
 }
