@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace Briefing.Write;
@@ -43,15 +44,18 @@ internal sealed class Staging : IDisposable
     {
         var files = new StagedFile[outputs.Count];
         var done = 0;
+
+        // Who works here changes ten times a second, and takes over the bench of somebody who left.
+        var benches = new ConcurrentBag<Bench>();
         try
         {
             var workers = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
-            Parallel.For(0, outputs.Count, workers, () => new Bench(), (number, _, bench) =>
+            Parallel.For(0, outputs.Count, workers, () => benches.TryTake(out var left) ? left : new Bench(), (number, _, bench) =>
             {
                 files[number] = Stage(outputs[number], bench);
                 progress?.Report(new Progress(Briefing.Stage.Write, Interlocked.Increment(ref done), outputs.Count));
                 return bench;
-            }, _ => { });
+            }, benches.Add);
         }
         catch (AggregateException several)
         {
