@@ -7,6 +7,9 @@ namespace Briefing.Render.Search;
 /// <param name="bytes">Nothing but postings.</param>
 internal readonly ref struct PackedPostings(ReadOnlySpan<byte> bytes)
 {
+    /// <summary>How many bytes a posting takes at most.</summary>
+    public const int Longest = 6;
+
     private const int Bits = 7;
     private const int More = 1 << Bits;
 

@@ -13,7 +13,7 @@ internal sealed class WordCounter
     private readonly List<string> words = [];
     private readonly List<Tally> tallies = [];
     private readonly List<int> met = [];
-    private readonly List<Posting> postings = [];
+    private readonly List<PostingList> postings = [];
     private int length;
 
     public WordCounter() => numberOf = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,19 +21,16 @@ internal sealed class WordCounter
     /// <summary>The words, by their numbers.</summary>
     public IReadOnlyList<string> Words => words;
 
-    /// <summary>Counts the words of a few documents, and says where each word stands.</summary>
-    public Posting[] Count(IEnumerable<SearchDocument> documents)
-    {
-        postings.Clear();
-        foreach (var (number, document) in documents.Index())
-        {
-            Count((byte)number, document);
-        }
+    /// <summary>How many bytes it takes to say where the words stand, at most.</summary>
+    public int Length => postings.Sum(list => list.Length);
 
-        return [.. postings];
-    }
+    /// <summary>The documents that a word was met in; null where there are none.</summary>
+    public PostingList? PostingsOf(string word) => numbers.TryGetValue(word, out var number) ? postings[number] : null;
 
-    private void Count(byte number, SearchDocument document)
+    /// <summary>Counts the words of a document that comes after those that were counted before.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="document">What it says.</param>
+    public void Count(int number, SearchDocument document)
     {
         CountName(document.Title);
         foreach (var name in document.Names)
@@ -92,6 +89,7 @@ internal sealed class WordCounter
             number = words.Count;
             words.Add(word.ToString());
             tallies.Add(default);
+            postings.Add(new PostingList());
             numbers.Add(words[number], number);
         }
 
@@ -105,12 +103,12 @@ internal sealed class WordCounter
         return words[number];
     }
 
-    private void Note(byte document)
+    private void Note(int document)
     {
         foreach (var word in met)
         {
             ref var tally = ref CollectionsMarshal.AsSpan(tallies)[word];
-            postings.Add(new Posting(word, document, (byte)(tally.Rank + Weights.OfText(tally.Times, length))));
+            postings[word].Add(document, (byte)(tally.Rank + Weights.OfText(tally.Times, length)));
             tally = default;
         }
 
@@ -124,9 +122,3 @@ internal sealed class WordCounter
         public int Rank;
     }
 }
-
-/// <summary>
-/// That a word stands in a document, by its place among those that were counted together, and how much it says of it. There are millions.
-/// </summary>
-[StructLayout(LayoutKind.Sequential, Pack = 2)]
-internal readonly record struct Posting(int Word, byte Document, byte Weight);

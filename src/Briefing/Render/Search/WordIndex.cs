@@ -3,16 +3,31 @@ namespace Briefing.Render.Search;
 /// <summary>Which words stand in which documents: the words in the order of their characters, the documents of each in their order.</summary>
 internal sealed class WordIndex
 {
-    /// <summary>How many documents a thread takes at a time.</summary>
-    private const int DocumentsInTurn = 32;
+    /// <summary>How many documents are worth a thread.</summary>
+    private const int DocumentsInPart = 32;
 
     private readonly string[] words;
     private readonly int[] counts;
     private readonly int[] starts;
     private readonly byte[] postings;
 
-    private WordIndex(string[] words, int[] counts, int[] starts) =>
-        (this.words, this.counts, this.starts, postings) = (words, counts, starts, new byte[starts[^1]]);
+    private WordIndex(WordCounter[] counters)
+    {
+        words = [.. counters.SelectMany(counter => counter.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        (counts, starts, postings) = (new int[words.Length], new int[words.Length + 1], new byte[counters.Sum(counter => counter.Length)]);
+        for (var word = 0; word < words.Length; word++)
+        {
+            var (end, last) = (starts[word], 0);
+            foreach (var list in counters.Select(counter => counter.PostingsOf(words[word])).OfType<PostingList>())
+            {
+                counts[word] += list.Count;
+                end += list.CopyTo(postings.AsSpan(end), last);
+                last = list.Last;
+            }
+
+            starts[word + 1] = end;
+        }
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count => words.Length;
@@ -26,24 +41,45 @@ internal sealed class WordIndex
     /// <summary>The documents that a word stands in, and how much it says of each of them.</summary>
     public PackedPostings PostingsOf(int number) => new(postings.AsSpan(starts[number]..starts[number + 1]));
 
-    /// <summary>The index of documents. Threads take turns at them; what comes out does not depend on who took which.</summary>
+    /// <summary>
+    /// The index of documents. Each thread counts those from one to another, of about as many words as others do: what they found is put
+    /// together in the order of the documents.
+    /// </summary>
     public static WordIndex Of(IReadOnlyList<Shelf> shelves)
     {
-        var count = shelves.Sum(shelf => shelf.Count);
-        var turns = new Turn[(count + DocumentsInTurn - 1) / DocumentsInTurn];
-        var counters = Enumerable.Range(0, Math.Clamp(turns.Length, 1, Environment.ProcessorCount)).Select(_ => new WordCounter()).ToArray();
-        var taken = -1;
-        Parallel.ForEach(counters, counter =>
+        var parts = Math.Clamp(shelves.Sum(shelf => shelf.Count) / DocumentsInPart, 1, Environment.ProcessorCount);
+        var counters = new WordCounter[parts];
+        Parallel.For(0, parts, part =>
         {
-            for (var turn = Interlocked.Increment(ref taken); turn < turns.Length; turn = Interlocked.Increment(ref taken))
+            counters[part] = new WordCounter();
+            var end = FirstOf(part + 1, parts, shelves);
+            for (var number = FirstOf(part, parts, shelves); number < end; number++)
             {
-                var first = turn * DocumentsInTurn;
-                var documents = Enumerable.Range(first, Math.Min(DocumentsInTurn, count - first)).Select(number => Document(shelves, number));
-                turns[turn] = new Turn(counter, first, counter.Count(documents));
+                counters[part].Count(number, Document(shelves, number));
             }
         });
-        return Merged(counters, turns);
+        return new WordIndex(counters);
     }
+
+    // The number of the document that a part begins with, where all parts have about as many words.
+    private static int FirstOf(int part, int parts, IReadOnlyList<Shelf> shelves)
+    {
+        var (first, before) = (0, shelves.Sum(WordsOf) * part / parts);
+        foreach (var shelf in shelves)
+        {
+            if (before < WordsOf(shelf))
+            {
+                return first + (int)(before * shelf.Count / WordsOf(shelf));
+            }
+
+            first += shelf.Count;
+            before -= WordsOf(shelf);
+        }
+
+        return first;
+    }
+
+    private static long WordsOf(Shelf shelf) => (long)shelf.Count * Math.Max(1, shelf.WordsInEach);
 
     private static SearchDocument Document(IReadOnlyList<Shelf> shelves, int number)
     {
@@ -59,45 +95,4 @@ internal sealed class WordIndex
 
         throw new ArgumentOutOfRangeException(nameof(number));
     }
-
-    private static WordIndex Merged(WordCounter[] counters, Turn[] turns)
-    {
-        string[] words = [.. counters.SelectMany(counter => counter.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        var numberOf = words.Index().ToDictionary(word => word.Item, word => word.Index, StringComparer.Ordinal);
-        var numbers = counters.ToDictionary(counter => counter, counter => counter.Words.Select(word => numberOf[word]).ToArray());
-
-        var (counts, starts) = (new int[words.Length], new int[words.Length + 1]);
-        EachPosting((word, step, _) =>
-        {
-            counts[word]++;
-            starts[word + 1] += PackedPostings.LengthOf(step);
-        });
-        for (var word = 0; word < words.Length; word++)
-        {
-            starts[word + 1] += starts[word];
-        }
-
-        var index = new WordIndex(words, counts, starts);
-        var next = starts[..^1];
-        EachPosting((word, step, weight) => next[word] += PackedPostings.Pack(step, weight, index.postings.AsSpan(next[word])));
-        return index;
-
-        void EachPosting(Action<int, int, byte> meet)
-        {
-            var before = new int[words.Length];
-            foreach (var (counter, first, postings) in turns)
-            {
-                var to = numbers[counter];
-                foreach (var posting in postings)
-                {
-                    var (word, document) = (to[posting.Word], first + posting.Document);
-                    meet(word, document - before[word], posting.Weight);
-                    before[word] = document;
-                }
-            }
-        }
-    }
-
-    /// <summary>What was noted while one thread had its turn.</summary>
-    private readonly record struct Turn(WordCounter Counter, int First, Posting[] Postings);
 }

@@ -22,6 +22,26 @@ public sealed class PackingPostings
     public void A_posting_takes_the_bytes_that_were_reckoned_for_it(int step, int expected) =>
         Assert.Equal((expected, expected), (PackedPostings.LengthOf(step), PackedPostings.Pack(step, 1, new byte[6])));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void What_was_counted_in_parts_is_the_same_as_if_it_had_been_counted_at_once(int parted)
+    {
+        (int Document, byte Weight)[] postings = [(3, 1), (4, 90), (200, 10), (16_640, 20), (16_641, 3)];
+        var (packed, first, second) = (Packed(postings), new PostingList(), new PostingList());
+        foreach (var (place, (document, weight)) in postings.Index())
+        {
+            (place < parted ? first : second).Add(document, weight);
+        }
+
+        var room = new byte[first.Length + second.Length];
+        var end = first.CopyTo(room, before: 0);
+        end += second.CopyTo(room.AsSpan(end), first.Last);
+
+        Assert.Equal(packed, room[..end]);
+        Assert.Equal(postings.Length, first.Count + second.Count);
+    }
+
     private static byte[] Packed((int Document, byte Weight)[] postings)
     {
         var (packed, before) = (new List<byte>(), 0);
