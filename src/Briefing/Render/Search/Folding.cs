@@ -30,9 +30,8 @@ internal static class Folding
     /// <returns>How many there are.</returns>
     public static int PutAscii(ReadOnlySpan<char> text, Span<char> room)
     {
-        var most = Math.Min(text.Length, room.Length);
         var put = 0;
-        while (put < most && text[put] < Ascii.Length && Ascii[text[put]] is var letter and not NoLetter)
+        while (put < text.Length && put < room.Length && char.IsAscii(text[put]) && Ascii[text[put]] is var letter and not NoLetter)
         {
             room[put++] = (char)letter;
         }

@@ -30,7 +30,12 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
             var start = at;
             SkipToWord();
             FollowsHyphen = at - start == 1 && start > 0 && text[start] is '-' or '\u2010' or '\u2011';
-            TakeInitials();
+            length = 0;
+            if (at + 1 < text.Length && text[at + 1] == '.')
+            {
+                TakeInitials();
+            }
+
             if (length == 0)
             {
                 TakeWord();
@@ -62,7 +67,6 @@ internal ref struct WordScanner(ReadOnlySpan<char> text, Span<char> room)
             read += 2;
         }
 
-        length = 0;
         if (read < 4)
         {
             return;
