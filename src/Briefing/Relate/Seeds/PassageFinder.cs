@@ -23,16 +23,16 @@ internal sealed class PassageFinder(SeedText text, List<Diagnostic> notices)
     /// <summary>The one paragraph that begins with these words.</summary>
     public Passage? OnlyBeginning(Written<string> words)
     {
-        var found = Wordings.Find(words.Value, paragraphs);
-        if (found.Count > 0 && found.TrueForAll(passage => passage.Start > 0))
+        var beginnings = Wordings.FindBeginnings(words.Value, paragraphs);
+        if (beginnings.Count == 0 && Wordings.Find(words.Value, paragraphs) is [var inside, ..])
         {
             notices.Add(new Diagnostic(
                 Rules.TextNotFound, words.Place, $"The words “{words.Value}” stand in {seed}, but not at the beginning of a paragraph.",
-                $"Copy the first words of the paragraph: “{FirstWords(paragraphs[found[0].Paragraph].Span)}”."));
+                $"Copy the first words of the paragraph: “{FirstWords(paragraphs[inside.Paragraph].Span)}”."));
             return null;
         }
 
-        return One(words, found.Where(passage => passage.Start == 0), " at the beginning of a paragraph");
+        return One(words, beginnings, " at the beginning of a paragraph");
     }
 
     /// <summary>The next passage that has these words.</summary>

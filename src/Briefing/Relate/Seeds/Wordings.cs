@@ -24,7 +24,24 @@ internal static class Wordings
         return found;
     }
 
-    /// <summary>The same, and every passage that has these letters inside of words.</summary>
+    /// <summary>The same, of passages that a paragraph begins with.</summary>
+    public static List<Passage> FindBeginnings(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
+    {
+        var found = new List<Passage>();
+        var level = LevelWritten(words);
+        for (var i = 0; i < paragraphs.Count && level.Length > 0; i++)
+        {
+            var beginning = new Passage(i, 0, level.Length);
+            if (BeginsWith(paragraphs[i].Span, level) && WholeWords.Are(paragraphs[i].Span, beginning))
+            {
+                found.Add(beginning);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Every passage that has these letters, inside of words too.</summary>
     public static List<Passage> FindLetters(string words, IReadOnlyList<ReadOnlyMemory<char>> paragraphs)
     {
         var found = new List<Passage>();
@@ -47,6 +64,17 @@ internal static class Wordings
         '\u00A0' or '\u202F' or '\u2009' => ' ',
         _ => c,
     };
+
+    private static bool BeginsWith(ReadOnlySpan<char> paragraph, string level)
+    {
+        var agree = 0;
+        while (agree < level.Length && agree < paragraph.Length && Level(paragraph[agree]) == level[agree])
+        {
+            agree++;
+        }
+
+        return agree == level.Length;
+    }
 
     // Most texts are searched many times and few characters have variants: what is ASCII is searched where it lies.
     private static void Find(string level, ReadOnlySpan<char> paragraph, int index, List<Passage> found)
