@@ -48,27 +48,21 @@ internal static class SectionRelater
             var (words, mentions) = (paragraphs[index], linker.MentionsIn(paragraphs[index]));
             return new NumberedParagraph(
                 index + 1, text.Briefing.Route.At(ParagraphId.Of(index + 1)), words, mentions,
-                NotesOf(index).Select(note => NoteOf(note, words)).ToArray());
+                notes[index].Select(note => NoteOf(note, words)).ToArray());
         }
 
         SideNote NoteOf(PlacedNote note, ReadOnlyMemory<char> words) =>
             new(note.Number, NoteMark.After(words.Span, note.At.End), linker.Link(note.Text));
-
-        IEnumerable<PlacedNote> NotesOf(int paragraph)
-        {
-            while (notes.TryPeek(out var note) && note.At.Paragraph == paragraph)
-            {
-                yield return notes.Dequeue();
-            }
-        }
     }
 
-    private static Queue<PlacedNote> NotesIn(BriefingDraft draft, PassageFinder finder) => new(draft.Notes
+    // By the paragraph that each stands at.
+    private static ILookup<int, PlacedNote> NotesIn(BriefingDraft draft, PassageFinder finder) => draft.Notes
         .Select(note => new { At = finder.Only(note.At)!, note.Text })
         .Where(note => note.At is not null)
         .OrderBy(note => note.At.Paragraph)
         .ThenBy(note => note.At.End)
-        .Select((note, i) => new PlacedNote(i + 1, note.At, note.Text)));
+        .Select((note, i) => new PlacedNote(i + 1, note.At, note.Text))
+        .ToLookup(note => note.At.Paragraph);
 
     private static Dictionary<int, SectionHeading> Headings(
         BriefingDraft draft, Headline briefing, PassageFinder finder, List<Diagnostic> notices)
