@@ -13,7 +13,6 @@ namespace Briefing.Relate.Terms;
 /// </summary>
 internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> notices)
 {
-    private readonly HashSet<Slug> linked = own is null ? [] : [own.Slug];
     private readonly Dictionary<Slug, Term> mentioned = [];
 
     /// <summary>The terms that were mentioned so far, linked or not, A to Z.</summary>
@@ -32,40 +31,42 @@ internal sealed class ProseLinker(Context context, Term? own, List<Diagnostic> n
     public IReadOnlyList<Inline> LinkWords(ReadOnlyMemory<char> text) => Runs(text, MentionsIn(text));
 
     /// <summary>The mentions of terms in a text.</summary>
-    public IReadOnlyList<Mention> MentionsIn(ReadOnlyMemory<char> text)
+    public Mention[] MentionsIn(ReadOnlyMemory<char> text)
     {
         var found = context.MentionsIn(text);
         for (var i = 0; i < found.Length; i++)
         {
             var term = found[i].Term;
-            mentioned.TryAdd(term.Slug, term);
-            found[i] = found[i] with { IsFirst = linked.Add(term.Slug) };
+            found[i] = found[i] with { IsFirst = mentioned.TryAdd(term.Slug, term) && term.Slug != own?.Slug };
         }
 
         return found;
     }
 
-    private static List<Inline> Runs(ReadOnlyMemory<char> text, IReadOnlyList<Mention> mentions)
+    private static List<Inline> Runs(ReadOnlyMemory<char> text, Mention[] mentions)
     {
         var inlines = new List<Inline>();
         var from = 0;
-        foreach (var mention in mentions.Where(mention => mention.StandsOut))
+        foreach (var mention in mentions)
         {
-            if (mention.Start > from)
+            if (mention.StandsOut)
             {
-                inlines.Add(new Inline.Words(text[from..mention.Start]));
+                Append(mention.Start);
+                inlines.Add(mention.RunOf(text));
+                from = mention.End;
             }
-
-            from = mention.End;
-            inlines.Add(mention.RunOf(text));
         }
 
-        if (from < text.Length)
-        {
-            inlines.Add(new Inline.Words(text[from..]));
-        }
-
+        Append(text.Length);
         return inlines;
+
+        void Append(int until)
+        {
+            if (until > from)
+            {
+                inlines.Add(new Inline.Words(text[from..until]));
+            }
+        }
     }
 
     private Block Link(WrittenBlock block, HashSet<Slug> anchors) => block.Match<Block>(
