@@ -8,19 +8,17 @@ internal sealed class UseFinder(Context context)
     /// <summary>The passages in a briefing.</summary>
     public IReadOnlyList<Use> In(Article article)
     {
-        var (title, uses) = (article.Headline.Title, new List<Use>());
+        var (title, told) = (article.Headline.Title, new ToldUses());
         foreach (var paragraph in article.Sections.SelectMany(section => section.Paragraphs))
         {
             // Its mentions were found when they were linked.
-            Add(uses, new SearchedText(title, paragraph.Anchor, paragraph.Words), paragraph.Mentions);
+            told.Add(title, paragraph.Anchor, paragraph.Words, paragraph.Mentions);
         }
 
-        uses.AddRange(In(TextsIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary)));
+        Add(TextsIn(title, article.Headline.Route.At(PartId.Commentary), article.Commentary), told);
 
         // What sums the text up or explains it is told of where the text itself has nothing of the term.
-        var told = uses.Select(use => use.Term.Slug).ToHashSet();
-        uses.AddRange(In(TextsBeside(article)).Where(use => !told.Contains(use.Term.Slug)));
-        return uses.ToArray();
+        return told.Uses.Concat(In(TextsBeside(article)).Where(use => !told.Has(use.Term))).ToArray();
     }
 
     /// <summary>The passages in an event.</summary>
@@ -29,34 +27,18 @@ internal sealed class UseFinder(Context context)
     /// <summary>The passages in a comparison.</summary>
     public IReadOnlyList<Use> In(Comparison comparison) => In(TextsIn(comparison)).ToArray();
 
-    private List<Use> In(IEnumerable<SearchedText> texts)
+    private IReadOnlyList<Use> In(IEnumerable<SearchedText> texts)
     {
-        var uses = new List<Use>();
-        foreach (var text in texts)
-        {
-            Add(uses, text, context.MentionsIn(text.Words));
-        }
-
-        return uses;
+        var told = new ToldUses();
+        Add(texts, told);
+        return told.Uses;
     }
 
-    private static void Add(List<Use> uses, SearchedText text, IReadOnlyList<Mention> mentions)
+    private void Add(IEnumerable<SearchedText> texts, ToldUses told)
     {
-        if (mentions.Count == 0)
+        foreach (var text in texts)
         {
-            return;
-        }
-
-        // Where the last sentence ends that was told of a term: what it says more of it there is not told again.
-        var told = new Dictionary<Slug, int>();
-        foreach (var mention in mentions)
-        {
-            if (mention.Start >= told.GetValueOrDefault(mention.Term.Slug))
-            {
-                var sentence = Sentences.Around(text.Words.Span, mention.Start, mention.End);
-                told[mention.Term.Slug] = sentence.End.Value;
-                uses.Add(new Use(mention.Spelling, text.In, text.At, text.Words[sentence], mention.Start - sentence.Start.Value, mention.Length));
-            }
+            told.Add(text.In, text.At, text.Words, context.MentionsIn(text.Words));
         }
     }
 
