@@ -12,20 +12,21 @@ internal sealed class CalendarLines
     /// <summary>Writes a property whose value is no text.</summary>
     public void Add(string name, string value)
     {
-        var octets = 0;
-        foreach (var rune in $"{name}:{value}".EnumerateRunes())
+        var line = $"{name}:{value}";
+        var (from, at, octets) = (0, 0, 0);
+        foreach (var rune in line.EnumerateRunes())
         {
             if (octets + rune.Utf8SequenceLength > LongestLine)
             {
-                text.Append("\r\n ");
-                octets = 1;
+                text.Append(line.AsSpan(from..at)).Append("\r\n ");
+                (from, octets) = (at, 1);
             }
 
-            text.Append(rune);
+            at += rune.Utf16SequenceLength;
             octets += rune.Utf8SequenceLength;
         }
 
-        text.Append("\r\n");
+        text.Append(line.AsSpan(from)).Append("\r\n");
     }
 
     /// <summary>Writes a property that holds text; nothing where there is none.</summary>
