@@ -17,7 +17,7 @@ internal static class BibTeX
     /// <summary>An entry, with a line end after it.</summary>
     public static string Of(Citation citation)
     {
-        var entry = new StringBuilder();
+        var entry = new StringBuilder(CitationExports.UsualLength);
         entry.Append(citation.Address is null ? "@misc{" : "@online{").Append(citation.Key);
         foreach (var (name, value) in Fields(citation))
         {

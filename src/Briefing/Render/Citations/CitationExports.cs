@@ -5,7 +5,8 @@ namespace Briefing.Render.Citations;
 /// <summary>The files for reference managers: every briefing, each followed by the document it is drawn from.</summary>
 internal static class CitationExports
 {
-    private const int UsualLength = 256;
+    /// <summary>How many characters most records have room in, or nearly.</summary>
+    public const int UsualLength = 256;
 
     public static IEnumerable<Output> Of(Site site)
     {

@@ -24,7 +24,7 @@ internal static class CslJson
     /// <summary>A list of one item, as text.</summary>
     public static string Of(Citation citation)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new ArrayBufferWriter<byte>(2 * CitationExports.UsualLength);
         Write([citation], bytes);
         return Encoding.UTF8.GetString(bytes.WrittenSpan);
     }

@@ -30,7 +30,7 @@ internal static class Punctuation
         return row.ToString();
     }
 
-    private static bool HasStop(string text) => text.TrimEnd('”', '’', '"', ')', ']') is [.., '.' or '?' or '!' or '…'];
+    private static bool HasStop(string text) => text.AsSpan().TrimEnd("”’\")]") is [.., '.' or '?' or '!' or '…'];
 
     private static string Quoted(string title, string stop)
     {

@@ -12,7 +12,7 @@ internal static class Ris
     /// <summary>A record, with a line end after it.</summary>
     public static string Of(Citation citation)
     {
-        var record = new StringBuilder();
+        var record = new StringBuilder(CitationExports.UsualLength);
         Line("TY", citation.Address is null ? "GEN" : "ELEC");
         Line("ID", citation.Key);
         foreach (var author in citation.Authors)
