@@ -9,9 +9,9 @@ namespace Briefing.Read;
 internal static partial class AddressShapes
 {
     /// <summary>An absolute address on the web.</summary>
-    public static Shape<SiteUrl> Address { get; } = Parsed(
+    public static Shape<Written<SiteUrl>> Address { get; } = Parsed(
         "an address", Texts.Address, SiteUrl.TryParse,
-        (text, place) => new Diagnostic(Rules.BadAddress, place, $"“{text}” is not an absolute https or http address."));
+        (text, place) => new Diagnostic(Rules.BadAddress, place, $"“{text}” is not an absolute https or http address.")).Placed();
 
     /// <summary>The address that a site lives at.</summary>
     public static Shape<SiteUrl> SiteAddress { get; } = Parsed(
@@ -30,7 +30,7 @@ internal static partial class AddressShapes
             + "or https://*.example.edu for all hosts below one."));
 
     /// <summary>An old address on this site: a path with a slash at its beginning.</summary>
-    public static Shape<string> OldPath { get; } = Parsed(
+    public static Shape<Written<string>> OldPath { get; } = Parsed(
         "a path", Texts.Path, text => IsPath(text) ? text : null,
         (text, place) => LoosePercent.Match(text) is { Success: true } percent
             ? new Diagnostic(
@@ -39,7 +39,7 @@ internal static partial class AddressShapes
             : new Diagnostic(
                 Rules.BadAddress, place, $"“{text}” is not a path on this site.",
                 "Write a path such as /old/address/: one slash at its beginning, nothing after a ? or #, no spaces (%20 stands for one), "
-                + "none of \\ \" < > : * and no part that is . or .. alone."));
+                + "none of \\ \" < > : * and no part that is . or .. alone.")).Placed();
 
     [GeneratedRegex("%(?![0-9A-Fa-f]{2}).{0,2}", RegexOptions.CultureInvariant)]
     private static partial Regex LoosePercent { get; }

@@ -30,23 +30,25 @@ internal abstract class Fields
     /// <param name="key">The key.</param>
     /// <param name="shape">What it holds.</param>
     /// <param name="description">What it is for, as an author should read it.</param>
-    public abstract T Required<T>(string key, Shape<T> shape, string description)
+    /// <param name="examples">Texts that show what is meant, where the shape has no better ones.</param>
+    public abstract T Required<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class;
 
     /// <summary>A key that must be there unless another one is.</summary>
-    public abstract T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+    public abstract T? RequiredWithout<T>(
+        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class;
 
     /// <summary>A key that may be left out.</summary>
-    public abstract T? Optional<T>(string key, Shape<T> shape, string description)
+    public abstract T? Optional<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class;
 
     /// <summary>A key that holds a list; without it the list is empty.</summary>
-    public IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, int most = Limits.Items)
-        where T : class => Optional(key, Shapes.ListOf(item, most), description) ?? [];
+    public abstract IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, params ReadOnlySpan<string> examples)
+        where T : class;
 
     /// <summary>A key that holds yes or no; without it, no.</summary>
-    public bool Flag(string key, string description) => Optional(key, Shapes.Choice("true", "false"), description) is "true";
+    public bool Flag(string key, string description) => Optional(key, Shapes.YesOrNo, description) is "true";
 
     /// <summary>Notices what several keys say together.</summary>
     public abstract void Notice(Diagnostic diagnostic);

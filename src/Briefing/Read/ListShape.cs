@@ -11,24 +11,28 @@ internal static class ListShape
         where T : class => new(
             "a list",
             _ => [],
-            (node, notices) =>
-            {
-                if (node is not YamlNode.Sequence sequence)
-                {
-                    notices.Add(NotAList(node, item.Called));
-                    return null;
-                }
-
-                if (sequence.Items.Count > most)
-                {
-                    notices.Add(new Diagnostic(
-                        Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.",
-                        "Keep the most important ones."));
-                }
-
-                return ItemsOf(sequence, item, Math.Max(most, Limits.Items), notices);
-            },
+            (node, notices) => Read(node, item, most, notices),
             () => new Schema.List(item.Schema(), most));
+
+    /// <summary>Reads a list; null where there is none, which is then noticed.</summary>
+    public static IReadOnlyList<T>? Read<T>(YamlNode node, Shape<T> item, int most, List<Diagnostic> notices)
+        where T : class
+    {
+        if (node is not YamlNode.Sequence sequence)
+        {
+            notices.Add(NotAList(node, item.Called));
+            return null;
+        }
+
+        if (sequence.Items.Count > most)
+        {
+            notices.Add(new Diagnostic(
+                Rules.BadValue, sequence.Items[most].Place, $"This list has {sequence.Items.Count} items; it may have {most}.",
+                "Keep the most important ones."));
+        }
+
+        return ItemsOf(sequence, item, Math.Max(most, Limits.Items), notices);
+    }
 
     private static List<T> ItemsOf<T>(YamlNode.Sequence sequence, Shape<T> item, int most, List<Diagnostic> notices)
         where T : class

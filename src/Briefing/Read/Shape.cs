@@ -9,14 +9,7 @@ namespace Briefing.Read;
 /// <param name="Read">Reads a value; null where it is none, which is then noticed.</param>
 /// <param name="Schema">Describes the values that can be read.</param>
 internal sealed record Shape<T>(string Called, Func<Place, T> StandIn, Func<YamlNode, List<Diagnostic>, T?> Read, Func<Schema> Schema)
-    where T : class
-{
-    /// <summary>The same, with texts that show what is meant.</summary>
-    public Shape<T> SuchAs(params string[] examples) => this with
-    {
-        Schema = () => (Schema() as Schema.Text ?? Texts.Any) with { Examples = examples },
-    };
-}
+    where T : class;
 
 /// <summary>What a shape says of another shape. As a member of shapes it would make code ahead of time for shapes of shapes without end.</summary>
 internal static class Placement
@@ -30,7 +23,7 @@ internal static class Placement
         {
             var noticed = notices.Count;
             return shape.Read(node, notices) is { } value
-                ? new Written<T>(value, node.Place) { IsWhole = !notices.Skip(noticed).Any(notice => notice.IsError) }
+                ? new Written<T>(value, node.Place) { IsWhole = notices.FindIndex(noticed, notice => notice.IsError) < 0 }
                 : null;
         },
         shape.Schema);

@@ -16,6 +16,9 @@ internal static class Shapes
     /// <summary>Characters on one line, as they stand somewhere else, with white space trimmed and made single.</summary>
     public static Shape<string> Line { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, _) => Letters.OnOneLine(scalar.Text));
 
+    /// <summary>The same, with the place kept.</summary>
+    public static Shape<Written<string>> PlacedLine { get; } = Line.Placed();
+
     /// <summary>What an author says in words alone, on one line.</summary>
     public static Shape<string> Plain { get; } = Scalar("a text", _ => "", Texts.Any, (scalar, notices) =>
     {
@@ -23,8 +26,11 @@ internal static class Shapes
         return Letters.OnOneLine(scalar.Text);
     });
 
+    /// <summary>The same, with the place kept.</summary>
+    public static Shape<Written<string>> PlacedPlain { get; } = Plain.Placed();
+
     /// <summary>What something is called: a short text on one line.</summary>
-    public static Shape<string> Name { get; } = Scalar("a name", _ => "", Texts.Name, (scalar, notices) =>
+    public static Shape<Written<string>> Name { get; } = Scalar("a name", _ => "", Texts.Name, (scalar, notices) =>
     {
         var name = Letters.OnOneLine(scalar.Text);
         if (name.Length <= Limits.Name)
@@ -36,7 +42,7 @@ internal static class Shapes
             Rules.BadValue, scalar.Place with { Length = 1 },
             $"The name that begins here has {name.Length} characters; it may have {Limits.Name}.", "Shorten it."));
         return null;
-    });
+    }).Placed();
 
     /// <summary>A slug.</summary>
     public static Shape<Written<Slug>> SlugName { get; } = Scalar("a slug", _ => Slug.None, Texts.Slug, (scalar, notices) =>
@@ -59,6 +65,9 @@ internal static class Shapes
             return null;
         }));
 
+    /// <summary>The same, with the place kept.</summary>
+    public static Shape<Written<When>> PlacedDate { get; } = Date.Placed();
+
     /// <summary>A language tag.</summary>
     public static Shape<Language> LanguageTag { get; } = Parsed(
         "a language tag", Texts.LanguageTag, Language.TryParse,
@@ -76,6 +85,12 @@ internal static class Shapes
     /// <summary>Running text in Markdown.</summary>
     public static Shape<Prose<WrittenLink>> Text { get; } = Scalar(
         "a text in Markdown", _ => Prose<WrittenLink>.Empty, Texts.Any, (scalar, notices) => MarkdownReader.Read(scalar.Text, scalar.At, notices));
+
+    /// <summary>The same, with the place kept.</summary>
+    public static Shape<Written<Prose<WrittenLink>>> PlacedText { get; } = Text.Placed();
+
+    /// <summary>Yes or no.</summary>
+    public static Shape<string> YesOrNo { get; } = Choice("true", "false");
 
     /// <summary>One of some words.</summary>
     public static Shape<string> Choice(params string[] words) => Parsed(

@@ -10,7 +10,7 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     private string Braces => mapping.Layout is Layout.Bare ? "In square brackets, put { } around the keys that belong together. " : "";
 
     /// <inheritdoc />
-    public override T Required<T>(string key, Shape<T> shape, string description)
+    public override T Required<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
     {
         asked.Add(key);
         var pair = Find(key);
@@ -27,16 +27,17 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     }
 
     /// <inheritdoc />
-    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+    public override T? RequiredWithout<T>(
+        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class => Find(other) is null or { Value.IsEmpty: true } ? Required(key, shape, description) : Optional(key, shape, description);
 
     /// <inheritdoc />
-    public override T? Optional<T>(string key, Shape<T> shape, string description)
-        where T : class
-    {
-        asked.Add(key);
-        return Find(key) is { Value: { IsEmpty: false } node } ? shape.Read(node, notices) : null;
-    }
+    public override T? Optional<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
+        where T : class => Given(key) is { } node ? shape.Read(node, notices) : null;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, params ReadOnlySpan<string> examples) =>
+        Given(key) is { } node ? ListShape.Read(node, item, Limits.Items, notices) ?? [] : [];
 
     /// <inheritdoc />
     public override void Notice(Diagnostic diagnostic) => notices.Add(diagnostic);
@@ -74,6 +75,12 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
 
     private static string Between(Place one, Place other) =>
         one.Line == other.Line ? one.File.Line(one.Line)[(one.Column - 1 + one.Length)..(other.Column - 1)] : ", ";
+
+    private YamlNode? Given(string key)
+    {
+        asked.Add(key);
+        return Find(key) is { Value: { IsEmpty: false } node } ? node : null;
+    }
 
     private YamlPair? Find(string key) => YamlPair.Find(mapping.Pairs, key);
 }

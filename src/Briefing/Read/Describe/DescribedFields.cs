@@ -13,27 +13,33 @@ internal sealed class DescribedFields : Fields
     public Schema.Keys Keys => new([.. asked], [.. needed]);
 
     /// <inheritdoc />
-    public override T Required<T>(string key, Shape<T> shape, string description)
+    public override T Required<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
     {
         needed.Add([key]);
-        return Optional(key, shape, description) ?? shape.StandIn(Nowhere);
+        return Optional(key, shape, description, examples) ?? shape.StandIn(Nowhere);
     }
 
     /// <inheritdoc />
-    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+    public override T? RequiredWithout<T>(
+        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class
     {
         needed.Add([other, key]);
-        return Optional(key, shape, description);
+        return Optional(key, shape, description, examples);
     }
 
     /// <inheritdoc />
-    public override T? Optional<T>(string key, Shape<T> shape, string description)
+    public override T? Optional<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class
     {
-        asked.Add(new Key(key, shape.Schema(), description));
+        var schema = shape.Schema();
+        asked.Add(new Key(key, examples.IsEmpty ? schema : schema.SuchAs(examples.ToArray()), description));
         return null;
     }
+
+    /// <inheritdoc />
+    public override IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, params ReadOnlySpan<string> examples) =>
+        Optional(key, Shapes.ListOf(item), description, examples) ?? [];
 
     /// <inheritdoc />
     public override void Notice(Diagnostic diagnostic)

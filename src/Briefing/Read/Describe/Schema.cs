@@ -45,6 +45,14 @@ internal abstract record Schema
     /// <summary>Whatever one of several allows.</summary>
     public sealed record Either(IReadOnlyList<Schema> Forms) : Schema;
 
+    /// <summary>The same, with texts that show what is meant; of a list, with items that do.</summary>
+    public Schema SuchAs(IReadOnlyList<string> examples) => this switch
+    {
+        Text text => text with { Examples = examples },
+        List list => list with { Item = list.Item.SuchAs(examples) },
+        _ => this,
+    };
+
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(
         Func<Text, T> text,

@@ -28,10 +28,12 @@ internal static class AuthorFormat
         },
         () => new Schema.Either([Texts.Any with { Examples = ["Ada Lovelace"] }, Fields.Describe(Organisation), Fields.Describe(Person)]));
 
+    private static readonly Shape<Written<Author>> PlacedAuthor = Author.Placed();
+
     /// <summary>The key <c>authors</c>.</summary>
     public static IReadOnlyList<Author> List(Fields fields, string description)
     {
-        var authors = fields.List("authors", Author.Placed(), description);
+        var authors = fields.List("authors", PlacedAuthor, description);
         var notices = new List<Diagnostic>();
         Repetition.NoticeTwice(authors, notices);
         notices.ForEach(fields.Notice);
@@ -44,14 +46,12 @@ internal static class AuthorFormat
             : Fields.Read(mapping, Person, notices);
 
     private static Author.Organisation Organisation(Fields fields) =>
-        new(fields.Required("organisation", Shapes.Plain.SuchAs("United Nations"), "The name of an organisation."));
+        new(fields.Required("organisation", Shapes.Plain, "The name of an organisation.", "United Nations"));
 
     private static Author? Person(Fields fields)
     {
-        var name = fields.Required("name", Shapes.Plain.Placed().SuchAs("Nguyen Phu Trong"), "The whole name of a person, as it is read.");
-        var family = fields.Optional(
-            "family", Shapes.Plain.Placed().SuchAs("Nguyen"),
-            "The family name: the beginning or the end of the name.");
+        var name = fields.Required("name", Shapes.PlacedPlain, "The whole name of a person, as it is read.", "Nguyen Phu Trong");
+        var family = fields.Optional("family", Shapes.PlacedPlain, "The family name: the beginning or the end of the name.", "Nguyen");
         if (family is null || !name.IsWhole)
         {
             return Model.Author.Named(name.Value);

@@ -6,17 +6,19 @@ namespace Briefing.Read.Formats;
 /// <summary>The dates of a briefing and its change log.</summary>
 internal static class DatesFormat
 {
+    private static readonly Shape<WrittenChange> Changes = Shapes.Keys(Change);
+
     public static Dates Read(Fields fields)
     {
         var published = fields.Optional(
-            "published", Shapes.Date.Placed(),
+            "published", Shapes.PlacedDate,
             "When the briefing was first published; the Atom feed tells of briefings with a date only.");
-        var updated = fields.Optional("updated", Shapes.Date.Placed(), "When the briefing last changed in substance.");
-        var reviewed = fields.Optional("reviewed", Shapes.Date.Placed(), "When somebody last made sure that it still holds.");
+        var updated = fields.Optional("updated", Shapes.PlacedDate, "When the briefing last changed in substance.");
+        var reviewed = fields.Optional("reviewed", Shapes.PlacedDate, "When somebody last made sure that it still holds.");
         NoticeYearless(fields, updated ?? published);
         NoticeBackward(fields, published?.Value, updated, "updated");
         NoticeBackward(fields, published?.Value, reviewed, "reviewed");
-        var changes = fields.List("changes", Shapes.Keys(Change), "What changed, and when.");
+        var changes = fields.List("changes", Changes, "What changed, and when.");
         foreach (var change in changes)
         {
             NoticeBackward(fields, published?.Value, change.Date, "changed");
@@ -49,8 +51,8 @@ internal static class DatesFormat
     }
 
     private static WrittenChange Change(Fields fields) => new(
-        fields.Required("date", Shapes.Date.Placed(), "When it changed."),
-        fields.Required("text", Shapes.Plain.SuchAs("Added the entries of 1911."), "What changed, in a sentence."));
+        fields.Required("date", Shapes.PlacedDate, "When it changed."),
+        fields.Required("text", Shapes.Plain, "What changed, in a sentence.", "Added the entries of 1911."));
 
     private sealed record WrittenChange(Written<When> Date, string Text);
 }

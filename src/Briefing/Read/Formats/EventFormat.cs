@@ -11,19 +11,17 @@ internal static class EventFormat
 
     public static EventDraft Read(Fields fields)
     {
-        var date = fields.Required("date", Shapes.Date.Placed(), "When it happened, as precisely as it is known (EDTF).");
-        var title = fields.Required(
-            "title", Shapes.Plain.Placed().SuchAs("The lamp is lit for the first time"),
-            "What happened, in a few words.");
+        var date = fields.Required("date", Shapes.PlacedDate, "When it happened, as precisely as it is known (EDTF).");
+        var title = fields.Required("title", Shapes.PlacedPlain, "What happened, in a few words.", "The lamp is lit for the first time");
         return new EventDraft(
             fields.Optional("slug", Shapes.SlugName, "The event's name in addresses; made from the title if left out.") ?? SlugOf(title, fields),
             date,
-            fields.Optional("until", Shapes.Date.Placed(), "When it ended, where that is easier to read than an interval in the date."),
-            fields.Optional("about", Shapes.Plain.SuchAs("in the last week of winter"), "The source's own wording of the date."),
+            fields.Optional("until", Shapes.PlacedDate, "When it ended, where that is easier to read than an interval in the date."),
+            fields.Optional("about", Shapes.Plain, "The source's own wording of the date.", "in the last week of winter"),
             title.Value,
             fields.Optional(
-                "text", Shapes.Text.SuchAs("The keeper lights the lamp and counts four ships."),
-                "What happened, in a sentence or two.") ?? Prose<WrittenLink>.Empty,
+                "text", Shapes.Text, "What happened, in a sentence or two.",
+                "The keeper lights the lamp and counts four ships.") ?? Prose<WrittenLink>.Empty,
             fields.List("actors", Shapes.SlugName, "Who took part: slugs of terms."),
             fields.List("briefings", Shapes.SlugName, "The briefings that tell of it."),
             EvidenceFormat.List(fields));

@@ -19,13 +19,9 @@ internal static class EvidenceFormat
 
     private static EvidenceDraft Read(Fields fields) => new(
         fields.Optional(
-            "seed", Shapes.Line.Placed().SuchAs("keepers-log.txt"),
-            "The seed's file name; that of the briefing or answer it stands in if left out."),
-        fields.Required("quote", Shapes.Line.Placed().SuchAs("four ships passed before midnight"), "The words, as the seed has them."),
-        fields.Optional(
-            "prefix", Shapes.Line.SuchAs("the wind fell and"),
-            "The words before them, where the quotation stands more than once."),
-        fields.Optional(
-            "suffix", Shapes.Line.SuchAs("all of them northbound"),
-            "The words after them, where the quotation stands more than once."));
+            "seed", Shapes.PlacedLine, "The seed's file name; that of the briefing or answer it stands in if left out.",
+            "keepers-log.txt"),
+        fields.Required("quote", Shapes.PlacedLine, "The words, as the seed has them.", "four ships passed before midnight"),
+        fields.Optional("prefix", Shapes.Line, "The words before them, where the quotation stands more than once.", "the wind fell and"),
+        fields.Optional("suffix", Shapes.Line, "The words after them, where the quotation stands more than once.", "all of them northbound"));
 }

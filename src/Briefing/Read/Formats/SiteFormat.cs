@@ -10,23 +10,24 @@ internal static class SiteFormat
     private static readonly Language English = Language.TryParse("en")!;
 
     public static SiteDraft Read(Fields fields) => new(
-        fields.Required("title", Shapes.Plain.SuchAs("The strait and its lights"), "The site's title."),
+        fields.Required("title", Shapes.Plain, "The site's title.", "The strait and its lights"),
         fields.Required(
-            "standfirst", Shapes.Plain.SuchAs("What the logs of four lighthouses show about a trade."),
-            "One sentence that says what the site is about."),
+            "standfirst", Shapes.Plain, "One sentence that says what the site is about.",
+            "What the logs of four lighthouses show about a trade."),
         LanguageOf(fields),
         fields.Required("address", AddressShapes.SiteAddress, "The address that the site will be found at, for canonical links and citations."),
         AuthorFormat.List(fields, "Who makes the site."),
         fields.Optional("licence", Shapes.LicenceId, "The licence of the site's own text (SPDX)."),
         fields.Optional(
-            "navigation", Shapes.ListOf(Shapes.Line.Placed().SuchAs("briefings", "timeline", "glossary", "compare", "sources", "about")),
+            "navigation", Shapes.ListOf(Shapes.PlacedLine),
             "The pages that every page links to: briefings, timeline, glossary, compare, sources, "
-            + "or the slug of a page; of those lists all that are not empty if left out."),
+            + "or the slug of a page; of those lists all that are not empty if left out.",
+            "briefings", "timeline", "glossary", "compare", "sources", "about"),
         fields.List("eras", Shapes.Keys(Era), "The periods of the timeline."),
         fields.List("start-with", Shapes.SlugName, "The terms to show on the first page."),
         fields.List(
-            "questions", Shapes.SlugName.SuchAs("why-the-visit"),
-            "The comparisons in the order in which to ask them; those left out follow by their slugs."),
+            "questions", Shapes.SlugName, "The comparisons in the order in which to ask them; those left out follow by their slugs.",
+            "why-the-visit"),
         fields.List(
             "require", Shapes.OneOf<Requirement>(),
             "What the site demands of itself: evidence for every key point, answer and cell of a table, "
@@ -73,7 +74,7 @@ internal static class SiteFormat
     }
 
     private static EraDraft Era(Fields fields) => new(
-        fields.Required("name", Shapes.Plain.Placed().SuchAs("The coal years"), "What the period is called."),
-        fields.Required("from", Shapes.Date.Placed(), "When it begins (EDTF)."),
-        fields.Required("until", Shapes.Date.Placed(), "When it ends (EDTF); the whole of that year, month or day belongs to it."));
+        fields.Required("name", Shapes.PlacedPlain, "What the period is called.", "The coal years"),
+        fields.Required("from", Shapes.PlacedDate, "When it begins (EDTF)."),
+        fields.Required("until", Shapes.PlacedDate, "When it ends (EDTF); the whole of that year, month or day belongs to it."));
 }

@@ -10,14 +10,14 @@ internal static class SourceFormat
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
         var authors = AuthorFormat.List(fields, "Who wrote it, where they are several.");
-        var title = fields.Optional("title", Shapes.Plain.SuchAs("Log of the north light"), "Its title.");
-        var outlet = fields.Optional("outlet", Shapes.Plain.SuchAs("The Harbour Gazette"), "Who published it.");
+        var title = fields.Optional("title", Shapes.Plain, "Its title.", "Log of the north light");
+        var outlet = fields.Optional("outlet", Shapes.Plain, "Who published it.", "The Harbour Gazette");
         var published = fields.Optional("published", Shapes.Date, "When it was published (EDTF).");
-        var address = fields.Optional("url", AddressShapes.Address.Placed(), "Where it can be read.");
-        var archived = fields.Optional("archived", AddressShapes.Address.Placed(), "Where a copy is kept.");
+        var address = fields.Optional("url", AddressShapes.Address, "Where it can be read.");
+        var archived = fields.Optional("archived", AddressShapes.Address, "Where a copy is kept.");
         var file = fields.RequiredWithout(
-            "title", "file", Shapes.Line.SuchAs("keepers-log.txt"),
-            "The name of the file it was received as; required where it has no title.");
+            "title", "file", Shapes.Line, "The name of the file it was received as; required where it has no title.",
+            "keepers-log.txt");
         var account = fields.Optional(
             "account-by", AuthorFormat.Author,
             "Who retold it, where the seed is an account of the document and not its own text.");

@@ -5,16 +5,20 @@ namespace Briefing.Read.Formats;
 /// <summary>An item of the key <c>tables</c> of a briefing.</summary>
 internal static class TableFormat
 {
+    private static readonly Shape<Written<IReadOnlyList<string>>> Columns = Shapes.ListOf(Shapes.Plain).Placed();
+    private static readonly Shape<IReadOnlyList<TableRowDraft>> Rows = Shapes.ListOf(Shapes.Keys(Row));
+    private static readonly Shape<Written<IReadOnlyList<TableCellDraft>>> Cells = Shapes.ListOf(Shapes.Keys(Cell)).Placed();
+
     public static TableDraft Read(Fields fields) => new(
-        fields.Required("caption", Shapes.Plain.SuchAs("Ships by cargo"), "What the table shows."),
-        fields.Required("columns", Shapes.ListOf(Shapes.Plain.SuchAs("Coal", "Timber")).Placed(), "The columns' headings."),
-        fields.Required("rows", Shapes.ListOf(Shapes.Keys(Row)), "The rows."));
+        fields.Required("caption", Shapes.Plain, "What the table shows.", "Ships by cargo"),
+        fields.Required("columns", Columns, "The columns' headings.", "Coal", "Timber"),
+        fields.Required("rows", Rows, "The rows."));
 
     private static TableRowDraft Row(Fields fields) => new(
-        fields.Required("heading", Shapes.Plain.Placed().SuchAs("1911"), "The row's heading."),
-        fields.Required("cells", Shapes.ListOf(Shapes.Keys(Cell)).Placed(), "A cell for each column."));
+        fields.Required("heading", Shapes.PlacedPlain, "The row's heading.", "1911"),
+        fields.Required("cells", Cells, "A cell for each column."));
 
     private static TableCellDraft Cell(Fields fields) => new(
-        fields.Required("text", Shapes.Plain.Placed().SuchAs("Forty ships"), "What the cell says, in a few words."),
+        fields.Required("text", Shapes.PlacedPlain, "What the cell says, in a few words.", "Forty ships"),
         EvidenceFormat.List(fields));
 }

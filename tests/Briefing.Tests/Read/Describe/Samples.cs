@@ -21,15 +21,21 @@ internal sealed class Samples : Fields
         return (samples.Shown, samples.notices);
     }
 
-    public override T Required<T>(string key, Shape<T> shape, string description) => Optional(key, shape, description) ?? shape.StandIn(Nowhere);
+    public override T Required<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples) =>
+        Optional(key, shape, description, examples) ?? shape.StandIn(Nowhere);
 
-    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
-        where T : class => Optional(key, shape, description);
+    public override T? RequiredWithout<T>(
+        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
+        where T : class => Optional(key, shape, description, examples);
 
-    public override T? Optional<T>(string key, Shape<T> shape, string description)
+    public override IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, params ReadOnlySpan<string> examples) =>
+        Optional(key, item, description, examples) is { } sample ? [sample] : [];
+
+    public override T? Optional<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
         where T : class
     {
-        foreach (var sample in shape.Schema().Samples)
+        var schema = shape.Schema();
+        foreach (var sample in (examples.IsEmpty ? schema : schema.SuchAs([.. examples])).Samples)
         {
             Shown.Add(key);
             Assert.NotNull(shape.Read(new YamlNode.Scalar(sample, Nowhere, default), notices));
