@@ -16,7 +16,7 @@ public sealed record SourceText(string Path, string Text)
     public Place At(int offset, int length)
     {
         var at = Math.Min(offset, Text.Length);
-        var line = Array.BinarySearch(LineStarts, at) is var found && found < 0 ? ~found : found + 1;
+        var line = LineStarts.AsSpan().BinarySearch(at) is var found && found < 0 ? ~found : found + 1;
         return new Place(this, line, at - LineStarts[line - 1] + 1, length);
     }
 

@@ -46,7 +46,7 @@ internal sealed record FrontMatter(YamlNode.Mapping Keys, bool IsRead, string Bo
         var node = YamlReader.Read(file, yaml, notices);
         if (node is YamlNode.Mapping keys)
         {
-            return new FrontMatter(keys with { Place = file.At(0, Fence.Length) }, true, body, bodyStart);
+            return new FrontMatter(keys with { Place = file.Beginning with { Length = Fence.Length } }, true, body, bodyStart);
         }
 
         if (node is not null)

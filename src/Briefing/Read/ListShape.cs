@@ -37,8 +37,9 @@ internal static class ListShape
     private static List<T> ItemsOf<T>(YamlNode.Sequence sequence, Shape<T> item, int most, List<Diagnostic> notices)
         where T : class
     {
-        var items = new List<T>(sequence.Items.Count);
-        foreach (var node in sequence.Items.Take(most))
+        var nodes = sequence.Items.Count <= most ? sequence.Items : sequence.Items[..most];
+        var items = new List<T>(nodes.Count);
+        foreach (var node in nodes)
         {
             if (node.IsEmpty)
             {

@@ -14,14 +14,13 @@ internal abstract record YamlNode(Place Place)
     }
 
     /// <summary>A list.</summary>
-    public sealed record Sequence(IReadOnlyList<YamlNode> Items, Place Place) : YamlNode(Place);
+    public sealed record Sequence(List<YamlNode> Items, Place Place) : YamlNode(Place);
 
     /// <summary>Keys with values, in the order of the file.</summary>
-    public sealed record Mapping(IReadOnlyList<YamlPair> Pairs, Place Place) : YamlNode(Place)
-    {
-        /// <summary>How the keys stand in the file.</summary>
-        public Layout Layout { get; init; }
-    }
+    /// <param name="Pairs">The keys and their values.</param>
+    /// <param name="Place">Where they begin.</param>
+    /// <param name="Layout">How they stand in the file.</param>
+    public sealed record Mapping(List<YamlPair> Pairs, Place Place, Layout Layout = Layout.Lines) : YamlNode(Place);
 
     /// <summary>Whether it says nothing: a text of white space, or a list or keys without any.</summary>
     public bool IsEmpty => this switch
@@ -59,7 +58,7 @@ internal enum Layout
 internal sealed record YamlPair(YamlNode.Scalar Key, YamlNode Value)
 {
     /// <summary>The pair that has a key; null where none has.</summary>
-    public static YamlPair? Find(IReadOnlyList<YamlPair> pairs, string key)
+    public static YamlPair? Find(List<YamlPair> pairs, string key)
     {
         foreach (var pair in pairs)
         {

@@ -122,10 +122,7 @@ internal sealed partial class YamlReader
         {
             YamlDotNet.Core.Events.Scalar scalar => ScalarOf(scalar),
             SequenceStart start => SequenceOf(start, depth),
-            MappingStart start => MappingOf(PlaceOf(start.Start, 0), depth) with
-            {
-                Layout = start.Style is MappingStyle.Flow ? Layout.Braces : Layout.Lines,
-            },
+            MappingStart start => MappingOf(PlaceOf(start.Start, 0), start.Style is MappingStyle.Flow ? Layout.Braces : Layout.Lines, depth),
             _ => throw Refusal.OfEnding(PlaceOf(next.Start, 0)),
         };
     }
@@ -156,10 +153,10 @@ internal sealed partial class YamlReader
     private YamlNode.Mapping PairInBrackets(int depth)
     {
         last = parser.Current!.Start;
-        return MappingOf(PlaceOf(last, 0), depth) with { Layout = Layout.Bare };
+        return MappingOf(PlaceOf(last, 0), Layout.Bare, depth);
     }
 
-    private YamlNode.Mapping MappingOf(Place place, int depth)
+    private YamlNode.Mapping MappingOf(Place place, Layout layout, int depth)
     {
         var pairs = new List<YamlPair>();
         while (!parser.TryConsume<MappingEnd>(out _))
@@ -187,7 +184,7 @@ internal sealed partial class YamlReader
             pairs.Add(new YamlPair(key, value));
         }
 
-        return new YamlNode.Mapping(pairs, place);
+        return new YamlNode.Mapping(pairs, place, layout);
     }
 
     private Place PlaceOf(Mark mark, int length) => file.At(Offset(mark), length);
