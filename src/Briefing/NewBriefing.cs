@@ -20,7 +20,7 @@ public static class NewBriefing
         var notices = new List<Diagnostic>();
         var name = Path.GetFileName(file);
         var path = folders.Relative(file);
-        if (FileBytes.Of(file, Place.OfFile(path), notices) is not { } bytes
+        if (FileBytes.Of(new FileInfo(file), Place.OfFile(path), notices) is not { } bytes
             || Reader.ReadSeed(path, bytes, notices) is not { Paragraphs.Count: > 0 } seed)
         {
             return new Noticed<NewFiles?>(null, notices);

@@ -6,20 +6,20 @@ namespace Briefing.Read;
 internal static class FileBytes
 {
     /// <summary>All bytes of a file; null where they can't be had, or are too many, which is then noticed.</summary>
-    /// <param name="path">The file on this machine.</param>
+    /// <param name="file">The file on this machine.</param>
     /// <param name="place">The file as it is told of.</param>
     /// <param name="notices">Where to put what is noticed.</param>
-    public static byte[]? Of(string path, Place place, List<Diagnostic> notices)
+    public static byte[]? Of(FileInfo file, Place place, List<Diagnostic> notices)
     {
         try
         {
             // What is no file, such as a pipe, has no length, and to open it would be to wait.
-            if ((File.ResolveLinkTarget(path, returnFinalTarget: true) as FileInfo ?? new FileInfo(path)).Length == 0)
+            if (Links.Followed(file).Length == 0)
             {
                 return [];
             }
 
-            using var handle = File.OpenHandle(path);
+            using var handle = File.OpenHandle(file.FullName);
             var length = RandomAccess.GetLength(handle);
             if (length > Limits.File)
             {
@@ -31,7 +31,7 @@ internal static class FileBytes
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notices.Add(new Diagnostic(Rules.UnreadableFile, place, $"The file can't be read: {ReasonOf(e, path)}."));
+            notices.Add(new Diagnostic(Rules.UnreadableFile, place, $"The file can't be read: {ReasonOf(e, file.FullName)}."));
             return null;
         }
     }
@@ -51,7 +51,7 @@ internal static class FileBytes
     /// <summary>Why something can't be read, to follow a colon: the machine's own sentence would name its folders.</summary>
     public static string ReasonOf(Exception e, string path) => e switch
     {
-        FileNotFoundException or DirectoryNotFoundException when Links.IsLink(path) => "it is a link to something that is not there",
+        FileNotFoundException or DirectoryNotFoundException when Links.IsLink(new FileInfo(path)) => "it is a link to something that is not there",
         FileNotFoundException or DirectoryNotFoundException => "it was there a moment ago, and is gone",
         UnauthorizedAccessException => "the permission to read it is missing",
         _ => "the machine refused to read it",

@@ -81,8 +81,8 @@ internal sealed class FileTree
 
     private byte[]? Bytes(string path, List<Diagnostic> notices)
     {
-        var (full, place) = (Path.Combine(root, path), Place.OfFile(path));
-        return Links.NoticeStray(full, root, place, notices) ? null : FileBytes.Of(full, place, notices);
+        var (file, place) = (new FileInfo(Path.Combine(root, path)), Place.OfFile(path));
+        return Links.NoticeStray(file, root, place, notices) ? null : FileBytes.Of(file, place, notices);
     }
 
     private static List<string> Of(List<string> files, string folder, string extension) =>

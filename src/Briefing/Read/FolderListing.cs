@@ -18,7 +18,7 @@ internal static class FolderListing
     public static List<string> Of(string folder, Folders folders, List<Diagnostic> notices)
     {
         var place = Place.OfFile(folders.Relative(folder));
-        if (!Directory.Exists(folder) || Links.NoticeStray(folder, folders.Root, place, notices))
+        if (!Directory.Exists(folder) || Links.NoticeStray(new FileInfo(folder), folders.Root, place, notices))
         {
             return [];
         }
