@@ -29,7 +29,11 @@ internal sealed partial class YamlReader
     }
 
     /// <summary>Reads the YAML in a part of a file; null where it can't be read, which is then noticed.</summary>
-    public static YamlNode? Read(SourceText file, Range part, List<Diagnostic> notices)
+    public static YamlNode? Read(SourceText file, Range part, List<Diagnostic> notices) =>
+        PlainYaml.Read(file, part) ?? Parsed(file, part, notices);
+
+    /// <summary>The same by the parser, whatever the YAML is.</summary>
+    internal static YamlNode? Parsed(SourceText file, Range part, List<Diagnostic> notices)
     {
         var reader = new YamlReader(file, part, notices);
         try
