@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Briefing.Model;
@@ -91,21 +92,13 @@ internal static class CslJson
         json.WriteEndObject();
     }
 
+    // On one line, as people write it, and not a number a line.
     private static void Parts(Utf8JsonWriter json, int?[][] dates)
     {
-        json.WriteStartArray("date-parts");
-        foreach (var date in dates)
-        {
-            json.WriteStartArray();
-            foreach (var part in date.OfType<int>())
-            {
-                json.WriteNumberValue(part);
-            }
+        json.WritePropertyName("date-parts");
+        json.WriteRawValue(Listed(dates.Select(date => Listed(date.OfType<int>().Select(part => part.ToString(CultureInfo.InvariantCulture))))));
 
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
+        static string Listed(IEnumerable<string> items) => $"[{string.Join(", ", items)}]";
     }
 
     private static void Optional(Utf8JsonWriter json, string name, string? value)
