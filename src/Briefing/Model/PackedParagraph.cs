@@ -39,22 +39,20 @@ internal sealed class PackedParagraph : MemoryManager<char>
     }
 
     /// <summary>
-    /// What is made of characters that are read once. Their paragraph is not kept as characters for that: a page that quotes a sentence
-    /// each of hundreds of paragraphs would leave as many behind.
+    /// The characters of a text, packed or not, that are read once. Their paragraph is not kept as characters for that: a page that quotes
+    /// a sentence each of hundreds of paragraphs would leave as many behind.
     /// </summary>
-    public static T ReadOnce<TArgument, T>(ReadOnlyMemory<char> text, TArgument argument, Func<ReadOnlySpan<char>, TArgument, T> reader)
+    public static Reading ReadOnce(ReadOnlyMemory<char> text)
     {
         if (!MemoryMarshal.TryGetMemoryManager<char, PackedParagraph>(text, out var paragraph, out var start, out var length)
             || paragraph.length > MostReadOnce)
         {
-            return reader(text.Span, argument);
+            return new Reading(text.Span);
         }
 
         var characters = ArrayPool<char>.Shared.Rent(paragraph.length);
         Encoding.UTF8.GetChars(paragraph.utf8.Span, characters);
-        var made = reader(characters.AsSpan(start, length), argument);
-        ArrayPool<char>.Shared.Return(characters);
-        return made;
+        return new Reading(characters, start, length);
     }
 
     /// <inheritdoc />

@@ -18,19 +18,22 @@ internal static class Sentences
     public static Range Around(ReadOnlySpan<char> text, int start, int end) => Beginning(text, start)..Ending(text, end);
 
     /// <summary>The sentences of a text, in order.</summary>
-    public static IEnumerable<ReadOnlyMemory<char>> Of(ReadOnlyMemory<char> text)
+    public static IReadOnlyList<Range> Of(ReadOnlySpan<char> text)
     {
+        var sentences = new List<Range>();
         for (var from = 0; from < text.Length;)
         {
-            var until = Ending(text.Span, from);
-            if (text.Span[from..until].Trim() is not [])
+            var until = Ending(text, from);
+            if (text[from..until].Trim() is not [])
             {
-                yield return text[from..until];
+                sentences.Add(from..until);
             }
 
             // What was cut off without a space has its next character there.
-            from = until < text.Length && !char.IsWhiteSpace(text.Span[until]) ? until : until + 1;
+            from = until < text.Length && !char.IsWhiteSpace(text[until]) ? until : until + 1;
         }
+
+        return sentences;
     }
 
     /// <summary>The whole sentences that a text begins with, as many as have room; the first in any case.</summary>

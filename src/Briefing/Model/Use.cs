@@ -13,10 +13,16 @@ public readonly record struct Use(Spelling Spelling, string In, Anchor At, ReadO
     public Term Term => Spelling.Term;
 
     /// <summary>The sentence, parted at the mention.</summary>
-    public Excerpt Excerpt => PackedParagraph.ReadOnce(Sentence, this, static (sentence, use) => new Excerpt(
-        sentence[..use.Start].ToString(),
-        sentence.Slice(use.Start, use.Length).ToString(),
-        sentence[(use.Start + use.Length)..].ToString()));
+    public Excerpt Excerpt
+    {
+        get
+        {
+            using var reading = PackedParagraph.ReadOnce(Sentence);
+            var sentence = reading.Text;
+            return new Excerpt(
+                sentence[..Start].ToString(), sentence.Slice(Start, Length).ToString(), sentence[(Start + Length)..].ToString());
+        }
+    }
 }
 
 /// <summary>A mention with the words around it; the three parts in a row are the sentence.</summary>

@@ -15,9 +15,9 @@ internal static class FirstWords
     };
 
     // A last sentence that announces a list goes with the list; the only one takes the list along.
-    private static string Closed(string paragraph, Block<Destination> next) => Sentences.Of(paragraph.AsMemory()).ToList() switch
+    private static string Closed(string paragraph, Block<Destination> next) => Sentences.Of(paragraph) switch
     {
-        [_, .., var last] => paragraph[..^last.Length].TrimEnd(),
+        [_, .., var last] => paragraph[..last.Start].TrimEnd(),
         _ when next is Block<Destination>.List or Block<Destination>.Quote => $"{paragraph} {InOneLine(next)}".TrimEnd(),
         _ => paragraph,
     };

@@ -68,9 +68,10 @@ internal static class SearchFiles
             {
                 json.WriteStartArray();
                 json.WriteStringValue(text.Id);
-                foreach (var sentence in Sentences.Of(text.Words))
+                using var reading = PackedParagraph.ReadOnce(text.Words);
+                foreach (var sentence in Sentences.Of(reading.Text))
                 {
-                    json.WriteStringValue(sentence.Span);
+                    json.WriteStringValue(reading.Text[sentence]);
                 }
 
                 json.WriteEndArray();

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Briefing.Model;
 
 namespace Briefing.Render.Search;
 
@@ -41,7 +42,8 @@ internal sealed class WordCounter
         Count(document.About, Weights.Heading);
         foreach (var text in document.Texts)
         {
-            Count(text.Words.Span, text.IsHeading ? Weights.Heading : 0);
+            using var reading = PackedParagraph.ReadOnce(text.Words);
+            Count(reading.Text, text.IsHeading ? Weights.Heading : 0);
         }
 
         Note(number);
