@@ -17,6 +17,23 @@ internal readonly record struct Fingerprint
     /// <summary>That of some bytes.</summary>
     public static Fingerprint Of(ReadOnlySpan<byte> content) => new(XxHash128.HashToUInt128(content));
 
+    /// <summary>That of bytes in pieces.</summary>
+    public static Fingerprint Of(IReadOnlyList<ReadOnlyMemory<byte>> content)
+    {
+        if (content is [var whole])
+        {
+            return Of(whole.Span);
+        }
+
+        var hash = new XxHash128();
+        foreach (var piece in content)
+        {
+            hash.Append(piece.Span);
+        }
+
+        return new Fingerprint(hash.GetCurrentHashAsUInt128());
+    }
+
     /// <summary>That of a stream, from where it stands to its end.</summary>
     public static Fingerprint Of(Stream content)
     {

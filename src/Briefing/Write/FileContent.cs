@@ -1,45 +1,38 @@
 using System.Buffers;
+using Microsoft.Win32.SafeHandles;
 
 namespace Briefing.Write;
 
 /// <summary>The bytes of files, met in pieces so that no file need fit into memory.</summary>
 internal static class FileContent
 {
-    private const int Piece = 64 * 1024;
+    private const int MostRead = 64 * 1024;
 
     /// <summary>Whether a file holds exactly these bytes.</summary>
-    public static bool Is(string path, ReadOnlySpan<byte> content)
+    public static bool Is(string path, IReadOnlyList<ReadOnlyMemory<byte>> content)
     {
-        if (LengthOf(path) != content.Length)
+        if (LengthOf(path) != LengthOf(content))
         {
             return false;
         }
 
         using var handle = File.OpenHandle(path);
-        var piece = ArrayPool<byte>.Shared.Rent(Piece);
-        try
+        var offset = 0L;
+        foreach (var piece in content)
         {
-            for (var offset = 0; offset < content.Length;)
+            if (!Holds(handle, piece.Span, offset))
             {
-                var read = RandomAccess.Read(handle, piece.AsSpan(0, Math.Min(Piece, content.Length - offset)), offset);
-                if (read == 0 || !content.Slice(offset, read).SequenceEqual(piece.AsSpan(0, read)))
-                {
-                    return false;
-                }
-
-                offset += read;
+                return false;
             }
 
-            return true;
+            offset += piece.Length;
         }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
+
+        return true;
     }
 
     /// <summary>Makes a new file of these bytes.</summary>
-    public static void Make(string path, ReadOnlySpan<byte> content)
+    public static void Make(string path, IReadOnlyList<ReadOnlyMemory<byte>> content)
     {
         using var handle = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, content, 0);
@@ -56,6 +49,32 @@ internal static class FileContent
     }
 
     /// <summary>What a file will hold.</summary>
-    public static FileRecord Recorded(string file, ReadOnlySpan<byte> content) =>
-        new(file, content.Length, Fingerprint.Of(content));
+    public static FileRecord Recorded(string file, IReadOnlyList<ReadOnlyMemory<byte>> content) =>
+        new(file, LengthOf(content), Fingerprint.Of(content));
+
+    private static long LengthOf(IReadOnlyList<ReadOnlyMemory<byte>> content) => content.Sum(piece => (long)piece.Length);
+
+    private static bool Holds(SafeFileHandle handle, ReadOnlySpan<byte> piece, long offset)
+    {
+        var room = ArrayPool<byte>.Shared.Rent(MostRead);
+        try
+        {
+            for (var done = 0; done < piece.Length;)
+            {
+                var read = RandomAccess.Read(handle, room.AsSpan(0, Math.Min(MostRead, piece.Length - done)), offset + done);
+                if (read == 0 || !piece.Slice(done, read).SequenceEqual(room.AsSpan(0, read)))
+                {
+                    return false;
+                }
+
+                done += read;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(room);
+        }
+    }
 }

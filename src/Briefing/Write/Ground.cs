@@ -21,7 +21,7 @@ internal sealed class Ground(Room room, Manifest before, FileNames names)
 
     /// <summary>Whether a file stands there that holds exactly these bytes.</summary>
     /// <exception cref="WriteException">Something stands there, or on the way, that must not be replaced.</exception>
-    public bool Holds(string file, ReadOnlySpan<byte> content)
+    public bool Holds(string file, IReadOnlyList<ReadOnlyMemory<byte>> content)
     {
         var path = room.At(file);
         var stands = FindsFolderOf(file) ? Occupants.At(path) : Occupant.Nothing;

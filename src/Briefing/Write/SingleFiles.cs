@@ -28,7 +28,7 @@ public static class SingleFiles
     public static void Make(string path, ReadOnlyMemory<byte> content) => Fault.At(path, () =>
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        FileContent.Make(path, content.Span);
+        FileContent.Make(path, [content]);
     });
 
     // Made beside the old one and moved over it, so that nobody meets half of it.
@@ -38,7 +38,7 @@ public static class SingleFiles
         var draft = $"{path}.{Guid.NewGuid():n}";
         try
         {
-            FileContent.Make(draft, file.Content().Span);
+            FileContent.Make(draft, [file.Content()]);
             File.Move(draft, path, overwrite: true);
         }
         finally

@@ -80,11 +80,11 @@ internal sealed class Staging : IDisposable
 
     private StagedFile Stage(Output output, Bench bench)
     {
-        var content = bench.BytesOf(output);
-        var record = FileContent.Recorded(output.File, content.Span);
+        var content = bench.ContentOf(output);
+        var record = FileContent.Recorded(output.File, content);
         return Fault.At(ground.Room.At(output.File), () =>
         {
-            if (ground.Holds(output.File, content.Span))
+            if (ground.Holds(output.File, content))
             {
                 return new StagedFile(record, HasChanged: false);
             }
@@ -95,7 +95,7 @@ internal sealed class Staging : IDisposable
                 Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             }
 
-            FileContent.Make(path, content.Span);
+            FileContent.Make(path, content);
             return new StagedFile(record, HasChanged: true);
         });
     }

@@ -1,4 +1,5 @@
-using Briefing.Export;
+using System.Buffers;
+using System.Text;
 
 namespace Briefing.Render.Citations;
 
@@ -13,8 +14,8 @@ internal static class CitationExports
         var files = site.Masthead.Routes.Citations;
         return
         [
-            new Output(files.BibTeX.File, () => Listed(site, BibTeX.Of, "\n")),
-            new Output(files.Ris.File, () => Listed(site, Ris.Of, Ris.LineEnd)),
+            new Output(files.BibTeX.File, bytes => WriteList(site, BibTeX.Of, "\n", bytes)),
+            new Output(files.Ris.File, bytes => WriteList(site, Ris.Of, Ris.LineEnd, bytes)),
             new Output(files.CslJson.File, bytes => CslJson.Write(All(site), bytes)),
         ];
     }
@@ -22,7 +23,12 @@ internal static class CitationExports
     private static IEnumerable<Citation> All(Site site) => site.Articles
         .SelectMany(article => new[] { Citation.Of(article.Headline, site.Masthead), Citation.OfSource(article) });
 
-    private static ReadOnlyMemory<byte> Listed(Site site, Func<Citation, string> record, string emptyLine) => Utf8Text.Of(
-        All(site).SelectMany((citation, index) => index == 0 ? [record(citation)] : (string[])[emptyLine, record(citation)]),
-        2 * UsualLength * site.Articles.Count);
+    private static void WriteList(Site site, Func<Citation, string> record, string emptyLine, IBufferWriter<byte> bytes)
+    {
+        foreach (var (index, citation) in All(site).Index())
+        {
+            Encoding.UTF8.GetBytes(index == 0 ? "" : emptyLine, bytes);
+            Encoding.UTF8.GetBytes(record(citation), bytes);
+        }
+    }
 }

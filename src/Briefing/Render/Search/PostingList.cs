@@ -10,11 +10,22 @@ internal sealed class PostingList
     /// <summary>How many documents there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>How many bytes they take, or less where others come before them.</summary>
-    public int Length => length;
+    /// <summary>They, one after another.</summary>
+    public PackedPostings Packed => new(bytes.AsSpan(0, length));
 
-    /// <summary>The last of them.</summary>
-    public int Last { get; private set; }
+    private int Last { get; set; }
+
+    /// <summary>The documents of several lists in a row, in no more room than they need.</summary>
+    public static PostingList Joined(IReadOnlyList<PostingList> lists)
+    {
+        var joined = new PostingList { bytes = new byte[lists.Sum(list => list.length)] };
+        foreach (var list in lists)
+        {
+            joined.Append(list);
+        }
+
+        return joined;
+    }
 
     /// <summary>Adds a document that comes after those that are there, and how much the word says of it.</summary>
     public void Add(int document, byte weight)
@@ -29,13 +40,14 @@ internal sealed class PostingList
         Last = document;
     }
 
-    /// <summary>Copies them to follow a document that comes before all of them.</summary>
-    /// <returns>How many bytes they take there.</returns>
-    public int CopyTo(Span<byte> room, int before)
+    // Only the first document is told by the one before it, which is another here.
+    private void Append(PostingList list)
     {
-        var rest = bytes.AsSpan(PackedPostings.LengthOf(first)..length);
-        var packed = PackedPostings.Pack(first - before, bytes[length - rest.Length - 1], room);
-        rest.CopyTo(room[packed..]);
-        return packed + rest.Length;
+        var rest = list.bytes.AsSpan(PackedPostings.LengthOf(list.first)..list.length);
+        length += PackedPostings.Pack(list.first - Last, list.bytes[list.length - rest.Length - 1], bytes.AsSpan(length));
+        rest.CopyTo(bytes.AsSpan(length));
+        length += rest.Length;
+        Count += list.Count;
+        Last = list.Last;
     }
 }

@@ -22,9 +22,6 @@ internal sealed class WordCounter
     /// <summary>The words, by their numbers.</summary>
     public IReadOnlyList<string> Words => words;
 
-    /// <summary>How many bytes it takes to say where the words stand, at most.</summary>
-    public int Length => postings.Sum(list => list.Length);
-
     /// <summary>The documents that a word was met in; null where there are none.</summary>
     public PostingList? PostingsOf(string word) => numbers.TryGetValue(word, out var number) ? postings[number] : null;
 

@@ -7,26 +7,12 @@ internal sealed class WordIndex
     private const int DocumentsInPart = 32;
 
     private readonly string[] words;
-    private readonly int[] counts;
-    private readonly int[] starts;
-    private readonly byte[] postings;
+    private readonly PostingList[] postings;
 
     private WordIndex(WordCounter[] counters)
     {
         words = [.. counters.SelectMany(counter => counter.Words).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
-        (counts, starts, postings) = (new int[words.Length], new int[words.Length + 1], new byte[counters.Sum(counter => counter.Length)]);
-        for (var word = 0; word < words.Length; word++)
-        {
-            var (end, last) = (starts[word], 0);
-            foreach (var list in counters.Select(counter => counter.PostingsOf(words[word])).OfType<PostingList>())
-            {
-                counts[word] += list.Count;
-                end += list.CopyTo(postings.AsSpan(end), last);
-                last = list.Last;
-            }
-
-            starts[word + 1] = end;
-        }
+        postings = Array.ConvertAll(words, word => PostingList.Joined([.. counters.Select(counter => counter.PostingsOf(word)).OfType<PostingList>()]));
     }
 
     /// <summary>How many words there are.</summary>
@@ -36,10 +22,10 @@ internal sealed class WordIndex
     public string Word(int number) => words[number];
 
     /// <summary>In how many documents a word stands.</summary>
-    public int DocumentsOf(int number) => counts[number];
+    public int DocumentsOf(int number) => postings[number].Count;
 
     /// <summary>The documents that a word stands in, and how much it says of each of them.</summary>
-    public PackedPostings PostingsOf(int number) => new(postings.AsSpan(starts[number]..starts[number + 1]));
+    public PackedPostings PostingsOf(int number) => postings[number].Packed;
 
     /// <summary>
     /// The index of documents. Each thread counts those from one to another, of about as many words as others do: what they found is put

@@ -9,7 +9,7 @@ public sealed class PackingPostings
     {
         (int Document, byte Weight)[] postings = [(0, 1), (1, 90), (128, 10), (255, 255), (16_640, 20), (2_113_792, 3), (int.MaxValue, 7)];
 
-        Assert.Equal(postings, Unpacked(Packed(postings)));
+        Assert.Equal(postings, Unpacked(new PackedPostings(Packed(postings))));
     }
 
     [Theory]
@@ -28,18 +28,16 @@ public sealed class PackingPostings
     public void What_was_counted_in_parts_is_the_same_as_if_it_had_been_counted_at_once(int parted)
     {
         (int Document, byte Weight)[] postings = [(3, 1), (4, 90), (200, 10), (16_640, 20), (16_641, 3)];
-        var (packed, first, second) = (Packed(postings), new PostingList(), new PostingList());
+        var (first, second) = (new PostingList(), new PostingList());
         foreach (var (place, (document, weight)) in postings.Index())
         {
             (place < parted ? first : second).Add(document, weight);
         }
 
-        var room = new byte[first.Length + second.Length];
-        var end = first.CopyTo(room, before: 0);
-        end += second.CopyTo(room.AsSpan(end), first.Last);
+        var joined = PostingList.Joined([first, second]);
 
-        Assert.Equal(packed, room[..end]);
-        Assert.Equal(postings.Length, first.Count + second.Count);
+        Assert.Equal(postings, Unpacked(joined.Packed));
+        Assert.Equal(postings.Length, joined.Count);
     }
 
     private static byte[] Packed((int Document, byte Weight)[] postings)
@@ -55,10 +53,10 @@ public sealed class PackingPostings
         return [.. packed];
     }
 
-    private static List<(int Document, byte Weight)> Unpacked(byte[] packed)
+    internal static List<(int Document, byte Weight)> Unpacked(PackedPostings packed)
     {
         var postings = new List<(int Document, byte Weight)>();
-        foreach (var posting in new PackedPostings(packed))
+        foreach (var posting in packed)
         {
             postings.Add(posting);
         }
