@@ -27,6 +27,20 @@ public sealed class FindingTheWay
     }
 
     [Fact]
+    public void A_site_with_a_new_title_says_so_at_the_head_and_at_the_foot_of_pages_that_stay_where_they_are()
+    {
+        var page = site.Briefing;
+        Assert.Equal([page.Frame.Masthead.Title, page.Frame.Masthead.Title], Titles(page));
+
+        var titled = page.Frame with { Masthead = page.Frame.Masthead with { Title = "Anew" } };
+
+        Assert.Equal(["Anew", "Anew"], Titles(page with { Frame = titled }));
+
+        static IEnumerable<string> Titles(Page page) =>
+            Printed.Read(page).QuerySelectorAll(".site-title, .site-footer strong").Select(title => title.TextContent);
+    }
+
+    [Fact]
     public void Every_page_but_the_first_names_the_site_above_itself() => Assert.Equal(
         [typeof(Page.Home)],
         site.Pages.Where(page => Printed.Read(page).QuerySelector("header .site-title") is null).Select(page => page.GetType()));
