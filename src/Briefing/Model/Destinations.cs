@@ -4,7 +4,7 @@ namespace Briefing.Model;
 internal static class Destinations
 {
     /// <summary>Where each link leads, in the order in which a page shows them: footnotes stand at the end.</summary>
-    public static IEnumerable<Destination> In(Prose<Destination> prose) => In(prose.Blocks).Concat(InEach(prose.Footnotes, In));
+    public static IEnumerable<Destination> In(Prose<Destination> prose) => prose.Blocks.SelectMany(In).Concat(prose.Footnotes.SelectMany(In));
 
     /// <summary>The terms among them; one may come more than once.</summary>
     public static IEnumerable<Term> TermsIn(Prose<Destination> prose) => TermsAmong(In(prose));
@@ -14,18 +14,18 @@ internal static class Destinations
 
     private static IEnumerable<Term> TermsAmong(IEnumerable<Destination> found) => found.OfType<Destination.Mention>().Select(mention => mention.Term);
 
-    private static IEnumerable<Destination> In(IReadOnlyList<Block<Destination>> blocks) => InEach(blocks, In);
+    private static IEnumerable<Destination> In(IReadOnlyList<Block<Destination>> blocks) => blocks.SelectMany(In);
 
     private static IEnumerable<Destination> In(Block<Destination> block) => block.Match(
         paragraph => In(paragraph.Text),
         heading => In(heading.Text),
-        list => InEach(list.Items, In),
+        list => list.Items.SelectMany(In),
         quote => In(quote.Text),
-        table => InEach(table.Rows.Prepend(table.Columns), row => InEach(row, In)),
+        table => table.Rows.Prepend(table.Columns).SelectMany(row => row.SelectMany(In)),
         _ => [],
         _ => []);
 
-    private static IEnumerable<Destination> In(IReadOnlyList<Inline<Destination>> text) => InEach(text, In);
+    private static IEnumerable<Destination> In(IReadOnlyList<Inline<Destination>> text) => text.SelectMany(In);
 
     private static IEnumerable<Destination> In(Inline<Destination> run) => run.Match<IEnumerable<Destination>>(
         _ => [],
@@ -36,16 +36,4 @@ internal static class Destinations
         link => [link.To],
         _ => [],
         _ => []);
-
-    // SelectMany by hand: the calls in that one meet so many types that native code looks most of them up anew.
-    private static IEnumerable<Destination> InEach<T>(IEnumerable<T> parts, Func<T, IEnumerable<Destination>> find)
-    {
-        foreach (var part in parts)
-        {
-            foreach (var destination in find(part))
-            {
-                yield return destination;
-            }
-        }
-    }
 }

@@ -35,8 +35,7 @@ internal abstract class Fields
         where T : class;
 
     /// <summary>A key that must be there unless another one is.</summary>
-    public abstract T? RequiredWithout<T>(
-        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
+    public abstract T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
         where T : class;
 
     /// <summary>A key that may be left out.</summary>

@@ -27,8 +27,7 @@ internal sealed class WrittenFields(YamlNode.Mapping mapping, List<Diagnostic> n
     }
 
     /// <inheritdoc />
-    public override T? RequiredWithout<T>(
-        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
+    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
         where T : class => Find(other) is null or { Value.IsEmpty: true } ? Required(key, shape, description) : Optional(key, shape, description);
 
     /// <inheritdoc />

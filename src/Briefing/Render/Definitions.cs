@@ -51,22 +51,12 @@ internal sealed class Definitions(IReadOnlyList<Entry> glossary)
 
     private IReadOnlyList<Definition> Of(IEnumerable<Term> terms)
     {
-        var (definitions, places) = (all.Value, placeOf.Value);
-        var told = new bool[definitions.Length];
+        var told = new bool[all.Value.Length];
         foreach (var term in terms)
         {
-            told[places[term.Slug]] = true;
+            told[placeOf.Value[term.Slug]] = true;
         }
 
-        var found = new List<Definition>();
-        for (var place = 0; place < told.Length; place++)
-        {
-            if (told[place])
-            {
-                found.Add(definitions[place]);
-            }
-        }
-
-        return found;
+        return all.Value.Where((_, place) => told[place]).ToArray();
     }
 }

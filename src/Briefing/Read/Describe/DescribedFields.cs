@@ -20,12 +20,11 @@ internal sealed class DescribedFields : Fields
     }
 
     /// <inheritdoc />
-    public override T? RequiredWithout<T>(
-        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
+    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
         where T : class
     {
         needed.Add([other, key]);
-        return Optional(key, shape, description, examples);
+        return Optional(key, shape, description);
     }
 
     /// <inheritdoc />

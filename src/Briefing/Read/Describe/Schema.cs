@@ -10,6 +10,9 @@ internal abstract record Schema
     /// <summary>Some values that it allows, as they are written.</summary>
     public virtual IReadOnlyList<string> Samples => [];
 
+    /// <summary>The same, with texts that show what is meant; of a list, with items that do.</summary>
+    public virtual Schema SuchAs(IReadOnlyList<string> examples) => this;
+
     /// <summary>Characters.</summary>
     /// <param name="Pattern">What they look like (ECMA 262); null where they may be any.</param>
     /// <param name="Examples">Some that are allowed.</param>
@@ -18,6 +21,9 @@ internal abstract record Schema
     {
         /// <inheritdoc />
         public override IReadOnlyList<string> Samples => Examples;
+
+        /// <inheritdoc />
+        public override Schema SuchAs(IReadOnlyList<string> examples) => this with { Examples = examples };
     }
 
     /// <summary>One of some words.</summary>
@@ -31,7 +37,11 @@ internal abstract record Schema
     public sealed record Number(int Least, int Most) : Schema;
 
     /// <summary>A list of at most so many items.</summary>
-    public sealed record List(Schema Item, int Most) : Schema;
+    public sealed record List(Schema Item, int Most) : Schema
+    {
+        /// <inheritdoc />
+        public override Schema SuchAs(IReadOnlyList<string> examples) => this with { Item = Item.SuchAs(examples) };
+    }
 
     /// <summary>Keys with values, and no other keys.</summary>
     /// <param name="All">The keys.</param>
@@ -44,14 +54,6 @@ internal abstract record Schema
 
     /// <summary>Whatever one of several allows.</summary>
     public sealed record Either(IReadOnlyList<Schema> Forms) : Schema;
-
-    /// <summary>The same, with texts that show what is meant; of a list, with items that do.</summary>
-    public Schema SuchAs(IReadOnlyList<string> examples) => this switch
-    {
-        Text text => text with { Examples = examples },
-        List list => list with { Item = list.Item.SuchAs(examples) },
-        _ => this,
-    };
 
     /// <summary>The one switch over the family.</summary>
     public T Match<T>(

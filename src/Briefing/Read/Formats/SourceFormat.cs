@@ -6,6 +6,8 @@ namespace Briefing.Read.Formats;
 /// <summary>The key <c>source</c> of a briefing.</summary>
 internal static class SourceFormat
 {
+    private static readonly Shape<string> FileName = Shapes.Line with { Schema = () => Shapes.Line.Schema().SuchAs(["keepers-log.txt"]) };
+
     public static SourceDraft Read(Fields fields)
     {
         var author = fields.Optional("author", AuthorFormat.Author, "Who wrote it.");
@@ -16,8 +18,7 @@ internal static class SourceFormat
         var address = fields.Optional("url", AddressShapes.Address, "Where it can be read.");
         var archived = fields.Optional("archived", AddressShapes.Address, "Where a copy is kept.");
         var file = fields.RequiredWithout(
-            "title", "file", Shapes.Line, "The name of the file it was received as; required where it has no title.",
-            "keepers-log.txt");
+            "title", "file", FileName, "The name of the file it was received as; required where it has no title.");
         var account = fields.Optional(
             "account-by", AuthorFormat.Author,
             "Who retold it, where the seed is an account of the document and not its own text.");

@@ -27,6 +27,7 @@ internal sealed class PlainYaml
     public static YamlNode? Read(SourceText file, Range part)
     {
         var (start, length) = part.GetOffsetAndLength(file.Text.Length);
+
         // As many characters are never more nodes than there may be.
         if (length > Limits.Nodes || file.Text.AsSpan(start, length).ContainsAny(Foreign))
         {

@@ -24,9 +24,8 @@ internal sealed class Samples : Fields
     public override T Required<T>(string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples) =>
         Optional(key, shape, description, examples) ?? shape.StandIn(Nowhere);
 
-    public override T? RequiredWithout<T>(
-        string other, string key, Shape<T> shape, string description, params ReadOnlySpan<string> examples)
-        where T : class => Optional(key, shape, description, examples);
+    public override T? RequiredWithout<T>(string other, string key, Shape<T> shape, string description)
+        where T : class => Optional(key, shape, description);
 
     public override IReadOnlyList<T> List<T>(string key, Shape<T> item, string description, params ReadOnlySpan<string> examples) =>
         Optional(key, item, description, examples) is { } sample ? [sample] : [];
